@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { BROWSER_ARGS, findBrowser } from './tools/find-browser.mjs';
+
+// Far from UTC, so that a day read in local time shows as the wrong day. The browsers inherit it.
+process.env.TZ = process.env.TEST_TZ ?? 'America/Los_Angeles';
+
+// Lit's one policy is all the element may need; a page under test/csp/ proves it.
+const STRICT_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const LAUNCHERS = {
+  chromium: async () =>
+    chromeLauncher({
+      launchOptions: { executablePath: await findBrowser(), args: BROWSER_ARGS },
+      // A context of its own per page: hidden tabs get no animation frames, and tests would wait for ever.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  firefox: async () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr' },
+    }),
+  webkit: async () => (await import('./tools/webkit-launcher.mjs')).webkitLauncher(),
+};
+
+/** Answers /csp/<page> itself, before the runner would add scripts of its own to the page. */
+async function strictCsp(context, next) {
+  const name = /^\/csp\/([\w-]+\.html)$/.exec(context.path)?.[1];
+  const file = `test/csp/${name}`;
+  if (!name || !existsSync(file)) return next();
+  context.set('Content-Security-Policy', STRICT_CSP);
+  context.type = 'html';
+  context.body = await readFile(file, 'utf8');
+}
+
+/** executeCommand('forced-colors', 'active' | 'none'), Chromium only: the runner's emulateMedia lacks it. */
+const forcedColors = {
+  name: 'forced-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colors') return;
+    const page = session.browser.getPage?.(session.id);
+    const devtools = await page?.createCDPSession?.();
+    await devtools?.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+    return Boolean(devtools);
+  },
+};
+
+function testsOf(suite) {
+  return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(testsOf)].filter((test) => !test.skipped);
+}
+
+/** One plain line that a script can count; a file that failed to load counts as one failure. */
+const totals = {
+  onTestRunFinished({ sessions }) {
+    const tests = sessions.flatMap((session) => testsOf(session.testResults));
+    const passed = tests.filter((test) => test.passed).length;
+    const broken = sessions.filter((session) => session.errors?.length).length;
+    console.log(`\nwtr: ${passed} passed, ${tests.length - passed + broken} failed`);
+  },
+};
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: ['test/**/*.test.ts'],
+  browsers: await Promise.all(wanted.map((name) => LAUNCHERS[name]())),
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  middleware: [strictCsp],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors],
+  coverageConfig: { include: ['src/**/*.ts'] },
+  reporters: [defaultReporter(), totals],
+};
