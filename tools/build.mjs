@@ -1,0 +1,12 @@
+// npm run build: everything that is published, in the order in which each step needs the one before.
+import { runSteps } from './run.mjs';
+
+const STEPS = [
+  ['library', 'vite build --mode lib'],
+  ['types', 'tsc -p tsconfig.build.json'],
+  ['custom-elements.json', 'cem analyze --config custom-elements-manifest.config.mjs'],
+  ['roadmap.schema.json', 'node tools/build-schema.mjs'],
+  ['embed', 'vite build --mode embed'],
+];
+
+if (runSteps(STEPS).includes(false)) process.exit(1);

@@ -1,0 +1,72 @@
+// Three builds from one source: the demo (served by npm start), the library, and the embed (one file with everything inside).
+import { cpSync, existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { minifyTemplates } from './tools/embed/minify-templates.js';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const dependencies = [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^d3-/, /^@floating-ui\//];
+
+/** The demo fetches its data by address, so the files are copied as they are. */
+const copyDemoData = {
+  name: 'copy-demo-data',
+  apply: 'build',
+  closeBundle() {
+    if (existsSync(path('demo/data'))) cpSync(path('demo/data'), path('dist/demo/data'), { recursive: true });
+  },
+};
+
+const demo = {
+  root: path('demo'),
+  base: './',
+  publicDir: false,
+  server: { fs: { allow: [path('.')] } },
+  build: { outDir: path('dist/demo'), emptyOutDir: true, target: 'es2022' },
+  plugins: [copyDemoData],
+};
+
+/** The compiler's helpers come under a path with its version in it, which no published file should have. */
+const fileNameOf = ({ name }) => `${name.replace(/^_virtual\/.*\//, '_virtual/')}.js`;
+
+/** One file out per file in: a host's bundler then keeps only what it uses, and layouts stay loadable one by one. */
+const library = {
+  publicDir: false,
+  build: {
+    outDir: path('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    lib: { entry: { index: path('src/index.ts'), 'sdk/index': path('src/sdk/index.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      external: dependencies,
+      output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: fileNameOf },
+    },
+  },
+};
+
+const embed = {
+  publicDir: false,
+  plugins: [minifyTemplates()],
+  resolve: {
+    alias: {
+      'd3-interpolate': path('tools/embed/d3-interpolate.js'),
+      'd3-time-format': path('tools/embed/d3-time-format.js'),
+    },
+  },
+  build: {
+    outDir: path('dist/embed'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: {
+      entry: path('src/embed.ts'),
+      name: 'RoadmapView',
+      formats: ['es', 'iife'],
+      fileName: (format) => (format === 'es' ? 'roadmap-view.js' : 'roadmap-view.classic.js'),
+    },
+    // A library in ES format is left unminified unless told otherwise; layouts loaded on demand go into the one file.
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ lib: library, embed })[mode] ?? demo);
