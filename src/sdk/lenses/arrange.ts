@@ -1,0 +1,148 @@
+import { COMMITMENTS, HORIZONS, ITEM_KINDS, STATUSES, type Status } from '../model/closed-lists.js';
+import { isDated } from '../model/timeframe.js';
+import type { Grouping, Sorting } from './lens.js';
+import { orderItems } from './order-items.js';
+import type { Counts, ProjectedItem, Projection } from './projection.js';
+
+/** What the reader asked for, over the projection only: nothing hidden can come back through it. */
+export interface View {
+  groupBy?: Grouping;
+  sortBy?: Sorting[];
+  /** Items whose title, summary or id has every word of it. */
+  search?: string;
+  /** Items that have one of the values in each named field. */
+  filter?: Partial<
+    Record<'team' | 'status' | 'commitment' | 'horizon' | 'product' | 'kind' | 'themes' | 'objectives' | 'releases', string[]>
+  >;
+  /** Items that overlap these days; undated ones stay. */
+  range?: { start: string; end: string };
+}
+
+/** A row group. `id` is the entity's or the word's; empty for items that belong to none. */
+export interface Lane {
+  id: string;
+  title?: string;
+  items: ProjectedItem[];
+  undated: ProjectedItem[];
+  /** How many items stand where; `unknown` for those that do not say. */
+  tally: Partial<Record<Status | 'unknown', number>>;
+}
+
+export interface Lanes {
+  groupBy: Grouping;
+  lanes: Lane[];
+  counts: Counts;
+}
+
+/** Puts the projection's items into lanes, as the reader's view says and else as the lens does. */
+export function arrange(projection: Projection, view: View = {}): Lanes {
+  const found = projection.items.filter((item) => matches(item, view));
+  const inRange = found.filter((item) => overlaps(item, view.range));
+  const items = view.sortBy ? orderItems(inRange, view.sortBy) : inRange;
+  const groupBy = view.groupBy ?? groupingFor(projection);
+  return { groupBy, lanes: lanesOf(items, groupBy, projection), counts: countsOf(projection, found, inRange) };
+}
+
+/** The lens's first grouping that tells items apart here: grouping by theme is of no use where there are no themes. */
+function groupingFor({ lens, items, ...lists }: Projection): Grouping {
+  const names = { objective: 'objectives', theme: 'themes', team: 'teams', product: 'products', release: 'releases' } as const;
+  const useful = lens.groupBy.find((grouping) => !(grouping in names) || lists[names[grouping as keyof typeof names]].length > 0);
+  return useful ?? 'none';
+}
+
+type Group = { id: string; title?: string };
+
+function lanesOf(items: ProjectedItem[], groupBy: Grouping, projection: Projection): Lane[] {
+  const members = new Map<string, ProjectedItem[]>();
+  for (const item of items) {
+    for (const id of groupIds(item, groupBy)) {
+      const lane = members.get(id);
+      if (lane) lane.push(item);
+      else members.set(id, [item]);
+    }
+  }
+  const groups = groupsOf(groupBy, projection);
+  const known = new Set(groups.map(({ id }) => id));
+  const others = [...members.keys()].filter((id) => !known.has(id) && id !== '').map((id): Group => ({ id }));
+  return [...groups, ...others, { id: '' }]
+    .map((group) => laneOf(group, members.get(group.id) ?? []))
+    .filter((lane) => lane.id !== '' || sizeOf(lane) > 0);
+}
+
+function groupIds(item: ProjectedItem, groupBy: Grouping): string[] {
+  if (groupBy === 'none') return [''];
+  if (groupBy === 'objective') return orNone(item.objectives);
+  if (groupBy === 'theme') return orNone(item.themes);
+  if (groupBy === 'release') return orNone(item.releases);
+  return [item[groupBy] ?? ''];
+}
+
+const orNone = (ids: string[] | undefined): string[] => (ids && ids.length > 0 ? ids : ['']);
+
+/** The lanes that are there even when empty, in their order. */
+function groupsOf(groupBy: Grouping, projection: Projection): Group[] {
+  const words = (list: readonly string[]): Group[] => list.map((id) => ({ id }));
+  const entities = (list: Group[]): Group[] => list.map(({ id, title }) => ({ id, ...(title !== undefined && { title }) }));
+  const groups: Record<Grouping, () => Group[]> = {
+    objective: () => entities(projection.objectives),
+    theme: () => entities(projection.themes),
+    team: () => entities(projection.teams),
+    product: () => entities(projection.products),
+    release: () => entities(projection.releases),
+    parent: () => entities(parentsIn(projection.items)),
+    horizon: () => words(HORIZONS),
+    commitment: () => words(COMMITMENTS),
+    status: () => words(STATUSES),
+    kind: () => words(ITEM_KINDS),
+    none: () => [],
+  };
+  return groups[groupBy]();
+}
+
+function parentsIn(items: ProjectedItem[]): ProjectedItem[] {
+  const parents = new Set(items.map(({ parent }) => parent));
+  return items.filter(({ id }) => parents.has(id));
+}
+
+function laneOf(group: Group, members: ProjectedItem[]): Lane {
+  const tally: Lane['tally'] = {};
+  for (const { status = 'unknown' } of members) tally[status] = (tally[status] ?? 0) + 1;
+  return {
+    ...group,
+    items: members.filter(({ timeframe }) => isDated(timeframe)),
+    undated: members.filter(({ timeframe }) => !isDated(timeframe)),
+    tally,
+  };
+}
+
+const sizeOf = ({ items, undated }: Lane): number => items.length + undated.length;
+
+function matches(item: ProjectedItem, { search = '', filter = {} }: View): boolean {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = `${item.title} ${item.summary ?? ''} ${item.id}`.toLowerCase();
+  return (
+    words.every((word) => text.includes(word)) &&
+    Object.entries(filter).every(([field, values]) => hasOne(item, field as keyof typeof filter, values))
+  );
+}
+
+function hasOne(item: ProjectedItem, field: keyof NonNullable<View['filter']>, values: string[]): boolean {
+  const value = item[field];
+  return Array.isArray(value) ? value.some((entry) => values.includes(entry)) : values.includes(value ?? '');
+}
+
+function overlaps({ timeframe }: ProjectedItem, range: View['range']): boolean {
+  if (!range || !isDated(timeframe)) return true;
+  return (timeframe.start ?? timeframe.end!) <= range.end && (timeframe.end ?? timeframe.start!) >= range.start;
+}
+
+function countsOf({ items, counts }: Projection, found: ProjectedItem[], inRange: ProjectedItem[]): Counts {
+  const undated = inRange.filter(({ timeframe }) => !isDated(timeframe)).length;
+  return {
+    ...counts,
+    shown: inRange.length - undated,
+    undated,
+    filtered: items.length - found.length,
+    outOfRange: found.length - inRange.length,
+  };
+}

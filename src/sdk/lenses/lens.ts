@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { COMMITMENTS, CONFIDENCE_BANDS, ITEM_KINDS, LAYOUTS, PRECISIONS, STATUSES } from '../model/closed-lists.js';
+
+/** Precisions a lens can coarsen to; `horizon` leaves now, next and later only. */
+export const LENS_PRECISIONS = [...PRECISIONS, 'horizon'] as const;
+export type LensPrecision = (typeof LENS_PRECISIONS)[number];
+
+/** What items can be put into lanes by. */
+export const GROUPINGS = [
+  'objective',
+  'theme',
+  'team',
+  'product',
+  'release',
+  'horizon',
+  'commitment',
+  'status',
+  'kind',
+  'parent',
+  'none',
+] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What items can be sorted by; ties are always settled by title and id, never by a withheld date. */
+export const SORTINGS = ['timeframe', 'title', 'status', 'commitment', 'confidence'] as const;
+export type Sorting = (typeof SORTINGS)[number];
+
+const strings = z.array(z.string());
+const lensPrecision = z.enum(LENS_PRECISIONS);
+const word = z.record(z.string(), z.string());
+
+const where = z.object({
+  /** Audiences and levels whose entities this lens may hold. */
+  visibility: strings,
+  kinds: z.optional(z.array(z.enum(ITEM_KINDS))),
+  statuses: z.optional(z.array(z.enum(STATUSES))),
+  commitments: z.optional(z.array(z.enum(COMMITMENTS))),
+  /** The least confidence; items that say none are let through. */
+  confidence: z.optional(z.enum(CONFIDENCE_BANDS)),
+  /** How deep into the hierarchy: 1 is the top level alone. */
+  depth: z.optional(z.int().check(z.minimum(1))),
+});
+
+/** The rules for one audience, as data: it can be written in JSON, stored per customer and reviewed. */
+export const lensSchema = z.object({
+  id: z.string().check(z.minLength(1)),
+  label: z.string(),
+  audience: z.string(),
+  layout: z._default(z.enum(LAYOUTS), 'list'),
+  /** One line for the reader: what this lens is for. */
+  description: z.optional(z.string()),
+  /** Dates are coarsened to `near` up to `nearMonths` from today, to `far` beyond. */
+  precision: z._default(z.object({ near: lensPrecision, far: lensPrecision, nearMonths: z._default(z.int(), 6) }), {
+    near: 'quarter',
+    far: 'half',
+    nearMonths: 6,
+  }),
+  /** Whether quarters and years are the roadmap's fiscal ones or the calendar's. */
+  calendar: z._default(z.enum(['fiscal', 'calendar']), 'fiscal'),
+  /** Which quarters from the current one count as now and as next. */
+  horizons: z._default(z.object({ now: z.int(), next: z.int() }), { now: 1, next: 2 }),
+  /** Allow-list per collection; nested fields by dotted path (`health.value`). A collection that is not named is withheld whole. */
+  fields: z.record(z.string(), strings),
+  where,
+  /** The first grouping that the roadmap has entities for is used. */
+  groupBy: z._default(z.array(z.enum(GROUPINGS)), ['none']),
+  sortBy: z._default(z.array(z.enum(SORTINGS)), ['timeframe']),
+  /** Display words: `status.in-progress` → "Being built", `item` → "Bet". */
+  vocabulary: z._default(word, {}),
+  /** Values told as another: `{ "status": { "blocked": "in-progress" } }`. */
+  values: z._default(z.record(z.string(), word), {}),
+  /** Whose texts are used, in order; then which of the entity's own text fields may stand in (`title`, `themes.benefit`). */
+  text: z._default(z.object({ order: strings, own: strings }), { order: [], own: ['title'] }),
+  /** Internal word → what this audience calls it. */
+  glossary: z._default(word, {}),
+  bannedWords: z._default(strings, []),
+  /** What happens to a record with a banned word in it. */
+  onBannedWord: z._default(z.enum(['mask', 'withhold']), 'mask'),
+  disclaimer: z.optional(z.string()),
+  show: z._default(
+    z.object({
+      /** How many items were withheld or invalid, and how many there are. */
+      counts: z._default(z.boolean(), false),
+      /** Where an item was before it moved. */
+      slippage: z._default(z.boolean(), false),
+    }),
+    { counts: false, slippage: false },
+  ),
+});
+
+export type Lens = z.output<typeof lensSchema>;
+/** A lens as people write it: `id`, `label`, `audience`, `fields` and `where.visibility` are required. */
+export type LensInput = z.input<typeof lensSchema>;
+
+/**
+ * Completes a lens with the defaults.
+ * @throws Error naming each wrong field: a lens is written by a developer, and half a lens would leak
+ */
+export function defineLens(input: unknown): Lens {
+  const result = z.safeParse(lensSchema, input);
+  if (result.success) return result.data;
+  const label = (input as { id?: unknown } | null)?.id;
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.') || 'lens'} (${expected(issue)})`);
+  throw new Error(`invalid lens ${JSON.stringify(label ?? null)}: ${wrong.join('; ')}`);
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `allowed: ${issue.values.join(', ')}`;
+  return issue.code === 'invalid_type' ? `must be ${issue.expected}` : 'not valid';
+}

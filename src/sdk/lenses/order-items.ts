@@ -1,0 +1,39 @@
+import { COMMITMENTS, CONFIDENCE_BANDS, HORIZONS, STATUSES } from '../model/closed-lists.js';
+import type { Sorting } from './lens.js';
+import type { ProjectedItem } from './projection.js';
+
+/** Far enough behind every day that undated items come last. */
+const LAST = '~';
+
+const KEYS: Record<Sorting, (item: ProjectedItem) => string | number> = {
+  timeframe: ({ timeframe, horizon }) =>
+    timeframe?.start ?? timeframe?.end ?? (horizon ? `${LAST}${HORIZONS.indexOf(horizon)}` : `${LAST}${LAST}`),
+  title: ({ title }) => title,
+  status: ({ status }) => rank(STATUSES, status),
+  commitment: ({ commitment }) => rank(COMMITMENTS, commitment),
+  confidence: ({ confidence }) => -rank(CONFIDENCE_BANDS, confidence?.band),
+};
+
+/**
+ * Items in the order of the given keys; ties by title, then id. Only what the projection shows is looked at, so the order tells
+ * nothing more.
+ */
+export function orderItems(items: readonly ProjectedItem[], sortBy: readonly Sorting[]): ProjectedItem[] {
+  const keys = [...sortBy, 'title' as const].map((sorting) => KEYS[sorting]);
+  return [...items].sort((a, b) => {
+    for (const key of keys) {
+      const order = compare(key(a), key(b));
+      if (order !== 0) return order;
+    }
+    return compare(a.id, b.id);
+  });
+}
+
+function rank<T>(list: readonly T[], value: T | undefined): number {
+  return value === undefined ? list.length : list.indexOf(value);
+}
+
+/** By code unit, not by locale: the same input gives the same output everywhere. */
+function compare(a: string | number, b: string | number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

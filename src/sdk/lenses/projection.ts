@@ -1,0 +1,69 @@
+import type { CollectionName, Horizon, LayoutName } from '../model/closed-lists.js';
+import type { Entities } from '../model/entities.js';
+import type { AudienceText } from '../model/fields.js';
+import type { Timeframe } from '../model/timeframe.js';
+import type { Grouping, Sorting } from './lens.js';
+
+/** An entity as one audience may see it: an id, a title, and whichever of its fields the lens names. */
+export type Projected<T> = { id: string; title: string } & Partial<Omit<T, 'id' | 'title' | 'texts' | 'visibility'>>;
+
+/** Where an item was first said to be, when it has moved since. */
+export interface Slip {
+  from: Timeframe;
+  moves: number;
+  /** The day of the last move and its reason, when the lens shows them. */
+  on?: string;
+  reason?: string;
+}
+
+export type ProjectedItem = Projected<Entities['items']> &
+  Pick<AudienceText, 'sayable' | 'doNotSay' | 'expires'> & { horizon?: Horizon; slip?: Slip };
+
+/** How sure it is that `from` comes before `to`: from the dates this audience may see. */
+export type DependencyOrder = 'kept' | 'possible' | 'violated' | 'unknown';
+export type ProjectedDependency = Projected<Entities['dependencies']> & { from: string; to: string; order: DependencyOrder };
+
+/** What the drawing needs to know of the lens, and no more: its rules name what is hidden. */
+export interface LensFace {
+  id: string;
+  label: string;
+  audience: string;
+  layout: LayoutName;
+  description?: string;
+  groupBy: Grouping[];
+  sortBy: Sorting[];
+  vocabulary: Record<string, string>;
+  slippage: boolean;
+}
+
+/** N in source = shown + undated + filtered + out of range + invalid + withheld; null where the lens does not tell. */
+export interface Counts {
+  source: number | null;
+  shown: number;
+  undated: number;
+  filtered: number;
+  outOfRange: number;
+  invalid: number | null;
+  withheld: number | null;
+}
+
+export type ProjectedLists = { [C in Exclude<CollectionName, 'items' | 'dependencies'>]: Projected<Entities[C]>[] };
+
+/** The roadmap seen through a lens, without a pixel. Plain JSON that holds nothing its audience must not see. */
+export interface Projection extends ProjectedLists {
+  lens: LensFace;
+  today: string;
+  title?: string;
+  vision?: string;
+  strategy?: string;
+  asOf?: string;
+  nextReview?: string;
+  disclaimer?: string;
+  /** Month in which quarters are counted from; 1 when the lens speaks of calendar quarters. */
+  fiscalYearStart: number;
+  /** Whether the roadmap also knows another calendar, so that "Q2" alone could be misread. */
+  twoCalendars: boolean;
+  items: ProjectedItem[];
+  dependencies: ProjectedDependency[];
+  counts: Counts;
+}

@@ -1,0 +1,60 @@
+/**
+ * Calendar days as text (`2026-09-14`), without a zone, and as whole numbers of days since 1970-01-01.
+ * The one file that turns days into numbers; it computes in UTC so that no zone and no daylight saving can move a day.
+ */
+
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+
+/** The number of a day; `NaN` for text that is no calendar day. */
+export function dayNumber(day: Day): number {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+  return dayNumberOf(year, month, date);
+}
+
+/** The number of a day from its parts (month 1 to 12). Parts out of range roll over, as in `Date.UTC`. */
+export function dayNumberOf(year: number, month: number, date: number): number {
+  return Math.floor(Date.UTC(year, month - 1, date) / MS_PER_DAY);
+}
+
+/** The day of a number. */
+export function dayText(number: number): Day {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+export interface DayParts {
+  year: number;
+  month: number;
+  date: number;
+}
+
+export function dayParts(number: number): DayParts {
+  const date = new Date(number * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
+}
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekday(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Whether the three parts name a day that exists, between the years 1000 and 9999. */
+export function isRealDay(year: number, month: number, date: number): boolean {
+  if (!(year >= 1000 && year <= 9999)) return false;
+  const parts = dayParts(dayNumberOf(year, month, date));
+  return parts.year === year && parts.month === month && parts.date === date;
+}
+
+/** The day that is `months` later, kept inside the month it lands in (31 Jan + 1 month = 28 Feb). */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = dayParts(dayNumber(day));
+  const last = dayParts(dayNumberOf(year, month + months + 1, 0)).date;
+  return dayText(dayNumberOf(year, month + months, Math.min(date, last)));
+}
+
+/** Today's calendar day in a time zone, for callers at the edge; the pipeline itself only ever gets `today` passed in. */
+export function dayInZone(instant: Date, timeZone?: string): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return parts.format(instant).slice(0, 10);
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { VISIBILITIES, type CollectionName } from './closed-lists.js';
+import type { Entities } from './entities.js';
+import { day, id, links, listOf, text, texts } from './fields.js';
+
+/** The version of the document's shape; a file without one is taken to be of this version. */
+export const SCHEMA_VERSION = 1;
+
+const words = z.optional(text);
+
+/** The document without its entity lists. */
+export const headSchema = z.object({
+  schemaVersion: z._default(z.number(), SCHEMA_VERSION),
+  id: z.optional(id),
+  title: words,
+  vision: words,
+  strategy: words,
+  /** Month (1 to 12) in which the fiscal year starts. */
+  fiscalYearStart: z._default(z.int().check(z.minimum(1), z.maximum(12)), 1),
+  /** IANA name; decides which calendar day today is. */
+  timeZone: words,
+  /** The day the contents were true. */
+  asOf: z.optional(day),
+  nextReview: z.optional(day),
+  disclaimer: words,
+  /** Who may see an entity that says nothing about it. */
+  defaultVisibility: z._default(z.enum(VISIBILITIES), 'internal'),
+  audiences: z.optional(listOf(z.pipe(z.transform(idAsObject), z.object({ id, title: words })))),
+  texts: z.optional(texts),
+  links: z.optional(links),
+});
+
+function idAsObject(value: unknown): unknown {
+  return typeof value === 'string' ? { id: value } : value;
+}
+
+export type RoadmapHead = z.infer<typeof headSchema>;
+
+/** A checked roadmap: plain JSON. Made by `parseRoadmap`; every list is there, if only empty. */
+export type Roadmap = RoadmapHead & { [C in CollectionName]: Entities[C][] } & {
+  /** How many item records the source had, and which of them could not be used. */
+  source: { items: number; invalid: number };
+};
+
+/** Our own format as people write it: nearly everything is optional. Unchecked until `parseRoadmap`. */
+export type RoadmapInput = unknown;
