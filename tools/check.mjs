@@ -1,0 +1,22 @@
+// npm run check: all that can be said without opening a browser. Builds first, since half of it looks at what is published.
+import { ensureInstall } from './ensure-install.mjs';
+import { runSteps } from './run.mjs';
+
+const STEPS = [
+  ['build', 'node tools/build.mjs'],
+  ['types', 'tsc -p tsconfig.json'],
+  ['types of the SDK without the DOM', 'tsc -p tsconfig.sdk.json'],
+  ['lint and import rules', 'eslint --cache .'],
+  ['templates', 'lit-analyzer --strict "src/components/**/*.ts"'],
+  ['format', 'prettier --check --cache .'],
+  ['published code', 'node tools/check-dist.mjs'],
+  ['size', 'node tools/check-size.mjs'],
+  ['package', 'publint --strict --pack false'],
+  ['types of the package', 'attw --pack . --profile esm-only --exclude-entrypoints embed custom-elements.json roadmap.schema.json'],
+];
+
+ensureInstall();
+const results = runSteps(STEPS);
+const failed = results.filter((ok) => !ok).length;
+console.log(`check: ${results.length - failed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
