@@ -6,7 +6,7 @@ const STEPS = [
   ['build', 'node tools/build.mjs'],
   ['types', 'tsc -p tsconfig.json'],
   ['types of the SDK without the DOM', 'tsc -p tsconfig.sdk.json'],
-  ['lint and import rules', 'eslint --cache .'],
+  ['lint and import rules', 'eslint .'],
   ['templates', 'lit-analyzer --strict "src/components/**/*.ts"'],
   ['format', 'prettier --check --cache .'],
   ['published code', 'node tools/check-dist.mjs'],

@@ -10,7 +10,7 @@ const PATH = [`${root}node_modules/.bin`, process.env.PATH].join(delimiter);
 export function run(command, env = {}) {
   const options = { cwd: root, encoding: 'utf8', shell: true, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 28 };
   const { status, stdout, stderr } = spawnSync(command, { ...options, env: { ...process.env, PATH, ...env } });
-  return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
+  return { ok: status === 0, output: `${stdout}${stderr}`.trimEnd() };
 }
 
 /** Runs `[name, command]` steps in order, prints each result, and goes on after a failure. */
