@@ -1,0 +1,59 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Shows one popover of the host beside an anchor and keeps it there. The popover lies in the top layer, so no transformed or
+ * clipping ancestor can cut it off.
+ */
+export class FloatingController implements ReactiveController {
+  #stop: (() => void) | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly floating: () => HTMLElement | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+  }
+
+  show(anchor: Element): void {
+    const floating = this.floating();
+    if (!floating) return;
+    if (!floating.matches(':popover-open')) floating.showPopover();
+    this.#stop?.();
+    this.#stop = autoUpdate(anchor, floating, () => void place(anchor, floating));
+  }
+
+  hide(): void {
+    this.released();
+    const floating = this.floating();
+    if (floating?.matches(':popover-open')) floating.hidePopover();
+  }
+
+  /** To be called when the popover was closed by the reader. */
+  released(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+}
+
+async function place(anchor: Element, floating: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, floating, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(8),
+      flip({ padding: 8 }),
+      shift({ padding: 8, crossAxis: true }),
+      size({
+        padding: 8,
+        apply: ({ availableHeight }) => floating.style.setProperty('--_max-height', `${Math.max(240, availableHeight)}px`),
+      }),
+    ],
+  });
+  floating.style.setProperty('--_x', `${Math.round(x)}px`);
+  floating.style.setProperty('--_y', `${Math.round(y)}px`);
+}

@@ -1,0 +1,44 @@
+import { dayWords, timeframeWords, timeframeWordsLong, type DateWording } from '../../sdk/model/timeframe-words.js';
+import type { Timeframe } from '../../sdk/model/timeframe.js';
+import { MESSAGES, type MessageKey } from './messages.js';
+
+type Filling = Record<string, string | number>;
+/** Keys that come as a pair: `counts.items` stands for `counts.items.one` and `counts.items.other`. */
+type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
+
+/** What a template needs to put things into words: the lens's own vocabulary wins over ours. */
+export interface Words {
+  locale: string;
+  /** A message, or the lens's word for it. */
+  word(key: MessageKey, filling?: Filling): string;
+  /** A message by number; `{n}` is the number in the reader's digits. */
+  plural(key: PluralKey, n: number, filling?: Filling): string;
+  number(value: number): string;
+  day(day: string): string;
+  /** "Q2 FY27", "by Nov 2026", "Next". */
+  timeframe(timeframe: Timeframe | undefined): string;
+  /** With the months of a quarter unfolded. */
+  timeframeLong(timeframe: Timeframe | undefined): string;
+}
+
+export function createWords(locale: string, vocabulary: Record<string, string>, fiscalYearStart: number, twoCalendars: boolean): Words {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const word: Words['word'] = (key, filling = {}) => fill(Object.hasOwn(vocabulary, key) ? vocabulary[key]! : MESSAGES[key], filling);
+  const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: MESSAGES['date.from'], by: MESSAGES['date.by'] };
+  const told = (timeframe: Timeframe | undefined, tell: typeof timeframeWords) =>
+    timeframe?.horizon ? word(`horizon.${timeframe.horizon}`) : (timeframe && tell(timeframe, wording)) || word('date.undated');
+  return {
+    locale,
+    word,
+    plural: (key, n, filling = {}) => word(`${key}.${plurals.select(n) === 'one' ? 'one' : 'other'}`, { ...filling, n: numbers.format(n) }),
+    number: (value) => numbers.format(value),
+    day: (day) => dayWords(day, locale),
+    timeframe: (timeframe) => told(timeframe, timeframeWords),
+    timeframeLong: (timeframe) => told(timeframe, timeframeWordsLong),
+  };
+}
+
+function fill(message: string, filling: Filling): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(filling, name) ? String(filling[name]) : whole));
+}

@@ -1,0 +1,37 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { LayoutName } from '../../sdk/model/closed-lists.js';
+import type { Lanes, View } from '../../sdk/lenses/arrange.js';
+import type { Projection } from '../../sdk/lenses/projection.js';
+import type { Words } from '../i18n/words.js';
+
+/** The room there is, in CSS pixels. */
+export interface Frame {
+  width: number;
+}
+
+/** Everything a layout may look at while it draws. */
+export interface Scene {
+  projection: Projection;
+  lanes: Lanes;
+  frame: Frame;
+  words: Words;
+  /** The item whose details are open. */
+  selected?: string | undefined;
+  view: View;
+  /** Asks for another span of time, grouping or filter; the view is drawn anew. */
+  changeView(change: Partial<View>): void;
+  /** Reports an action's outcome to screen readers ("Copied"). */
+  announce(message: string): void;
+}
+
+/**
+ * One way to draw. It draws into the view's shadow root: no element of its own, no state. Any button with `data-item="id"` in what
+ * it draws opens that item's details.
+ */
+export interface LayoutModule {
+  name: LayoutName;
+  styles: CSSResult;
+  /** The view to begin with, where the layout shows a span of time. */
+  initialView?(projection: Projection, frame: Frame): View;
+  draw(scene: Scene): TemplateResult;
+}

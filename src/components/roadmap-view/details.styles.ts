@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  .details {
+    position: fixed;
+    inset: auto;
+    inset-block-start: var(--_y, 0);
+    left: var(--_x, 0);
+    top: var(--_y, 0);
+    inline-size: min(400px, calc(100vw - 16px));
+    max-block-size: min(560px, var(--_max-height, 100vh));
+    margin: 0;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: 0 12px 32px light-dark(rgb(16 24 40 / 0.16), rgb(0 0 0 / 0.6));
+    overflow: auto;
+    overscroll-behavior: contain;
+    overflow-wrap: anywhere;
+  }
+  .details header {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 12px;
+    margin-block-end: 8px;
+  }
+  .details h3 {
+    font-size: var(--_lead);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .details .close {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    margin: -4px -8px 0 0;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+  }
+  .details .close:hover {
+    background: var(--_wash);
+  }
+  .details .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block-end: 12px;
+  }
+  .details > p {
+    margin-block-end: 12px;
+  }
+  .details dl {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    gap: 8px 12px;
+  }
+  .details dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+    padding-block-start: 1px;
+  }
+  .details .item {
+    color: var(--_accent);
+  }
+  @media (max-width: 560px) {
+    .details {
+      inset: auto 0 0 0;
+      left: 0;
+      top: auto;
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: 72vh;
+      border-radius: 12px 12px 0 0;
+      border-inline: 0;
+      border-block-end: 0;
+    }
+  }
+`;

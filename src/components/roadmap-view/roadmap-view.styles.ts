@@ -1,0 +1,198 @@
+import { css } from 'lit';
+
+export const roadmapViewStyles = css`
+  :host {
+    display: block;
+    container: roadmap / inline-size;
+    color: var(--_ink);
+    background: var(--_paper);
+    font-family: var(--roadmap-font, inherit);
+    font-size: var(--roadmap-font-size, 0.875rem);
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  .view {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 24px;
+  }
+  .head .title {
+    font-size: var(--_title);
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .bar {
+    position: sticky;
+    inset-block-start: var(--roadmap-sticky-top, 0px);
+    z-index: 4;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    min-block-size: 48px;
+    padding-block: 8px;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_line);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .lenses {
+    display: flex;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 2px;
+    border: 0;
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_wash);
+    overflow-x: auto;
+  }
+  .lens {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 28px;
+    padding-inline: 12px;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .lens:hover {
+    color: var(--_ink);
+  }
+  .lens input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .lens:has(:checked) {
+    color: var(--_ink);
+    font-weight: 600;
+    background: var(--_paper);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 1px 2px light-dark(rgb(0 0 0 / 0.06), rgb(0 0 0 / 0.4));
+  }
+  .lens:has(:focus-visible) {
+    outline: var(--_focus);
+    outline-offset: 1px;
+  }
+  .body {
+    min-inline-size: 0;
+  }
+  [data-item][aria-current='true'] {
+    background: var(--_accent-wash);
+  }
+  .foot {
+    display: grid;
+    gap: 8px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .counts,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .issues summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_warn);
+    cursor: pointer;
+  }
+  .issues li {
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .issues ul {
+    max-block-size: 320px;
+    overflow: auto;
+  }
+  .disclaimer {
+    max-inline-size: 72ch;
+  }
+  .state {
+    display: grid;
+    justify-items: start;
+    align-content: center;
+    gap: 8px;
+    min-block-size: 240px;
+    max-inline-size: 60ch;
+    overflow-wrap: anywhere;
+  }
+  .state h2 {
+    font-size: var(--_lead);
+    font-weight: 600;
+  }
+  .skeleton {
+    display: grid;
+    gap: 16px;
+    inline-size: 100%;
+  }
+  .skeleton span {
+    block-size: 16px;
+    inline-size: var(--_w, 100%);
+    border-radius: 4px;
+    background: var(--_wash);
+  }
+  .skeleton span:nth-child(3n + 1) {
+    inline-size: 40%;
+  }
+  .skeleton span:nth-child(3n) {
+    inline-size: 72%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton span {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.4;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .lens:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .bar,
+    .issues {
+      display: none;
+    }
+  }
+`;

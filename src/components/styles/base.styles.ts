@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** What every layout builds on: plain elements in our type and colours, the two shared buttons, text for screen readers only. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 2px;
+  }
+  :focus-visible {
+    outline: var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_small);
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 28px;
+    padding-inline: 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .button:hover {
+    background: var(--_wash);
+  }
+  /* an item's title, wherever it is drawn: it opens the details */
+  .item {
+    border-radius: 2px;
+    text-decoration: underline transparent;
+    text-underline-offset: 3px;
+    min-block-size: 24px;
+  }
+  .item:hover {
+    text-decoration-color: currentColor;
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .mark svg,
+  svg.glyph {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    overflow: visible;
+  }
+  .glyph {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .glyph .solid {
+    fill: currentColor;
+    stroke: none;
+  }
+  .glyph .cut {
+    stroke: var(--_paper);
+  }
+  .tone-plain {
+    color: var(--_muted);
+  }
+  .tone-accent {
+    color: var(--_accent);
+  }
+  .tone-good {
+    color: var(--_good);
+  }
+  .tone-warn {
+    color: var(--_warn);
+  }
+  .tone-bad {
+    color: var(--_bad);
+  }
+  @media (forced-colors: active) {
+    .glyph,
+    .tone-plain,
+    .tone-accent,
+    .tone-good,
+    .tone-warn,
+    .tone-bad {
+      color: CanvasText;
+    }
+  }
+`;

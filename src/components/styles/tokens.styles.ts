@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/**
+ * Two tiers: `--roadmap-*` are for the page to set, `--_*` are what our styles read. Colours follow the page's `color-scheme`.
+ * Text colours keep 4.5:1 on paper and wash, marks and lines that carry meaning 3:1, in both schemes.
+ */
+export const tokens = css`
+  :host {
+    --_paper: var(--roadmap-paper, light-dark(#ffffff, #16181b));
+    --_wash: var(--roadmap-wash, light-dark(#f6f7f8, #1d2024));
+    --_ink: var(--roadmap-ink, light-dark(#16191d, #eceef0));
+    --_muted: var(--roadmap-muted, light-dark(#59626d, #a3acb6));
+    --_line: var(--roadmap-line, light-dark(#e4e7ea, #2c3036));
+    --_line-strong: var(--roadmap-line-strong, light-dark(#868f9a, #6f7882));
+    --_accent: var(--roadmap-accent, light-dark(#2156c4, #8ab0ff));
+    --_accent-wash: var(--roadmap-accent-wash, light-dark(#e9effb, #1e2a44));
+    --_on-accent: var(--roadmap-on-accent, light-dark(#ffffff, #10192c));
+    --_good: var(--roadmap-good, light-dark(#1a7347, #55c18c));
+    --_good-wash: var(--roadmap-good-wash, light-dark(#e5f3ea, #17301f));
+    --_warn: var(--roadmap-warn, light-dark(#8f5a00, #e0ae45));
+    --_warn-wash: var(--roadmap-warn-wash, light-dark(#fbf1dc, #352a12));
+    --_bad: var(--roadmap-bad, light-dark(#b3261e, #ff8f84));
+    --_bad-wash: var(--roadmap-bad-wash, light-dark(#fbe9e7, #3a1c1a));
+    --_radius: var(--roadmap-radius, 6px);
+    --_focus: 2px solid var(--_accent);
+    /* three sizes of text beside the body's, which is the host's own */
+    --_small: 0.857em;
+    --_lead: 1.143em;
+    --_title: 1.571em;
+  }
+`;

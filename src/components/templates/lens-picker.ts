@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+
+/** What the picker offers. */
+export interface LensChoice {
+  id: string;
+  label: string;
+  description?: string | undefined;
+}
+
+/** Native radio buttons: one tab stop, arrow keys, and a name every screen reader tells. */
+export function lensPicker(choices: readonly LensChoice[], current: string, words: Words, choose: (id: string) => void): TemplateResult {
+  return html`<fieldset class="lenses" part="lens-picker">
+    <legend class="sr">${words.word('lens.label')}</legend>
+    ${choices.map(
+      ({ id, label, description }) =>
+        html`<label class="lens" part="lens" title=${description ?? ''}
+          ><input type="radio" name="lens" .value=${id} .checked=${id === current} @change=${() => choose(id)} />${label}</label
+        >`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,42 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Commitment, HealthValue, Status } from '../../sdk/model/closed-lists.js';
+import type { Words } from '../i18n/words.js';
+import { COMMITMENT_GLYPHS, HEALTH_GLYPHS, STATUS_GLYPHS } from './glyphs.js';
+
+/** Colour says little here and never alone: one accent for work under way, three tones for good, doubtful and bad. */
+export const STATUS_TONES: Record<Status | 'unknown', string> = {
+  unknown: 'plain',
+  proposed: 'plain',
+  planned: 'plain',
+  'in-progress': 'accent',
+  blocked: 'bad',
+  paused: 'plain',
+  done: 'good',
+  cancelled: 'plain',
+};
+export const HEALTH_TONES: Record<HealthValue, string> = { 'on-track': 'good', 'at-risk': 'warn', 'off-track': 'bad' };
+export const COMMITMENT_TONES: Record<Commitment, string> = { shipped: 'good', committed: 'accent', planned: 'plain', exploring: 'plain' };
+
+/** A shape alone, for places where the words stand beside it or in a label. */
+export function glyph(shape: SVGTemplateResult): TemplateResult {
+  return html`<svg class="glyph" viewBox="0 0 14 14" aria-hidden="true">${svg`${shape}`}</svg>`;
+}
+
+export function statusMark(status: Status | undefined, words: Words): TemplateResult {
+  const key = status ?? 'unknown';
+  return mark(STATUS_GLYPHS[key], STATUS_TONES[key], words.word(`status.${key}`), 'status');
+}
+
+export function healthMark(health: HealthValue | undefined, words: Words): TemplateResult | typeof nothing {
+  return health ? mark(HEALTH_GLYPHS[health], HEALTH_TONES[health], words.word(`health.${health}`), 'health') : nothing;
+}
+
+export function commitmentMark(commitment: Commitment | undefined, words: Words): TemplateResult | typeof nothing {
+  return commitment
+    ? mark(COMMITMENT_GLYPHS[commitment], COMMITMENT_TONES[commitment], words.word(`commitment.${commitment}`), 'commitment')
+    : nothing;
+}
+
+function mark(shape: SVGTemplateResult, tone: string, label: string, part: string): TemplateResult {
+  return html`<span class="mark tone-${tone}" part="${part}">${glyph(shape)}<span>${label}</span></span>`;
+}

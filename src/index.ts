@@ -1,0 +1,9 @@
+/** Registers the elements; exports their classes and events. */
+import { defineRoadmapView } from './components/roadmap-view/define-roadmap-view.js';
+
+export { RoadmapViewElement } from './components/roadmap-view/roadmap-view-element.js';
+export { defineRoadmapView };
+export * from './components/events.js';
+export type * from './sdk/index.js';
+
+defineRoadmapView();

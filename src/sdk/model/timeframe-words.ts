@@ -1,0 +1,103 @@
+import type { Precision } from './closed-lists.js';
+import { dayNumber, dayParts, type Day } from './day.js';
+import { fiscalYear, periodOf, quarterOf } from './period.js';
+import type { Timeframe } from './timeframe.js';
+
+/** How dates are told: in which language, from which fiscal year, and how open intervals are worded. */
+export interface DateWording {
+  locale: string;
+  fiscalYearStart: number;
+  /** The reader may know quarters of two calendars; then months are named instead of "Q3". */
+  twoCalendars: boolean;
+  /** Patterns with `{date}`. */
+  from: string;
+  by: string;
+}
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const MONTH: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are kept: making one costs more than using it a hundred times. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + Object.keys(options).join();
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, kept);
+  return kept;
+}
+
+const instant = (day: Day): Date => new Date(dayNumber(day) * 86_400_000);
+
+/** One calendar day: "14 Sept 2026". */
+export function dayWords(day: Day, locale: string): string {
+  return format(locale, DAY).format(instant(day));
+}
+
+/** Two days of the calendar as one stretch: "7–13 Sept 2026", or in months alone: "Jul–Sept 2026". */
+export function rangeWords(start: Day, end: Day, locale: string, unit: 'day' | 'month' = 'day'): string {
+  return format(locale, unit === 'day' ? DAY : MONTH).formatRange(instant(start), instant(end));
+}
+
+/** A timeframe in words, no more exact than it is meant: "Q2 FY27", "14 Sept – 3 Oct 2026", "by Nov 2026". Empty for a horizon. */
+export function timeframeWords(timeframe: Timeframe, wording: DateWording): string {
+  const { start, end, startPrecision = 'day', endPrecision = 'day' } = timeframe;
+  if (start === undefined && end === undefined) return '';
+  if (end === undefined) return wording.from.replace('{date}', edgeWords(start!, startPrecision, 'start', wording));
+  if (start === undefined) return wording.by.replace('{date}', edgeWords(end, endPrecision, 'end', wording));
+  return intervalWords(start, end, startPrecision, endPrecision, wording);
+}
+
+/** The same with its months, where a quarter, half or year is named: "Q2 FY27 (Jul–Sept 2026)". */
+export function timeframeWordsLong(timeframe: Timeframe, wording: DateWording): string {
+  const short = timeframeWords(timeframe, wording);
+  const { start, end, startPrecision = 'day', endPrecision = 'day' } = timeframe;
+  if (!start || !end || !(isNamed(startPrecision, wording) || isNamed(endPrecision, wording))) return short;
+  return `${short} (${rangeWords(start, end, wording.locale, 'month')})`;
+}
+
+/** Whether a precision has a name of its own (Q2, H1, FY27) rather than days or months. */
+function isNamed(precision: Precision, { twoCalendars, fiscalYearStart }: DateWording): boolean {
+  if (precision === 'year') return fiscalYearStart > 1;
+  return (precision === 'quarter' || precision === 'half') && !twoCalendars;
+}
+
+function intervalWords(start: Day, end: Day, startPrecision: Precision, endPrecision: Precision, wording: DateWording): string {
+  const unit = plainUnit(startPrecision, wording);
+  if (unit && unit === plainUnit(endPrecision, wording)) return rangeWords(start, end, wording.locale, unit);
+  const first = edgeWords(start, startPrecision, 'start', wording);
+  const last = edgeWords(end, endPrecision, 'end', wording);
+  return first === last ? first : `${withoutRepeatedYear(first, last)} – ${last}`;
+}
+
+/** Days and weeks are told in days, months in months, and so is whatever has no name of its own. */
+function plainUnit(precision: Precision, wording: DateWording): 'day' | 'month' | undefined {
+  if (precision === 'day' || precision === 'week') return 'day';
+  if (precision === 'year' && !isNamed(precision, wording)) return undefined;
+  return isNamed(precision, wording) ? undefined : 'month';
+}
+
+/** "Q2 FY27 – Q3 FY27" is said as "Q2 – Q3 FY27". */
+function withoutRepeatedYear(first: string, last: string): string {
+  const [part, year] = first.split(' ');
+  return part && year && /^[QH]\d$/.test(part) && last.endsWith(` ${year}`) ? part : first;
+}
+
+function edgeWords(day: Day, precision: Precision, side: 'start' | 'end', wording: DateWording): string {
+  const { locale, fiscalYearStart } = wording;
+  if (precision === 'day' || precision === 'week') return dayWords(day, locale);
+  if (precision === 'month') return format(locale, MONTH).format(instant(day));
+  if (!isNamed(precision, wording) && precision !== 'year') {
+    const { start, end } = periodOf(day, precision, fiscalYearStart);
+    return rangeWords(start, end, locale, 'month');
+  }
+  return namedWords(side === 'end' ? day : periodOf(day, precision, fiscalYearStart).start, precision, fiscalYearStart);
+}
+
+/** "Q2 FY27", "H1 2026", "FY27". A fiscal year is always told from a calendar year. */
+export function namedWords(day: Day, precision: Precision, fiscalYearStart: number): string {
+  const year = fiscalYearStart > 1 ? `FY${String(fiscalYear(day, fiscalYearStart)).slice(-2)}` : String(dayParts(dayNumber(day)).year);
+  const quarter = quarterOf(day, fiscalYearStart);
+  if (precision === 'year') return year;
+  return precision === 'half' ? `H${Math.ceil(quarter / 2)} ${year}` : `Q${quarter} ${year}`;
+}
