@@ -1,0 +1,33 @@
+/** Which roadmap the page shows. Every one is read by attributes alone: an address, and a field map where the shape is not ours. */
+const ROADMAPS: Record<string, { attributes: Record<string, string>; source: string }> = {
+  sample: {
+    attributes: { src: './data/sample/roadmap.json', today: '2026-09-14' },
+    source: '',
+  },
+  kubernetes: {
+    attributes: { src: './data/kubernetes/keps.json', 'field-map': './data/kubernetes/field-map.json', today: '2026-07-24' },
+    source: 'Kubernetes enhancement proposals as their repository holds them (Apache-2.0), read through a field map.',
+  },
+  rust: {
+    attributes: { src: './data/rust/goals.json', 'field-map': './data/rust/field-map.json', today: '2026-08-07' },
+    source: 'Rust project goals as their repository holds them (MIT), read through a field map.',
+  },
+};
+
+const asked = new URLSearchParams(location.search);
+const name = asked.get('data') ?? 'sample';
+const { attributes, source } = (Object.hasOwn(ROADMAPS, name) ? ROADMAPS[name] : undefined) ?? ROADMAPS['sample']!;
+const scheme = asked.get('scheme');
+const view = document.querySelector('roadmap-view')!;
+
+if (scheme) document.documentElement.dataset['scheme'] = scheme;
+for (const link of document.querySelectorAll<HTMLElement>('nav [data-data]')) if (link.dataset['data'] === name) link.setAttribute('aria-current', 'page');
+document.querySelector('#source')!.textContent = source;
+view.setAttribute('lens', asked.get('lens') ?? 'exec');
+for (const [attribute, value] of Object.entries(attributes)) view.setAttribute(attribute, value);
+
+// the address keeps the lens, so that a reload or a copied link shows the same
+view.addEventListener('roadmap-lens-change', ({ lens }) => {
+  asked.set('lens', lens);
+  history.replaceState(null, '', `?${asked}`);
+});
