@@ -15,13 +15,14 @@ const ROADMAPS: Record<string, { attributes: Record<string, string>; source: str
 };
 
 const asked = new URLSearchParams(location.search);
-const name = asked.get('data') ?? 'sample';
-const { attributes, source } = (Object.hasOwn(ROADMAPS, name) ? ROADMAPS[name] : undefined) ?? ROADMAPS['sample']!;
+const chosen = asked.get('data') ?? 'sample';
+const { attributes, source } = (Object.hasOwn(ROADMAPS, chosen) ? ROADMAPS[chosen] : undefined) ?? ROADMAPS['sample']!;
 const scheme = asked.get('scheme');
 const view = document.querySelector('roadmap-view')!;
 
 if (scheme) document.documentElement.dataset['scheme'] = scheme;
-for (const link of document.querySelectorAll<HTMLElement>('nav [data-data]')) if (link.dataset['data'] === name) link.setAttribute('aria-current', 'page');
+for (const link of document.querySelectorAll<HTMLElement>('nav [data-data]'))
+  if (link.dataset['data'] === chosen) link.setAttribute('aria-current', 'page');
 document.querySelector('#source')!.textContent = source;
 view.setAttribute('lens', asked.get('lens') ?? 'exec');
 for (const [attribute, value] of Object.entries(attributes)) view.setAttribute(attribute, value);
@@ -29,5 +30,7 @@ for (const [attribute, value] of Object.entries(attributes)) view.setAttribute(a
 // the address keeps the lens, so that a reload or a copied link shows the same
 view.addEventListener('roadmap-lens-change', ({ lens }) => {
   asked.set('lens', lens);
-  history.replaceState(null, '', `?${asked}`);
+  history.replaceState(null, '', `?${asked.toString()}`);
 });
+
+export {};

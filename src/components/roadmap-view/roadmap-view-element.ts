@@ -1,18 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Adapter } from '../../sdk/adapters/adapter.js';
-import { fieldMap } from '../../sdk/adapters/field-map.js';
-import { loadRoadmap } from '../../sdk/adapters/load-roadmap.js';
-import { arrange, type View } from '../../sdk/lenses/arrange.js';
-import { isProjection } from '../../sdk/lenses/is-projection.js';
+import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
-import { project } from '../../sdk/lenses/project.js';
-import type { ProjectedItem, Projection } from '../../sdk/lenses/projection.js';
+import type { Projection } from '../../sdk/lenses/projection.js';
 import { LAYOUTS, type LayoutName } from '../../sdk/model/closed-lists.js';
 import { dayInZone } from '../../sdk/model/day.js';
 import type { Issue } from '../../sdk/model/issue.js';
-import type { Roadmap } from '../../sdk/model/roadmap.js';
 import { parsePeriod } from '../../sdk/model/period.js';
+import type { Roadmap } from '../../sdk/model/roadmap.js';
 import { FloatingController } from '../controllers/floating-controller.js';
 import { restorePlace, takePlace } from '../controllers/reader-place.js';
 import { remember } from '../controllers/remember.js';
@@ -26,12 +22,11 @@ import {
   RoadmapLensChangeEvent,
   RoadmapLoadEvent,
   RoadmapViewChangeEvent,
-  type RoadmapErrorCode,
 } from '../events.js';
 import { localeFor } from '../i18n/locale-for.js';
-import { createWords } from '../i18n/words.js';
+import { createWords, type Words } from '../i18n/words.js';
 import { layoutModules } from '../layouts/index.js';
-import type { LayoutModule } from '../layouts/layout-module.js';
+import type { LayoutModule, Scene } from '../layouts/layout-module.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { countsLine } from '../templates/counts-line.js';
@@ -39,14 +34,17 @@ import { issuesSign } from '../templates/issues-sign.js';
 import { itemDetails } from '../templates/item-details.js';
 import { legend } from '../templates/legend.js';
 import { lensPicker } from '../templates/lens-picker.js';
+import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
+import { viewHead } from '../templates/view-head.js';
 import { detailsStyles } from './details.styles.js';
+import { LayoutLoader } from './layout-loader.js';
+import { Pipeline, type Read } from './pipeline.js';
 import { resolveLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
 
-/** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
-type Read = { roadmap?: Roadmap; projection?: Projection; issues: Issue[] };
-
 const NO_DATA: Read = { issues: [] };
+const NO_VIEW: View = {};
+const NO_VOCABULARY = {};
 
 /**
  * One roadmap, shown to each audience in its own words.
@@ -108,54 +106,51 @@ export class RoadmapViewElement extends LitElement {
   @property({ attribute: false }) getToken: (() => string | Promise<string>) | undefined;
 
   @state() private answer: SourceAnswer | undefined;
-  @state() private failure: { code: RoadmapErrorCode; place: string; why?: string } | undefined;
+  @state() private failure: SourceError | undefined;
   @state() private asTable = false;
   @state() private selected: string | undefined;
   @state() private views: Partial<Record<LayoutName, View>> = {};
-  @state() private loaded: Partial<Record<LayoutName, LayoutModule>> = {};
   @state() private announcement = '';
 
   @query('.details') private details!: HTMLElement | null;
 
+  private readonly pipeline = new Pipeline();
+  private readonly layouts = new LayoutLoader(this);
   private readonly size = new SizeController(this);
   private readonly floating = new FloatingController(this, () => this.details);
   private readonly source = new SourceController(this, {
-    answered: (answer) => {
-      this.failure = undefined;
-      this.answer = answer;
-    },
+    answered: (answer) => this.take(answer),
     failed: (error) => this.fail(error),
   });
-  private readonly read = remember(readData);
-  private readonly project = remember(project, 6);
-  private readonly arrange = remember(arrange, 6);
-  private readonly words = remember(createWords, 6);
-  private readonly noView: View = {};
-  private readonly todayOption = remember((today: string) => ({ today }), 2);
+  private readonly wordsOf = remember(createWords, 4);
+  private readonly firstView = remember(firstView, 4);
+  private reported: Read = NO_DATA;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // a source that was given up when the element left the page is asked again
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens') && this.hasUpdated) this.announcement = '';
-    this.askForSource();
+    const { request } = this;
+    if (request && this.isConnected && !this.source.hasAsked(request)) void this.source.load(request);
   }
 
   protected override updated(): void {
-    this.reportData();
-    const anchor = this.selected !== undefined && this.details?.matches(':popover-open') ? this.itemElement(this.selected) : undefined;
+    this.report();
+    const open = this.details?.matches(':popover-open') ?? false;
+    const anchor = open && this.selected !== undefined ? this.itemElement(this.selected) : undefined;
     if (anchor) this.floating.show(anchor);
   }
 
-  /** Opens an item's details, if this lens shows it. Resolves when they are open. */
+  /** Opens an item's details, if this lens shows it. Resolves to whether it does, when they are open. */
   async showDetails(id: string): Promise<boolean> {
     if (!this.projection?.items.some((item) => item.id === id)) return false;
     this.selected = id;
     await this.updateComplete;
-    const anchor = this.itemElement(id) ?? this;
-    this.floating.show(anchor);
+    this.floating.show(this.itemElement(id) ?? this);
     this.details?.focus();
     return true;
   }
@@ -167,19 +162,22 @@ export class RoadmapViewElement extends LitElement {
 
   /** The roadmap as the chosen lens shows it; undefined until there is one. */
   get projection(): Projection | undefined {
-    const { roadmap, projection } = this.data;
-    if (projection) return projection;
-    return roadmap && this.project(roadmap, this.currentLens, this.todayOption(this.todayFor(roadmap)));
+    return this.pipeline.project(this.data, this.currentLens, (roadmap) => this.todayFor(roadmap));
   }
 
-  /** Problems found in the data and in the lenses. */
+  /** Problems found in the data, the lenses and the element's own attributes. */
   get issues(): Issue[] {
-    return [...this.data.issues, ...resolveLenses(this.lenses).issues];
+    const layout = this.layout && !isDrawable(this.layout) ? [unknownLayout(this.layout)] : [];
+    return [...layout, ...resolveLenses(this.lenses).issues, ...this.data.issues];
+  }
+
+  private get hasOwnData(): boolean {
+    return this.roadmap !== undefined && this.roadmap !== null;
   }
 
   private get data(): Read {
-    if (this.roadmap !== undefined && this.roadmap !== null) return this.read(this.roadmap, this.adapter, undefined);
-    return this.answer && this.src ? this.read(this.answer.text, this.adapter, this.answer.fieldMap) : NO_DATA;
+    if (this.hasOwnData) return this.pipeline.read(this.roadmap, this.adapter, undefined);
+    return this.answer && this.src ? this.pipeline.read(this.answer.text, this.adapter, this.answer.fieldMap) : NO_DATA;
   }
 
   private get currentLens(): Lens {
@@ -187,10 +185,10 @@ export class RoadmapViewElement extends LitElement {
     return lenses.find(({ id }) => id === this.lens) ?? lenses[0]!;
   }
 
-  private get layoutName(): LayoutName {
-    if (this.asTable) return 'list';
-    const wanted = LAYOUTS.find((name) => name === this.layout) ?? this.projection?.lens.layout ?? 'list';
-    return layoutModules[wanted] ? wanted : 'list';
+  private get request(): SourceRequest | undefined {
+    if (!this.src || this.hasOwnData) return undefined;
+    const src = this.src.replaceAll('{lens}', encodeURIComponent(this.currentLens.id));
+    return { src, fieldMap: this.fieldMap, fetch: this.fetch ?? fetch.bind(globalThis), getToken: this.getToken };
   }
 
   private todayFor({ timeZone }: Roadmap): string {
@@ -198,31 +196,19 @@ export class RoadmapViewElement extends LitElement {
     return given?.precision === 'day' ? given.start : dayInZone(new Date(), timeZone);
   }
 
-  private get request(): SourceRequest | undefined {
-    if (!this.src || (this.roadmap !== undefined && this.roadmap !== null)) return undefined;
-    const src = this.src.replaceAll('{lens}', encodeURIComponent(this.currentLens.id));
-    return { src, fieldMap: this.fieldMap, fetch: this.fetch ?? fetch.bind(globalThis), getToken: this.getToken };
+  private layoutFor({ lens }: Projection): LayoutName {
+    if (this.asTable) return 'list';
+    const wanted = this.layout && isDrawable(this.layout) ? this.layout : lens.layout;
+    return isDrawable(wanted) ? wanted : 'list';
   }
 
-  private askForSource(): void {
-    const { request } = this;
-    if (request && this.isConnected && !this.source.hasAsked(request)) void this.source.load(request);
+  private wordsFor(projection?: Projection): Words {
+    const { lens, fiscalYearStart = 1, twoCalendars = false } = projection ?? {};
+    return this.wordsOf(localeFor(this, this.locale), lens?.vocabulary ?? NO_VOCABULARY, fiscalYearStart, twoCalendars);
   }
 
-  private fail({ code, place }: SourceError): void {
-    this.failure = { code, place };
-    this.dispatchEvent(new RoadmapErrorEvent(code, this.failureWords()));
-  }
-
-  private reported: Read | undefined;
-
-  private reportData(): void {
-    const { data, projection } = this;
-    if (data === this.reported || data === NO_DATA) return;
-    this.reported = data;
-    if (data.issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(data.issues));
-    if (projection) this.dispatchEvent(new RoadmapLoadEvent(projection, data.issues));
-    else this.dispatchEvent(new RoadmapErrorEvent('schema', data.issues[0]?.message ?? ''));
+  private viewFor(module: LayoutModule, projection: Projection): View {
+    return this.views[module.name] ?? this.firstView(module, projection, this.size.width);
   }
 
   private itemElement(id: string): HTMLElement | undefined {
@@ -230,49 +216,75 @@ export class RoadmapViewElement extends LitElement {
     return [...items].find(({ dataset }) => dataset['item'] === id);
   }
 
-  private handleLensChoice(id: string): void {
-    const previous = this.currentLens.id;
-    const event = new RoadmapLensChangeEvent(id, previous);
-    if (id === previous) return;
-    if (!this.dispatchEvent(event)) return this.requestUpdate();
-    const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.selected) : undefined;
-    void withTransition(async () => {
-      this.lens = id;
-      this.asTable = false;
-      await this.drawn();
-      restorePlace(this.renderRoot, place);
-      this.announceLens();
-    });
+  private take(answer: SourceAnswer): void {
+    this.failure = undefined;
+    this.answer = answer;
   }
 
-  /** Until the layout in use has been loaded and drawn. */
-  private async drawn(): Promise<void> {
+  private fail(error: SourceError): void {
+    this.failure = error;
+    this.dispatchEvent(new RoadmapErrorEvent(error.code, this.failureWords(error)));
+  }
+
+  private failureWords({ code, place }: SourceError): string {
+    return this.wordsFor().word(`error.${code}`, { place });
+  }
+
+  private report(): void {
+    const { data, projection } = this;
+    if (data === this.reported || data === NO_DATA) return;
+    this.reported = data;
+    if (data.issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(data.issues));
+    if (projection) this.dispatchEvent(new RoadmapLoadEvent(projection, data.issues));
+    else this.dispatchEvent(new RoadmapErrorEvent('schema', problemOf(data)));
+  }
+
+  private handleLensChoice(id: string): void {
+    const previous = this.currentLens.id;
+    if (id === previous) return;
+    // the radio button already shows the choice; a page that refuses it gets the former one back
+    if (!this.dispatchEvent(new RoadmapLensChangeEvent(id, previous))) return this.requestUpdate();
+    void withTransition(() => this.switchLens(id));
+  }
+
+  private async switchLens(id: string): Promise<void> {
+    const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.selected) : undefined;
+    this.lens = id;
+    this.asTable = false;
     await this.updateComplete;
-    if (!this.loaded[this.layoutName] && this.projection) {
-      await this.loadLayout(this.layoutName);
-      await this.updateComplete;
-    }
+    if (this.projection) await this.layouts.load(this.layoutFor(this.projection));
+    await this.updateComplete;
+    restorePlace(this.renderRoot, place);
+    this.announceLens();
   }
 
   private announceLens(): void {
     const { projection } = this;
-    if (projection)
-      this.announcement = this.wordsFor(projection).plural('announce.lens', projection.items.length, { lens: projection.lens.label });
+    if (!projection) return;
+    const { lens, items } = projection;
+    this.announcement = this.wordsFor(projection).plural('announce.lens', items.length, { lens: lens.label });
   }
 
   private handleClick(event: Event): void {
     const target = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['item'] !== undefined);
-    const item = this.projection?.items.find(({ id }) => id === (target as HTMLElement | undefined)?.dataset['item']);
-    if (item && this.dispatchEvent(new RoadmapItemSelectEvent(item, this.projection!.lens))) void this.showDetails(item.id);
+    const { projection } = this;
+    const item = projection?.items.find(({ id }) => id === (target as HTMLElement | undefined)?.dataset['item']);
+    if (item && this.dispatchEvent(new RoadmapItemSelectEvent(item, projection!.lens))) void this.showDetails(item.id);
   }
 
-  private handleToggle(event: ToggleEvent): void {
-    if (event.newState === 'closed') this.floating.released();
+  private handleToggle({ newState }: ToggleEvent): void {
+    if (newState === 'closed') this.floating.released();
   }
 
-  private handleTableToggle(): void {
+  private handleTableToggle(projection: Projection): void {
     this.asTable = !this.asTable;
-    this.dispatchEvent(new RoadmapViewChangeEvent(this.layoutName, this.views[this.layoutName] ?? this.noView));
+    const layout = this.layoutFor(projection);
+    this.dispatchEvent(new RoadmapViewChangeEvent(layout, this.views[layout] ?? NO_VIEW));
+  }
+
+  private handleViewChange(layout: LayoutName, view: View): void {
+    this.views = { ...this.views, [layout]: view };
+    this.dispatchEvent(new RoadmapViewChangeEvent(layout, view));
   }
 
   private handleRetry(): void {
@@ -281,142 +293,51 @@ export class RoadmapViewElement extends LitElement {
     this.requestUpdate();
   }
 
-  private changeView(layout: LayoutName, view: View, change: Partial<View>): void {
-    const next = { ...view, ...change };
-    this.views = { ...this.views, [layout]: next };
-    this.dispatchEvent(new RoadmapViewChangeEvent(layout, next));
-  }
-
-  private async loadLayout(name: LayoutName): Promise<void> {
-    const module = await layoutModules[name]?.();
-    if (!module || this.loaded[name]) return;
-    const sheet = module.styles.styleSheet;
-    const root = this.shadowRoot;
-    if (sheet && root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.loaded = { ...this.loaded, [name]: module };
-  }
-
-  private wordsFor({ lens, fiscalYearStart, twoCalendars }: Projection) {
-    return this.words(localeFor(this, this.locale), lens.vocabulary, fiscalYearStart, twoCalendars);
-  }
-
-  private get plainWords() {
-    return this.words(localeFor(this, this.locale), NO_WORDS, 1, false);
-  }
-
-  private failureWords(): string {
-    const { code, place, why = '' } = this.failure!;
-    return this.plainWords.word(`error.${code}`, { place, why });
-  }
-
   private renderState(): TemplateResult {
-    const words = this.plainWords;
-    const { data } = this;
-    if (this.failure) return this.renderProblem(this.failureWords(), true);
-    if (data !== NO_DATA) {
-      const why = data.issues[0];
-      return this.renderProblem([why?.message, why?.hint].filter(Boolean).join('. '), false);
-    }
-    if (this.request)
-      return html`<div class="state skeleton" aria-busy="true">
-        <p class="sr">${words.word('state.loading')}</p>
-        ${SKELETON}
-      </div>`;
-    return html`<div class="state">
-      <h2>${words.word('state.no-source')}</h2>
-      <p class="muted">${words.word('state.no-source.hint')}</p>
-    </div>`;
+    const words = this.wordsFor();
+    if (this.failure) return errorState(this.failureWords(this.failure), words, () => this.handleRetry());
+    if (this.data !== NO_DATA) return errorState(problemOf(this.data), words);
+    return this.request ? loadingState(words) : emptyState('no-source', words);
   }
 
-  private renderProblem(message: string, retry: boolean): TemplateResult {
-    const words = this.plainWords;
-    return html`<div class="state" role="alert">
-      <h2>${words.word('state.error')}</h2>
-      <p>${message}</p>
-      ${retry ? html`<button class="button" @click=${() => this.handleRetry()}>${words.word('state.retry')}</button>` : nothing}
-    </div>`;
-  }
-
-  private renderHead(projection: Projection): TemplateResult {
-    const words = this.wordsFor(projection);
-    const { title, asOf, nextReview } = projection;
-    return html`<div class="head">
-      ${title ? html`<h2 class="title">${title}</h2>` : nothing}
-      <p class="dates muted small">
-        ${asOf ? html`<span>${words.word('date.asOf', { date: words.day(asOf) })}</span>` : nothing}
-        ${nextReview ? html`<span>${words.word('date.nextReview', { date: words.day(nextReview) })}</span>` : nothing}
-      </p>
-    </div>`;
-  }
-
-  private renderBar(projection: Projection): TemplateResult {
-    const words = this.wordsFor(projection);
+  private renderBar(projection: Projection, words: Words): TemplateResult {
     const { lenses } = resolveLenses(this.lenses);
-    const pictured = (this.layout ?? projection.lens.layout) !== 'list';
+    const pictured = this.asTable || this.layoutFor(projection) !== 'list';
     return html`<div class="bar" part="bar">
       ${lenses.length > 1 ? lensPicker(lenses, this.currentLens.id, words, (id) => this.handleLensChoice(id)) : html`<span></span>`}
-      <div class="actions">
-        ${
-          pictured
-            ? html`<button class="button" aria-pressed=${this.asTable} @click=${() => this.handleTableToggle()}>
-                ${words.word('layout.table')}
-              </button>`
-            : nothing
-        }
-      </div>
+      ${
+        pictured
+          ? html`<button class="button" aria-pressed=${this.asTable} @click=${() => this.handleTableToggle(projection)}>
+              ${words.word('layout.table')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
-  private renderBody(projection: Projection): TemplateResult {
-    const name = this.layoutName;
-    const module = this.loaded[name];
-    const words = this.wordsFor(projection);
-    if (!module) {
-      void this.loadLayout(name);
-      return html`<div class="state skeleton" aria-busy="true">${SKELETON}</div>`;
-    }
-    if (projection.items.length + projection.objectives.length + projection.themes.length === 0)
-      return html`<div class="state">
-        <h2>${words.word('state.empty')}</h2>
-        <p class="muted">${words.word('state.empty.hint')}</p>
-      </div>`;
-    return this.drawLayout(module, projection);
+  private renderBody(
+    module: LayoutModule | undefined,
+    scene: Omit<Scene, 'lanes' | 'view' | 'changeView'>,
+    lanes: Lanes | undefined,
+  ): TemplateResult {
+    const { projection, words } = scene;
+    if (!module || !lanes) return loadingState(words);
+    if (projection.items.length + projection.objectives.length + projection.themes.length === 0) return emptyState('empty', words);
+    const view = this.viewFor(module, projection);
+    const changeView = (change: Partial<View>) => this.handleViewChange(module.name, { ...view, ...change });
+    return module.draw({ ...scene, lanes, view, changeView });
   }
 
-  private drawLayout(module: LayoutModule, projection: Projection): TemplateResult {
-    const { name } = module;
-    const frame = { width: this.size.width };
-    const view = this.views[name] ?? this.firstView(module, projection, frame.width);
-    const lanes = this.arrange(projection, view);
-    return module.draw({
-      projection,
-      lanes,
-      frame,
-      words: this.wordsFor(projection),
-      selected: this.selected,
-      view,
-      changeView: (change) => this.changeView(name, view, change),
-      announce: (message) => (this.announcement = message),
-    });
-  }
-
-  private readonly firstView = remember((module: LayoutModule, projection: Projection, width: number): View => {
-    return module.initialView?.(projection, { width }) ?? this.noView;
-  }, 6);
-
-  private renderFoot(projection: Projection): TemplateResult {
-    const words = this.wordsFor(projection);
-    const module = this.loaded[this.layoutName];
-    const view = module && (this.views[module.name] ?? this.firstView(module, projection, this.size.width));
-    const { counts } = view ? this.arrange(projection, view) : projection;
+  private renderFoot(projection: Projection, lanes: Lanes | undefined, words: Words): TemplateResult {
     return html`<div class="foot">
-      ${legend(projection, words)} ${countsLine(counts, words)} ${issuesSign(this.issues, words, projection.counts.source !== null)}
+      ${legend(projection, words)} ${countsLine(lanes?.counts ?? projection.counts, words)}
+      ${issuesSign(this.issues, words, projection.counts.source !== null)}
       ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
     </div>`;
   }
 
-  private renderDetails(projection: Projection): TemplateResult {
-    const item: ProjectedItem | undefined = projection.items.find(({ id }) => id === this.selected);
+  private renderDetails(projection: Projection, words: Words): TemplateResult {
+    const item = projection.items.find(({ id }) => id === this.selected);
     return html`<div
       class="details"
       part="details"
@@ -426,45 +347,51 @@ export class RoadmapViewElement extends LitElement {
       aria-labelledby="details-title"
       @toggle=${(event: ToggleEvent) => this.handleToggle(event)}
     >
-      ${item ? itemDetails(item, projection, this.wordsFor(projection), () => this.floating.hide()) : nothing}
+      ${item ? itemDetails(item, projection, words, () => this.floating.hide()) : nothing}
+    </div>`;
+  }
+
+  private renderProjection(projection: Projection): TemplateResult {
+    const words = this.wordsFor(projection);
+    const module = this.layouts.get(this.layoutFor(projection));
+    const lanes = module && this.pipeline.arrange(projection, this.viewFor(module, projection));
+    const scene = {
+      projection,
+      words,
+      frame: { width: this.size.width },
+      selected: this.selected,
+      announce: (text: string) => void (this.announcement = text),
+    };
+    return html`<div data-state=${module ? 'ready' : 'waiting'}>
+      ${viewHead(projection, words)} ${this.renderBar(projection, words)}
+      <div class="body">${this.renderBody(module, scene, lanes)}</div>
+      ${this.renderFoot(projection, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;
   }
 
   protected override render(): TemplateResult {
     const { projection } = this;
-    const ready = projection !== undefined && this.loaded[this.layoutName] !== undefined;
-    return html`<div class="view" part="view" data-state=${ready ? 'ready' : 'waiting'} @click=${(event: Event) => this.handleClick(event)}>
-      ${
-        projection
-          ? [
-              this.renderHead(projection),
-              this.renderBar(projection),
-              html`<div class="body">${this.renderBody(projection)}</div>`,
-              this.renderFoot(projection),
-              this.renderDetails(projection),
-            ]
-          : this.renderState()
-      }
+    return html`<div class="view" part="view" @click=${(event: Event) => this.handleClick(event)}>
+      ${projection && !this.failure ? this.renderProjection(projection) : this.renderState()}
       <div class="sr" role="status">${this.announcement}</div>
     </div>`;
   }
 }
 
-const NO_WORDS = {};
-const SKELETON = html`<span></span><span></span><span></span><span></span><span></span><span></span>`;
-
-/** Whatever the page was given, as a roadmap or as a projection that was made elsewhere. */
-function readData(json: unknown, adapter: Adapter | undefined, map: string | undefined): Read {
-  const direct = typeof json === 'string' && !adapter && !map ? parseJson(json) : json;
-  if (isProjection(direct)) return { projection: direct, issues: [] };
-  return loadRoadmap(direct, { adapter: adapter ?? (map === undefined ? undefined : fieldMap(JSON.parse(map))) });
+function firstView(module: LayoutModule, projection: Projection, width: number): View {
+  return module.initialView?.(projection, { width }) ?? NO_VIEW;
 }
 
-/** The value, or the text itself where it is no JSON: the stage that reads it says what is wrong with it. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+function isDrawable(name: string): name is LayoutName {
+  return Object.hasOwn(layoutModules, name);
+}
+
+function unknownLayout(value: string): Issue {
+  const drawn = LAYOUTS.filter(isDrawable).join(', ');
+  return { code: 'unknown', path: 'layout', value, message: `unknown layout "${value}"`, hint: `use ${drawn}`, leftOut: 'value' };
+}
+
+/** Why nothing of the data could be used. */
+function problemOf({ issues: [first] }: Read): string {
+  return [first?.message, first?.hint].filter(Boolean).join('. ');
 }

@@ -20,7 +20,7 @@ export const roadmapViewStyles = css`
   :host([scheme='dark']) {
     color-scheme: dark;
   }
-  .view {
+  .view > [data-state] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
@@ -153,7 +153,7 @@ export const roadmapViewStyles = css`
     max-inline-size: 60ch;
     overflow-wrap: anywhere;
   }
-  .state h2 {
+  .state h3 {
     font-size: var(--_lead);
     font-weight: 600;
   }

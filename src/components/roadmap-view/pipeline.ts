@@ -1,0 +1,63 @@
+import type { Adapter } from '../../sdk/adapters/adapter.js';
+import { fieldMap } from '../../sdk/adapters/field-map.js';
+import { loadRoadmap } from '../../sdk/adapters/load-roadmap.js';
+import { arrange } from '../../sdk/lenses/arrange.js';
+import { isProjection } from '../../sdk/lenses/is-projection.js';
+import type { Lens } from '../../sdk/lenses/lens.js';
+import { project } from '../../sdk/lenses/project.js';
+import type { Projection } from '../../sdk/lenses/projection.js';
+import type { Issue } from '../../sdk/model/issue.js';
+import type { Roadmap } from '../../sdk/model/roadmap.js';
+import { remember } from '../controllers/remember.js';
+
+/** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
+export interface Read {
+  roadmap?: Roadmap;
+  projection?: Projection;
+  issues: Issue[];
+}
+
+/** As many lenses and views as a reader switches between. */
+const KEPT = 6;
+
+/**
+ * The stages of the pipeline, each remembered by its inputs: a lens already seen comes back without work, a reader's filter runs
+ * `arrange` alone.
+ */
+export class Pipeline {
+  readonly read = remember(readData);
+  readonly arrange = remember(arrange, KEPT);
+  private readonly projectOn = remember((roadmap: Roadmap, lens: Lens, today: string) => project(roadmap, lens, { today }), KEPT);
+
+  project({ roadmap, projection }: Read, lens: Lens, today: (roadmap: Roadmap) => string): Projection | undefined {
+    return projection ?? (roadmap && this.projectOn(roadmap, lens, today(roadmap)));
+  }
+}
+
+/** Whatever the page was given, as a roadmap or as a projection that was made elsewhere. */
+function readData(json: unknown, adapter: Adapter | undefined, map: string | undefined): Read {
+  const direct = typeof json === 'string' ? (parseJson(json) ?? json) : json;
+  if (isProjection(direct)) return { projection: direct, issues: [] };
+  const reader = adapter ?? (map === undefined ? undefined : readerOf(map));
+  if (reader && 'issues' in reader) return reader;
+  return loadRoadmap(json, reader && { adapter: reader });
+}
+
+/** The adapter of a field map's text, or what is wrong with the text. */
+function readerOf(map: string): Adapter | Read {
+  try {
+    return fieldMap(JSON.parse(map));
+  } catch (error) {
+    const message = `unusable field map: ${error instanceof Error ? error.message : String(error)}`;
+    return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }] };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // the stage that reads the text says what is wrong with it
+    return undefined;
+  }
+}

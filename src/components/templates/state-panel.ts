@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+
+/** Shown while the data or the layout is under way; about as high as what will come. */
+export function loadingState(words: Words): TemplateResult {
+  return html`<div class="state skeleton" aria-busy="true">
+    <p class="sr">${words.word('state.loading')}</p>
+    ${Array.from({ length: 9 }, () => html`<span></span>`)}
+  </div>`;
+}
+
+/** Nothing has gone wrong, but there is nothing to show; says what to do. */
+export function emptyState(kind: 'empty' | 'no-source', words: Words): TemplateResult {
+  return html`<div class="state">
+    <h3>${words.word(`state.${kind}`)}</h3>
+    <p class="muted">${words.word(`state.${kind}.hint`)}</p>
+  </div>`;
+}
+
+/** Nothing can be shown, and why. */
+export function errorState(message: string, words: Words, retry?: () => void): TemplateResult {
+  return html`<div class="state" role="alert">
+    <h3>${words.word('state.error')}</h3>
+    <p>${message}</p>
+    ${retry ? html`<button class="button" @click=${retry}>${words.word('state.retry')}</button>` : nothing}
+  </div>`;
+}
