@@ -18,8 +18,8 @@ function combinations() {
   return Object.entries(MATRIX).reduce(extend, [{}]);
 }
 
-/** In the page: ready when the element has drawn, and says so if it says so at all. */
-const isReady = () => document.querySelector('roadmap-view')?.hasAttribute('data-ready');
+/** In the page: whether the element has drawn its data. */
+const isReady = () => Boolean(document.querySelector('roadmap-view')?.shadowRoot?.querySelector('[data-state="ready"]'));
 
 async function shoot(browser, base, { data, lens, width, scheme }) {
   const page = await browser.newPage();
