@@ -17,12 +17,8 @@ const ROADMAPS: Record<string, { attributes: Record<string, string>; source: str
 const asked = new URLSearchParams(location.search);
 const chosen = asked.get('data') ?? 'sample';
 const { attributes, source } = (Object.hasOwn(ROADMAPS, chosen) ? ROADMAPS[chosen] : undefined) ?? ROADMAPS['sample']!;
-const scheme = asked.get('scheme');
 const view = document.querySelector('roadmap-view')!;
 
-if (scheme) document.documentElement.dataset['scheme'] = scheme;
-for (const link of document.querySelectorAll<HTMLElement>('nav [data-data]'))
-  if (link.dataset['data'] === chosen) link.setAttribute('aria-current', 'page');
 document.querySelector('#source')!.textContent = source;
 view.setAttribute('lens', asked.get('lens') ?? 'exec');
 for (const [attribute, value] of Object.entries(attributes)) view.setAttribute(attribute, value);
