@@ -1,15 +1,37 @@
 /** The one public door of the SDK. */
 export * from './model/closed-lists.js';
-export type { Issue, IssueCode } from './model/issue.js';
-export type { Roadmap, RoadmapHead, RoadmapInput } from './model/roadmap.js';
+export { ISSUE_CODES, type Issue, type IssueCode } from './model/issue.js';
+export { SCHEMA_VERSION, type Roadmap, type RoadmapHead, type RoadmapInput } from './model/roadmap.js';
 export type * from './model/entities.js';
 export type { AudienceText, Ask, Confidence, Health, Link, Progress } from './model/fields.js';
+export { roadmapJsonSchema } from './model/json-schema.js';
 export { parseTimeframe, isDated, type Timeframe } from './model/timeframe.js';
 export { parsePeriod, periodOf, nextPeriod, fiscalYear, quarterOf, type Period } from './model/period.js';
 export { formatPeriod, formatTimeframe } from './model/format-period.js';
+export { timeframeWords, timeframeWordsLong, type DateWording } from './model/timeframe-words.js';
 export { dayInZone, type Day } from './model/day.js';
-export { defineLens, GROUPINGS, SORTINGS, type Grouping, type Lens, type LensInput, type LensPrecision, type Sorting } from './lenses/lens.js';
+
+export { adapters, type AdapterName } from './adapters/index.js';
+export { defineAdapter, type Adapted, type Adapter, type AdapterDefinition, type ReadCount } from './adapters/adapter.js';
+export { fieldMap } from './adapters/field-map.js';
+export { checkFieldMap } from './adapters/check-field-map.js';
+export type { FieldMapConfig } from './adapters/field-map-config.js';
+export { parseRoadmap, type ParseResult } from './parse/parse-roadmap.js';
+export { loadRoadmap, type Loaded, type LoadOptions } from './load-roadmap.js';
+
+export {
+  defineLens,
+  GROUPINGS,
+  SORTINGS,
+  type Grouping,
+  type Lens,
+  type LensInput,
+  type LensPrecision,
+  type Sorting,
+} from './lenses/lens.js';
+export { parseLenses, type ParsedLenses } from './lenses/parse-lenses.js';
 export { lenses } from './lenses/presets/index.js';
 export { project } from './lenses/project.js';
+export { isProjection } from './lenses/is-projection.js';
 export { arrange, type Lane, type Lanes, type View } from './lenses/arrange.js';
 export type * from './lenses/projection.js';
