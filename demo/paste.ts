@@ -22,13 +22,15 @@ const EXAMPLES: Record<string, { json: unknown; map?: unknown }> = {
       ],
     },
     map: {
-      records: 'rows',
-      item: {
-        id: 'key',
-        title: 'name',
-        team: 'squad',
-        status: { from: 'state', map: { WIP: 'in-progress', 'Next up': 'planned', Live: 'done' } },
-        timeframe: { start: { from: 'from', date: 'DD.MM.YYYY' }, end: { from: 'to', date: 'DD.MM.YYYY' } },
+      items: {
+        records: 'rows',
+        fields: {
+          id: 'key',
+          title: 'name',
+          team: 'squad',
+          status: { path: 'state', map: { WIP: 'in-progress', 'Next up': 'planned', Live: 'done' } },
+          timeframe: { interval: { from: { path: 'from', date: 'DD.MM.YYYY' }, to: { path: 'to', date: 'DD.MM.YYYY' } } },
+        },
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import { fieldMap } from '../../sdk/adapters/field-map.js';
-import { loadRoadmap } from '../../sdk/adapters/load-roadmap.js';
+import { loadRoadmap } from '../../sdk/load-roadmap.js';
 import { arrange } from '../../sdk/lenses/arrange.js';
 import { isProjection } from '../../sdk/lenses/is-projection.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
@@ -40,7 +40,13 @@ function readData(json: unknown, adapter: Adapter | undefined, map: string | und
   if (isProjection(direct)) return { projection: direct, issues: [] };
   const reader = adapter ?? (map === undefined ? undefined : readerOf(map));
   if (reader && 'issues' in reader) return reader;
-  return loadRoadmap(json, reader && { adapter: reader });
+  const { roadmap, issues } = loadRoadmap(json, reader && { adapter: reader });
+  return issues.some(isWholeDocument) ? { issues } : { roadmap, issues };
+}
+
+/** Whether nothing at all could be read, which is no empty roadmap. */
+function isWholeDocument({ path, leftOut }: Issue): boolean {
+  return path === '' && leftOut === 'record';
 }
 
 /** The adapter of a field map's text, or what is wrong with the text. */
