@@ -5,9 +5,10 @@ import { safeUrl } from './safe-url.js';
 
 /** The longest text kept of any field, in characters. */
 export const MAX_TEXT = 10_000;
+const MAX_URL = 2000;
 
 /** Numbers and booleans are read as their text: trackers number their ids and titles. */
-const toText = z.transform((value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value));
+export const toText = z.transform((value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value));
 
 export const text = z.pipe(toText, z.string().check(z.maxLength(MAX_TEXT)));
 export const id = z.pipe(toText, z.string().check(z.minLength(1), z.maxLength(500)));
@@ -15,7 +16,7 @@ export const id = z.pipe(toText, z.string().check(z.minLength(1), z.maxLength(50
 /** One value or a list of them; always a list afterwards. */
 export const listOf = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(
-    z.transform((value: unknown) => (Array.isArray(value) ? value : [value])),
+    z.transform((value: unknown) => (Array.isArray(value) ? (value as unknown[]) : [value])),
     z.array(schema),
   );
 
@@ -46,16 +47,17 @@ const bandOf = (value: number): ConfidenceBand => (value >= 75 ? 'high' : value 
 
 /** How sure: a band, or per cent from which the band follows (75 and more is high, 40 and more medium). */
 export const confidence = z.pipe(
-  z.transform((value: unknown) =>
-    typeof value === 'string' && (CONFIDENCE_BANDS as readonly string[]).includes(value)
-      ? { band: value }
-      : typeof value === 'object'
-        ? value
-        : { percent: value },
-  ),
+  z.transform((value: unknown) => {
+    if (typeof value === 'object') return value;
+    return typeof value === 'string' && !/\d/.test(value) ? { band: value } : { percent: value };
+  }),
   z.pipe(
     z.object({ percent: z.optional(percent), band: z.optional(z.enum(CONFIDENCE_BANDS)) }),
-    z.transform((value) => ({ ...value, band: value.band ?? bandOf(value.percent ?? 0) })),
+    z.transform((value, context) => {
+      if (value.band !== undefined || value.percent !== undefined) return { ...value, band: value.band ?? bandOf(value.percent ?? 0) };
+      context.issues.push({ code: 'custom', input: value, params: { code: 'invalid', hint: 'write per cent, or low, medium or high' } });
+      return z.NEVER;
+    }),
   ),
 );
 
@@ -69,7 +71,12 @@ export const progress = z.pipe(
       total: z.optional(z.number().check(z.minimum(0))),
       unit: z.optional(text),
     }),
-    z.transform((value) => ({ ...value, percent: value.percent ?? share(value.done, value.total) })),
+    z.transform((value, context) => {
+      if (value.percent !== undefined || value.total !== undefined)
+        return { ...value, percent: value.percent ?? share(value.done, value.total) };
+      context.issues.push({ code: 'custom', input: value, params: { code: 'invalid', hint: 'write per cent, or done and total' } });
+      return z.NEVER;
+    }),
   ),
 );
 
@@ -89,11 +96,12 @@ export const health = z.pipe(
 
 /** Only http, https and mailto links survive: everything else could run script or leave the page in odd ways. */
 export const url = z.pipe(
-  z.string().check(z.maxLength(2000)),
+  z.string(),
   z.transform((written, context): string => {
-    const safe = safeUrl(written);
+    const safe = written.length <= MAX_URL ? safeUrl(written) : undefined;
     if (safe !== undefined) return safe;
-    context.issues.push({ code: 'custom', input: written, params: { code: 'invalid', hint: 'use an http, https or mailto address' } });
+    const hint = `use an http, https or mailto address of at most ${MAX_URL} characters`;
+    context.issues.push({ code: 'custom', input: written, params: { code: 'invalid', hint } });
     return z.NEVER;
   }),
 );

@@ -8,6 +8,19 @@ export const SCHEMA_VERSION = 1;
 
 const words = z.optional(text);
 
+const timeZone = z.pipe(
+  z.string(),
+  z.transform((name, context): string => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: name });
+      return name;
+    } catch {
+      context.issues.push({ code: 'custom', input: name, params: { code: 'unknown', hint: 'write an IANA name: Europe/Berlin' } });
+      return z.NEVER;
+    }
+  }),
+);
+
 /** The document without its entity lists. */
 export const headSchema = z.object({
   schemaVersion: z._default(z.number(), SCHEMA_VERSION),
@@ -16,9 +29,9 @@ export const headSchema = z.object({
   vision: words,
   strategy: words,
   /** Month (1 to 12) in which the fiscal year starts. */
-  fiscalYearStart: z._default(z.int().check(z.minimum(1), z.maximum(12)), 1),
+  fiscalYearStart: z._default(z.pipe(z.transform(toNumber), z.int().check(z.minimum(1), z.maximum(12))), 1),
   /** IANA name; decides which calendar day today is. */
-  timeZone: words,
+  timeZone: z.optional(timeZone),
   /** The day the contents were true. */
   asOf: z.optional(day),
   nextReview: z.optional(day),
@@ -29,6 +42,10 @@ export const headSchema = z.object({
   texts: z.optional(texts),
   links: z.optional(links),
 });
+
+function toNumber(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) ? Number(value) : value;
+}
 
 function idAsObject(value: unknown): unknown {
   return typeof value === 'string' ? { id: value } : value;
