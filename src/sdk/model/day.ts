@@ -55,6 +55,15 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Today's calendar day in a time zone, for callers at the edge; the pipeline itself only ever gets `today` passed in. */
 export function dayInZone(instant: Date, timeZone?: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(instant).slice(0, 10);
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = format.formatToParts(instant);
+  const part = (type: 'year' | 'month' | 'day') => Number(parts.find((candidate) => candidate.type === type)?.value);
+  return dayText(dayNumberOf(part('year'), part('month'), part('day')));
 }

@@ -53,7 +53,9 @@ const PART_YEAR = /^([QH])([1-4])[-\s](FY|CY)?\s?(\d{4}|\d{2})$/;
  */
 export function parsePeriod(text: string, fiscalYearStart = 1): Period | undefined {
   const value = text.trim().toUpperCase();
-  return parseDay(value) ?? parseMonth(value) ?? parseWeek(value) ?? parseYearPart(value, fiscalYearStart);
+  const period = parseDay(value) ?? parseMonth(value) ?? parseWeek(value) ?? parseYearPart(value, fiscalYearStart);
+  // the first and the last weeks and fiscal years may reach out of the years 1000 to 9999, where days no longer compare as text
+  return period && period.start >= '1000' && period.end >= period.start ? period : undefined;
 }
 
 function parseDay(value: string): Period | undefined {
