@@ -1,0 +1,61 @@
+import type { Issue } from '../model/issue.js';
+import { quoteValue } from './quote-value.js';
+
+/** The most issues told in full; a last one counts the rest. */
+export const MAX_ISSUES = 1000;
+
+/** A hint that costs something to find is a function: it is asked only when the issue is told. */
+export type Hint = string | (() => string | undefined);
+
+/** A problem as the steps report it; the message follows from code, path and value unless given. */
+export interface Finding extends Pick<Issue, 'code' | 'path' | 'leftOut'> {
+  /** As found; quoted and shortened here. Left away for something missing. */
+  value?: unknown;
+  message?: string;
+  hint?: Hint | undefined;
+  /** Problems with the same key are told once, with a count. */
+  once?: string;
+}
+
+export type Report = (finding: Finding) => Issue;
+
+export interface IssueList {
+  report: Report;
+  /** All issues in the order of their finding. */
+  all(): Issue[];
+}
+
+export function createIssueList(): IssueList {
+  const issues: Issue[] = [];
+  const told = new Map<string, Issue>();
+  let more = 0;
+  const report: Report = ({ once, ...finding }) => {
+    const earlier = once === undefined ? undefined : told.get(once);
+    if (earlier) return Object.assign(earlier, { count: (earlier.count ?? 1) + 1 });
+    const isTold = issues.length < MAX_ISSUES;
+    const issue = toIssue(isTold ? finding : { ...finding, hint: undefined });
+    if (once !== undefined) told.set(once, issue);
+    if (isTold) issues.push(issue);
+    else more++;
+    return issue;
+  };
+  return { report, all: () => (more ? [...issues, restOf(more)] : issues) };
+}
+
+function toIssue({ code, path, value, message, hint, leftOut }: Omit<Finding, 'once'>): Issue {
+  const quoted = value === undefined ? undefined : quoteValue(value);
+  const advice = typeof hint === 'function' ? hint() : hint;
+  const field = /([^.[\]]+)[[\]\d]*$/.exec(path)?.[1] ?? 'roadmap';
+  return {
+    code,
+    path,
+    ...(quoted !== undefined && { value: quoted }),
+    message: message ?? [code, code !== 'cycle' && field, quoted !== undefined && `"${quoted}"`].filter(Boolean).join(' '),
+    ...(advice !== undefined && { hint: advice }),
+    leftOut,
+  };
+}
+
+function restOf(count: number): Issue {
+  return { code: 'invalid', path: '', message: `${count} more issues`, leftOut: 'nothing', count };
+}

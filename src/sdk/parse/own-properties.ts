@@ -1,0 +1,46 @@
+/**
+ * Reads objects of others: own properties only, and nothing here throws, whatever getters and proxies do.
+ * What cannot be used is replaced by a symbol that names it: no schema accepts one, so it is reported like any wrong value.
+ */
+export const UNREADABLE = Symbol('something unreadable');
+
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** An object that is no list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+export function ownKeys(value: object): string[] {
+  try {
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
+}
+
+export function readOwn(value: object, key: string): unknown {
+  try {
+    return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** The elements that a list has, with their indexes; holes cost nothing, however long the list says it is. */
+export function elementsOf(list: readonly unknown[]): [index: number, value: unknown][] {
+  return ownKeys(list)
+    .filter((key) => /^\d+$/.test(key))
+    .map((key) => [Number(key), readOwn(list, key)]);
+}
+
+/** What counts as missing: real backends are full of nulls and empty texts. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && !/\S/.test(value));
+}
