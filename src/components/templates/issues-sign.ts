@@ -9,7 +9,8 @@ const SHOWN = 100;
  * the source: an issue quotes values that another lens would hide.
  */
 export function issuesSign(issues: readonly Issue[], words: Words, open: boolean): TemplateResult | typeof nothing {
-  if (issues.length === 0) return nothing;
+  const lossy = issues.some(({ leftOut }) => leftOut !== 'nothing');
+  if (issues.length === 0 || (!open && !lossy)) return nothing;
   if (!open) return html`<p part="issues">⚠ ${words.word('issues.some')} ${words.word('issues.kept')}</p>`;
   const total = issues.reduce((sum, { count = 1 }) => sum + count, 0);
   return html`<details class="issues" part="issues">
