@@ -29,6 +29,9 @@ async function shoot(browser, base, { data, lens, width, scheme }) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${base}index.html?${new URLSearchParams({ data, lens, scheme })}`);
   const ready = await page.waitForFunction(isReady, { timeout: 10_000 }).catch(() => undefined);
+  // as tall as the page, so that what the engine skips while it is off screen is drawn too
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: Number(width), height: Math.min(height, 12_000) });
   const path = `shots/${data}-${lens}-${width}-${scheme}.png`;
   await page.screenshot({ path, fullPage: true });
   console.log(`${path}${ready ? '' : ' (never said it was ready)'}`);
