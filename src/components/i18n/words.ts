@@ -1,4 +1,5 @@
-import { dayWords, timeframeWords, timeframeWordsLong, type DateWording } from '../../sdk/model/timeframe-words.js';
+import type { Period } from '../../sdk/model/period.js';
+import { dayWords, periodWords, timeframeWords, timeframeWordsLong, type DateWording } from '../../sdk/model/timeframe-words.js';
 import type { Timeframe } from '../../sdk/model/timeframe.js';
 import { MESSAGES, type MessageKey } from './messages.js';
 
@@ -19,6 +20,8 @@ export interface Words {
   timeframe(timeframe: Timeframe | undefined): string;
   /** With the months of a quarter unfolded. */
   timeframeLong(timeframe: Timeframe | undefined): string;
+  /** A period's name on an axis; brief ("Q2") where a row above tells the year. */
+  period(period: Period, brief?: boolean): string;
 }
 
 export function createWords(locale: string, vocabulary: Record<string, string>, fiscalYearStart: number, twoCalendars: boolean): Words {
@@ -36,6 +39,7 @@ export function createWords(locale: string, vocabulary: Record<string, string>, 
     day: (day) => dayWords(day, locale),
     timeframe: (timeframe) => told(timeframe, timeframeWords),
     timeframeLong: (timeframe) => told(timeframe, timeframeWordsLong),
+    period: (period, brief = false) => periodWords(period, brief, wording),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Precision } from './closed-lists.js';
 import { dayNumber, dayParts, type Day } from './day.js';
-import { fiscalYear, periodOf, quarterOf } from './period.js';
+import { fiscalYear, periodOf, quarterOf, type Period } from './period.js';
 import type { Timeframe } from './timeframe.js';
 
 /** How dates are told: in which language, from which fiscal year, and how open intervals are worded. */
@@ -92,6 +92,13 @@ function edgeWords(day: Day, precision: Precision, side: 'start' | 'end', wordin
     return rangeWords(start, end, locale, 'month');
   }
   return namedWords(side === 'end' ? day : periodOf(day, precision, fiscalYearStart).start, precision, fiscalYearStart);
+}
+
+/** The name of a period on an axis: "Sept", "Q2 FY27", "FY27", or briefly, below a row of years, "Q2". */
+export function periodWords({ start, end, precision }: Period, brief: boolean, wording: DateWording): string {
+  if (precision === 'month' || (brief && wording.twoCalendars)) return format(wording.locale, { month: 'short' }).format(instant(start));
+  if (brief && precision === 'quarter') return `Q${quarterOf(start, wording.fiscalYearStart)}`;
+  return timeframeWords({ text: '', start, end, startPrecision: precision, endPrecision: precision }, wording);
 }
 
 /** "Q2 FY27", "H1 2026", "FY27". A fiscal year is always told from a calendar year. */
