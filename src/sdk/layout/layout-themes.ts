@@ -1,4 +1,4 @@
-import type { Lane } from '../lenses/arrange.js';
+import type { Lane, Lanes } from '../lenses/arrange.js';
 import { coarseHorizon } from '../lenses/coarsen-timeframe.js';
 import { orderItems } from '../lenses/order-items.js';
 import type { ProjectedItem, Projection } from '../lenses/projection.js';
@@ -43,11 +43,15 @@ const RULES = { precision: { near: 'quarter', far: 'quarter', nearMonths: 0 }, h
 
 type Calendar = Pick<Projection, 'today' | 'fiscalYearStart'>;
 
-/** Puts each lane's items into windows, and the windows into the tracks that a width in CSS pixels has room for. */
-export function layoutThemes(lanes: readonly Lane[], projection: Projection, width: number): ThemesLayout {
+/**
+ * Puts each lane's items into windows, and the windows into the tracks that a width in CSS pixels has room for. An empty theme stays:
+ * it is a promise with nothing behind it. Other empty lanes are left out.
+ */
+export function layoutThemes({ lanes, groupBy }: Pick<Lanes, 'lanes' | 'groupBy'>, projection: Projection, width: number): ThemesLayout {
   const rail = width >= RAIL_FROM;
   const tracks = tracksIn(rail ? width - RAIL : width);
-  return { rail, tracks, sections: lanes.map((lane) => sectionOf(lane, projection, tracks)) };
+  const sections = lanes.map((lane) => sectionOf(lane, projection, tracks));
+  return { rail, tracks, sections: sections.filter(({ rows }) => rows.length > 0 || groupBy === 'theme') };
 }
 
 function tracksIn(width: number): number {

@@ -16,7 +16,9 @@ const projectionOf = (roadmap: unknown): Projection => project(parseRoadmap(road
 const item = (fields: Partial<ProjectedItem> = {}): ProjectedItem => ({ id: 'a', title: 'A', ...fields });
 const during = (text: string) => item({ timeframe: parseTimeframe(text) as Timeframe });
 const laneOf = (items: ProjectedItem[]): Lane => ({ id: '', items: [], undated: items, tally: {} });
-const sectionsOf = (items: ProjectedItem[], width: number) => layoutThemes([laneOf(items)], projectionOf({ items: [] }), width).sections;
+const lanesOf = (...lanes: Lane[]) => ({ lanes, groupBy: 'theme' as const });
+const sectionsOf = (items: ProjectedItem[], width: number) =>
+  layoutThemes(lanesOf(laneOf(items)), projectionOf({ items: [] }), width).sections;
 
 describe('the window of an item', () => {
   it('is "available" when it shipped or is done, whatever its dates say', () => {
@@ -55,7 +57,7 @@ describe('the themes layout', () => {
   it('puts dated and undated items of one window in the order of the lens', () => {
     const dated = { ...during('2026-Q4'), id: 'dated', horizon: 'now' as const, commitment: 'exploring' as const };
     const lane: Lane = { id: '', items: [dated], undated: [item({ id: 'firm', horizon: 'now', commitment: 'committed' })], tally: {} };
-    const [section] = layoutThemes([lane], projectionOf({ items: [] }), 800).sections;
+    const [section] = layoutThemes(lanesOf(lane), projectionOf({ items: [] }), 800).sections;
     expect(section!.rows[0]![0]!.items.map(({ id }) => id)).to.deep.equal(['firm', 'dated']);
   });
 
@@ -73,8 +75,14 @@ describe('the themes layout', () => {
     expect(section!.tally).to.deep.equal({ planned: 2, unknown: 1 });
   });
 
+  it('keeps a theme without items, and no other empty lane', () => {
+    const empty = [laneOf([])];
+    expect(layoutThemes({ lanes: empty, groupBy: 'theme' }, projectionOf({ items: [] }), 800).sections).to.have.length(1);
+    expect(layoutThemes({ lanes: empty, groupBy: 'commitment' }, projectionOf({ items: [] }), 800).sections).to.have.length(0);
+  });
+
   it('has one track on a phone, and an index beside it on a wide screen', () => {
-    const at = (width: number) => layoutThemes([], projectionOf({ items: [] }), width);
+    const at = (width: number) => layoutThemes(lanesOf(), projectionOf({ items: [] }), width);
     expect(at(0)).to.include({ tracks: 1, rail: false });
     expect(at(358)).to.include({ tracks: 1, rail: false });
     expect(at(754)).to.include({ tracks: 2, rail: false });
@@ -105,7 +113,7 @@ describe('the themes layout', () => {
   it('loses no item, draws none twice and never fills a row beyond its tracks', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyItem, { selector: ({ id }) => id, maxLength: 40 }), fc.nat(3000), (items, width) => {
-        const { tracks, sections } = layoutThemes([laneOf(items)], projectionOf({ items: [] }), width);
+        const { tracks, sections } = layoutThemes(lanesOf(laneOf(items)), projectionOf({ items: [] }), width);
         const { rows } = sections[0]!;
         const drawn = rows.flat().flatMap((window) => window.items.map(({ id }) => id));
         expect(drawn.toSorted()).to.deep.equal(items.map(({ id }) => id).toSorted());
@@ -130,7 +138,7 @@ describe('the themes layout', () => {
         { id: 'none', title: 'None', timeframe: '2026-Q4' },
       ],
     });
-    const { sections } = layoutThemes(arrange(projection).lanes, projection, 800);
+    const { sections } = layoutThemes(arrange(projection), projection, 800);
     expect(sections.map(({ lane, rows }) => [lane.id, rows.flat().flatMap((window) => window.items.map(({ id }) => id))])).to.deep.equal([
       ['t', ['both']],
       ['u', ['both']],
