@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import { isDated } from '../../../sdk/model/timeframe.js';
+import { commitmentMark } from '../../templates/marks.js';
+import type { Words } from '../../i18n/words.js';
+import type { Scene } from '../layout-module.js';
+import { say } from './say.js';
+
+/** One item: how firm it is, when, what the customer gets, and what may be said. What it lacks takes no room. */
+export function card(item: ProjectedItem, scene: Scene): TemplateResult {
+  const { id, title, benefit, summary, status } = item;
+  const promise = benefit ?? summary;
+  return html`<li class="card" part="card">
+    ${firmness(item, scene.words)}
+    <button class="item" part="item" data-item=${id} aria-current=${id === scene.selected ? 'true' : nothing}>${title}</button>
+    ${promise ? html`<p class="promise">${promise}</p>` : nothing} ${status === 'cancelled' ? nothing : say(item, scene)}
+  </li>`;
+}
+
+function firmness({ commitment, timeframe }: ProjectedItem, words: Words): TemplateResult | typeof nothing {
+  if (!commitment && !isDated(timeframe)) return nothing;
+  return html`<p class="firm">
+    ${commitment ? html`<span class="firm-${commitment}">${commitmentMark(commitment, words)}</span>` : nothing}
+    ${isDated(timeframe) ? html`<span class="small muted">${words.timeframe(timeframe)}</span>` : nothing}
+  </p>`;
+}

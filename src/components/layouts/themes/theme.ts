@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Lane } from '../../../sdk/lenses/arrange.js';
+import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import type { ThemeSection, ThemeWindow, ThemeWindowName } from '../../../sdk/layout/layout-themes.js';
+import type { MessageKey } from '../../i18n/messages.js';
+import { cssVars } from '../../templates/css-vars.js';
+import { whenOpen } from '../../templates/when-open.js';
+import { laneTitle } from '../lane-title.js';
+import type { Scene } from '../layout-module.js';
+import { card } from './card.js';
+
+/** So many cards of a window are drawn at first. */
+const AT_FIRST = 6;
+
+const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
+  available: 'window.available',
+  now: 'horizon.now',
+  next: 'horizon.next',
+  later: 'horizon.later',
+  undated: 'date.undated',
+  dropped: 'window.dropped',
+};
+
+/** One theme: what it promises as the line to read, and under it its items by window. */
+export function theme({ lane, rows }: ThemeSection, headingId: string, scene: Scene): TemplateResult {
+  const heading = scene.lanes.groupBy === 'none' ? nothing : themeHeading(lane, headingId, scene);
+  return html`<section class="theme" part="theme" aria-labelledby=${heading === nothing ? nothing : headingId}>
+    ${heading} ${rows.length === 0 ? html`<p class="muted">${scene.words.word('themes.none')}</p>` : nothing}
+    ${rows.map((row) => html`<div class="windows">${row.map((window) => themeWindow(window, scene))}</div>`)}
+  </section>`;
+}
+
+function themeHeading(lane: Lane, id: string, { lanes, projection, words }: Scene): TemplateResult {
+  const title = laneTitle(lane, lanes, words);
+  const benefit = lanes.groupBy === 'theme' ? projection.themes.find((candidate) => candidate.id === lane.id)?.benefit : undefined;
+  return html`<h3 id=${id} tabindex="-1">
+    ${benefit ? html`<span class="small muted">${title}</span>` : nothing}
+    <span class="benefit">${benefit ?? title}</span>
+  </h3>`;
+}
+
+function themeWindow({ name, items, tracks }: ThemeWindow, scene: Scene): TemplateResult {
+  const { words } = scene;
+  const more = items.slice(AT_FIRST);
+  return html`<div class="window window-${name}" ${cssVars({ '--_span': tracks })}>
+    <h4>${words.word(WINDOW_WORDS[name])} <span class="muted small">${words.number(items.length)}</span></h4>
+    ${cards(items.slice(0, AT_FIRST), scene)}
+    ${
+      more.length > 0
+        ? html`<details class="more">
+            <summary>${words.word('themes.more', { n: words.number(more.length) })}</summary>
+            ${whenOpen(() => cards(more, scene))}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+function cards(items: readonly ProjectedItem[], scene: Scene): TemplateResult {
+  return html`<ul class="cards" role="list">
+    ${repeat(
+      items,
+      ({ id }) => id,
+      (item) => card(item, scene),
+    )}
+  </ul>`;
+}

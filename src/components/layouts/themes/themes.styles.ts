@@ -1,0 +1,284 @@
+import { css } from 'lit';
+
+export const themesStyles = css`
+  .themes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px 32px;
+    padding-block-start: 8px;
+    --_below-bar: calc(var(--roadmap-sticky-top, 0px) + 64px);
+  }
+  .themes.railed {
+    grid-template-columns: 192px minmax(0, 1fr);
+  }
+  .guide .mark {
+    font-size: 1em;
+  }
+  .guide {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 32px;
+    grid-column: 1 / -1;
+    color: var(--_muted);
+  }
+  .guide li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  /* the one strong signal: filled, tinted, plain, dashed */
+  [class^='firm-'] .mark {
+    padding: 1px 8px 1px 6px;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    font-weight: 600;
+  }
+  .firm-shipped .mark {
+    background: var(--_good-wash);
+  }
+  .firm-committed .mark {
+    background: var(--_accent-wash);
+  }
+  .firm-planned .mark {
+    background: var(--_wash);
+    border-color: var(--_line);
+    color: var(--_ink);
+  }
+  .firm-exploring .mark {
+    border: 1px dashed var(--_line-strong);
+  }
+
+  .index ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+  }
+  .index button {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    min-block-size: 32px;
+    padding: 4px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .index button:hover {
+    background: var(--_wash);
+  }
+  .tally {
+    display: inline-flex;
+    gap: 8px;
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  .tally > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 3px;
+  }
+  .tally .glyph {
+    inline-size: 10px;
+    block-size: 10px;
+  }
+  @container roadmap (inline-size < 560px) {
+    .index ul {
+      display: grid;
+      gap: 0;
+    }
+    .index li + li {
+      border-block-start: 1px solid var(--_line);
+    }
+    .index button {
+      inline-size: 100%;
+      border: 0;
+      padding-inline: 0;
+    }
+  }
+  .railed .index {
+    position: sticky;
+    inset-block-start: var(--_below-bar);
+    align-self: start;
+    max-block-size: calc(100vh - var(--_below-bar) - 16px);
+    overflow-y: auto;
+    /* room for the focus ring, which a scrolling box would cut off */
+    padding: 3px;
+    margin: -3px;
+  }
+  .railed .index ul {
+    display: grid;
+    gap: 0;
+  }
+  .railed .index button {
+    inline-size: 100%;
+    border: 0;
+    border-inline-start: 2px solid var(--_line);
+    border-radius: 0;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  .railed .index button:hover {
+    border-color: var(--_accent);
+  }
+  .railed .tally {
+    margin-inline-start: 0;
+    inline-size: 100%;
+  }
+
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 48px;
+  }
+  .theme {
+    display: grid;
+    gap: 24px;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 480px;
+  }
+  .theme h3 {
+    scroll-margin-block-start: var(--_below-bar);
+    padding-block-end: 12px;
+    border-block-end: 2px solid var(--_ink);
+  }
+  .theme h3 > span {
+    display: block;
+  }
+  .theme .benefit {
+    max-inline-size: 48em;
+    font-size: var(--_lead);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .windows {
+    display: grid;
+    grid-template-columns: repeat(var(--_tracks), minmax(0, 1fr));
+    gap: 24px 32px;
+  }
+  .window {
+    grid-column: span var(--_span);
+  }
+  .window h4 {
+    padding-block-end: 8px;
+    font-weight: 600;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(var(--_span), minmax(0, 1fr));
+    column-gap: 32px;
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 6px;
+    padding-block: 12px 20px;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .card .item {
+    justify-self: start;
+    font-weight: 600;
+  }
+  .firm {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+  }
+  .promise {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .say {
+    margin-block-start: 6px;
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_line-strong);
+  }
+  .say > .small:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 12px;
+    color: var(--_muted);
+  }
+  .say.may {
+    border-color: var(--_accent);
+  }
+  .say.not {
+    border-color: var(--_bad);
+  }
+  .say.not > .small,
+  .say.expired > .small {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+  .say.expired blockquote {
+    color: var(--_muted);
+  }
+  .copy {
+    display: inline-grid;
+    min-block-size: 24px;
+    padding-inline: 8px;
+    margin-inline-end: -8px;
+    align-items: center;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: end;
+  }
+  .copy:hover {
+    background: var(--_accent-wash);
+  }
+  .copy > span {
+    grid-area: 1 / 1;
+  }
+  .copy:not([data-copy='ready']) .copy-ready,
+  .copy:not([data-copy='copied']) .copy-copied,
+  .copy:not([data-copy='selected']) .copy-selected {
+    visibility: hidden;
+  }
+  .more summary {
+    inline-size: fit-content;
+    min-block-size: 32px;
+    padding-block: 6px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  @media (forced-colors: active) {
+    [class^='firm-'] .mark {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .themes.railed,
+    .windows {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .index,
+    .copy {
+      display: none;
+    }
+    .window {
+      grid-column: auto;
+    }
+    .cards {
+      grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .theme {
+      content-visibility: visible;
+    }
+    .theme h3,
+    .window h4 {
+      break-after: avoid;
+    }
+  }
+`;

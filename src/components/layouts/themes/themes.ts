@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { layoutThemes } from '../../../sdk/layout/layout-themes.js';
+import { cssVars } from '../../templates/css-vars.js';
+import type { LayoutModule, Scene } from '../layout-module.js';
+import { commitmentGuide } from './commitment-guide.js';
+import { themeIndex } from './theme-index.js';
+import { theme } from './theme.js';
+import { themesStyles } from './themes.styles.js';
+
+/** A sheet to have open in a call: benefits, how firm each thing is, and the sentence that may be said. */
+export const themes: LayoutModule = { name: 'themes', styles: themesStyles, draw };
+
+/** Fewer are found without an index. */
+const INDEX_FROM = 3;
+
+const headingId = (index: number): string => `theme-${index}`;
+
+function draw(scene: Scene): TemplateResult {
+  const { lanes, projection, frame } = scene;
+  const { rail, tracks, sections } = layoutThemes(lanes, projection, frame.width);
+  const indexed = sections.length >= INDEX_FROM;
+  return html`<div class="themes ${rail && indexed ? 'railed' : ''}" ${cssVars({ '--_tracks': tracks })}>
+    ${commitmentGuide(scene)} ${indexed ? themeIndex(sections, headingId, scene) : nothing}
+    <div class="sections">${sections.map((section, index) => theme(section, headingId(index), scene))}</div>
+  </div>`;
+}
