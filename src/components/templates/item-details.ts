@@ -4,6 +4,7 @@ import type { MessageKey } from '../i18n/messages.js';
 import type { Words } from '../i18n/words.js';
 import { titlesOf } from '../layouts/titles-of.js';
 import { commitmentMark, healthMark, statusMark } from './marks.js';
+import { expiryWords, isExpired } from './say-words.js';
 
 type Content = string | TemplateResult | typeof nothing | undefined;
 
@@ -36,7 +37,7 @@ function rowsOf(item: ProjectedItem, projection: Projection, words: Words): [Mes
     ['field.health', healthSaid(item, words)],
     ['field.why', item.why],
     ['field.benefit', item.benefit],
-    ['field.sayable', item.sayable],
+    ['field.sayable', sayableSaid(item, projection, words)],
     ['field.doNotSay', item.doNotSay],
     ['field.confidence', item.confidence && confidenceWords(item.confidence, words)],
     ['field.progress', item.progress && progressWords(item.progress, words)],
@@ -80,6 +81,12 @@ function healthSaid({ health }: ProjectedItem, words: Words): Content {
   if (!health?.why && !health?.by) return undefined;
   const said = [health.by, health.on && words.day(health.on)].filter(Boolean).join(', ');
   return html`${health.why ?? ''}${said ? html` <span class="muted small">${said}</span>` : nothing}`;
+}
+
+function sayableSaid(item: ProjectedItem, { today }: Projection, words: Words): Content {
+  if (!item.sayable) return undefined;
+  return html`${isExpired(item, today) ? html`<s>${item.sayable}</s>` : item.sayable}
+    <div class="muted small">${expiryWords(item, today, words)}</div>`;
 }
 
 export function confidenceWords({ band, percent }: NonNullable<ProjectedItem['confidence']>, words: Words): string {
