@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { dateFormat } from '../../../src/sdk/adapters/date-format.js';
+
+const read = (format: string, text: string) => dateFormat(format)(text);
+
+describe('a date format', () => {
+  it('reads days', () => {
+    expect(read('DD.MM.YYYY', '14.09.2026')).to.equal('2026-09-14');
+    expect(read('D.M.YYYY', '4.9.2026')).to.equal('2026-09-04');
+    expect(read('MM/DD/YY', '09/14/26')).to.equal('2026-09-14');
+    expect(read('D/MMM/YY', '4/Sep/26')).to.equal('2026-09-04');
+    expect(read('MMMM D, YYYY', 'September 4, 2026')).to.equal('2026-09-04');
+    expect(read('D. MMM YYYY', '4. SEPT. 2026')).to.equal('2026-09-04');
+    expect(read('YYYYMMDD', '20260914')).to.equal('2026-09-14');
+  });
+
+  it('reads months and years', () => {
+    expect(read('MMM YY', 'Sep 26')).to.equal('2026-09');
+    expect(read('MM/YYYY', '09/2026')).to.equal('2026-09');
+    expect(read('YY', '99')).to.equal('1999');
+  });
+
+  it('leaves a time of day aside', () => {
+    expect(read('DD.MM.YYYY', '14.09.2026 23:59')).to.equal('2026-09-14');
+    expect(read('D/MMM/YY', '4/Sep/26 1:05 AM')).to.equal('2026-09-04');
+  });
+
+  it('reads time since 1970, in milliseconds or seconds, as the day in UTC', () => {
+    expect(read('ms', '1789430399999')).to.equal('2026-09-14');
+    expect(read('s', '1789430400')).to.equal('2026-09-15');
+    expect(read('ms', '-1')).to.equal('1969-12-31');
+  });
+
+  it('leaves text alone that is written otherwise', () => {
+    expect(read('DD.MM.YYYY', '2026-09-14')).to.equal(undefined);
+    expect(read('DD.MM.YYYY', '14.09.2026x')).to.equal(undefined);
+    expect(read('MMM YY', 'Sep 26 2027')).to.equal(undefined);
+    expect(read('ms', 'soon')).to.equal(undefined);
+    expect(read('ms', '')).to.equal(undefined);
+    expect(read('s', '1e300')).to.equal(undefined);
+  });
+
+  it('leaves it to parsing whether a day exists, and turns no other word into a month that does', () => {
+    expect(read('YYYY-DD-MM', '2023-05-14')).to.equal('2023-14-05');
+    expect(read('MMM YYYY', 'Foo 2026')).to.equal('2026-00');
+  });
+
+  it('without a year, or with a day but no month, is refused', () => {
+    for (const format of ['', 'DD.MM', 'YYYY D', 'Y', 'dd.mm.yyyy']) expect(() => dateFormat(format), format).to.throw(/^no date format/);
+  });
+});
