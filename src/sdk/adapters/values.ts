@@ -1,0 +1,14 @@
+/** A list as it is, anything else as a list of one. */
+export const toList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
+
+/** The values, with those of lists among them in their place. Most have no lists, and `flat` is slow. */
+export const spread = (values: readonly unknown[]): readonly unknown[] => (values.some(Array.isArray) ? values.flat() : values);
+
+/** Whether a value can be written as text. What is an object or a list is never asked for its text: data may have a `toString` of its own. */
+export const isScalar = (value: unknown): value is string | number | boolean => value !== undefined && typeof value !== 'object';
+
+/** How words are compared: as text, without regard to case and surrounding spaces. */
+export const wordOf = (value: unknown): string => (isScalar(value) ? String(value).trim().toLowerCase() : '');
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
