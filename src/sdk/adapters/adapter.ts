@@ -1,0 +1,53 @@
+import type { CollectionName } from '../model/closed-lists.js';
+import type { Issue } from '../model/issue.js';
+import type { RoadmapInput } from '../model/roadmap.js';
+
+/** How many records an adapter met for one list, and how many entities it made of them; the difference was filtered out or grouped. */
+export interface ReadCount {
+  list: CollectionName;
+  records: number;
+  entities: number;
+}
+
+/** What an adapter makes of a document: input for `parseRoadmap`, what it found wrong, and how much it read. */
+export interface Adapted {
+  input: RoadmapInput;
+  issues: Issue[];
+  read?: ReadCount[];
+}
+
+export interface AdaptOptions {
+  /** Today's calendar day, for sources that speak of "in three weeks". */
+  today?: string;
+}
+
+/** Turns the JSON of one backend into our input. Pure: same document, same answer. */
+export interface Adapter {
+  name: string;
+  adapt(json: unknown, options?: AdaptOptions): Adapted;
+  /** Whether a document looks like this adapter's. */
+  recognises?(json: unknown): boolean;
+}
+
+export interface AdapterDefinition extends Omit<Adapter, 'adapt'> {
+  /** Returns plain input, or `{ input, issues }`. */
+  adapt(json: unknown, options?: AdaptOptions): RoadmapInput;
+}
+
+/**
+ * An adapter from a function of your own.
+ * @example defineAdapter({ name: 'ours', adapt: (json) => ({ items: json.rows.map(({ name }) => ({ title: name })) }) })
+ */
+export function defineAdapter(definition: AdapterDefinition): Adapter {
+  const adapt = (json: unknown, options?: AdaptOptions): Adapted => {
+    const result = definition.adapt(json, options);
+    return isAdapted(result) ? result : { input: result, issues: [] };
+  };
+  return { ...definition, adapt };
+}
+
+/** A roadmap has no key `input` and no key `issues`, so the two cannot be taken for each other. */
+function isAdapted(result: unknown): result is Adapted {
+  if (typeof result !== 'object' || result === null) return false;
+  return Object.hasOwn(result, 'input') && Array.isArray((result as Partial<Adapted>).issues);
+}
