@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import type { adapters } from '../../src/sdk/adapters/index.js';
+import { defineAdapter } from '../../src/sdk/adapters/adapter.js';
+import { fieldMap } from '../../src/sdk/adapters/field-map.js';
+import { loadRoadmap } from '../../src/sdk/load-roadmap.js';
+import type { Issue } from '../../src/sdk/model/issue.js';
+
+const brief = ({ code, path }: Issue) => `${code} ${path}`;
+
+describe('loading a roadmap', () => {
+  it('reads our own format from text or from what the text holds', () => {
+    const text = '\uFEFF{"items":[{"title":"SSO"}]}';
+    expect(loadRoadmap(text).roadmap.items[0]?.title).to.equal('SSO');
+    expect(loadRoadmap({ items: [{ title: 'SSO' }] })).to.deep.equal(loadRoadmap(text));
+  });
+
+  it('joins the issues of both stages, and passes on the counts', () => {
+    const adapter = fieldMap({ items: { fields: { title: 'name', status: 'state', owner: 'who' } } });
+    const { roadmap, issues, read } = loadRoadmap([{ name: 'A', state: 'odd' }, {}], { adapter });
+    expect(issues.map(brief)).to.deep.equal(['missing items.fields.owner', 'unknown items[0].status', 'missing items[1].title']);
+    expect(read).to.deep.equal([{ list: 'items', records: 2, entities: 2 }]);
+    expect(roadmap.source).to.deep.equal({ items: 2, invalid: 1 });
+  });
+
+  it('of text that is not JSON is an empty roadmap and one issue that says where', () => {
+    const { roadmap, issues } = loadRoadmap('{"items": [}');
+    expect(roadmap.items).to.deep.equal([]);
+    expect(issues.map(({ message, hint }) => [message, hint])).to.deep.equal([['is not JSON', 'look at line 1, column 12']]);
+  });
+
+  it('takes an adapter by name, and only one that exists', () => {
+    expect(loadRoadmap(['A'], { adapter: 'native' }).roadmap.items).to.have.length(1);
+    for (const name of ['jirra', 'toString', '__proto__']) {
+      const { issues } = loadRoadmap(['A'], { adapter: name as keyof typeof adapters });
+      expect(issues.map(({ code, path, value }) => [code, path, value])).to.deep.equal([['unknown', 'adapter', name]]);
+    }
+  });
+
+  it('takes an adapter of your own, with today, and with issues when it has any', () => {
+    const plain = defineAdapter({ name: 'plain', adapt: (json, options) => ({ items: [{ title: `${String(json)} ${options?.today}` }] }) });
+    expect(loadRoadmap(7, { adapter: plain, today: '2026-09-14' }).roadmap.items[0]?.title).to.equal('7 2026-09-14');
+    const issue: Issue = { code: 'missing', path: 'x', message: 'm', leftOut: 'nothing' };
+    const telling = defineAdapter({ name: 'telling', adapt: () => ({ input: { items: ['A'] }, issues: [issue] }) });
+    expect(loadRoadmap(null, { adapter: telling })).to.deep.include({ issues: [issue], read: [] });
+  });
+
+  it('turns what an adapter throws into an issue', () => {
+    const broken = defineAdapter({
+      name: 'broken',
+      adapt: () => {
+        throw new Error('no rows');
+      },
+    });
+    expect(loadRoadmap({}, { adapter: broken }).issues.map(({ message }) => message)).to.deep.equal([
+      'the adapter "broken" failed: no rows',
+    ]);
+  });
+});
