@@ -16,6 +16,10 @@ describe('the plain text of Markdown', () => {
     expect(plainText('Beyond the `&`, arrays like `[u8; 4]` and ``a ** b``')).to.equal('Beyond the &, arrays like [u8; 4] and a ** b');
   });
 
+  it('says of a link around code what it says', () => {
+    expect(plainText('the [`Retag`](https://example.test/fn.Retag.html) call and [`a[0]`][ref]')).to.equal('the Retag call and a[0]');
+  });
+
   it('keeps names with underscores, and signs that stand alone', () => {
     expect(plainText('do_it_now, 2 * 3 * 4')).to.equal('do_it_now, 2 * 3 * 4');
   });
