@@ -9,7 +9,7 @@ show();
 
 function show(): void {
   const lens = lenses[select.value as keyof typeof lenses];
-  const projection = project(roadmap!, lens, { today: TODAY });
+  const projection = project(roadmap, lens, { today: TODAY });
   document
     .querySelector('#figures')!
     .replaceChildren(...figures(projection).flatMap(([label, value]) => [element('dt', label), element('dd', value)]));

@@ -1,4 +1,5 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
+import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
 import { fieldMap } from '../../sdk/adapters/field-map.js';
 import { loadRoadmap } from '../../sdk/load-roadmap.js';
 import { arrange } from '../../sdk/lenses/arrange.js';
@@ -52,7 +53,7 @@ function isWholeDocument({ path, leftOut }: Issue): boolean {
 /** The adapter of a field map's text, or what is wrong with the text. */
 function readerOf(map: string): Adapter | Read {
   try {
-    return fieldMap(JSON.parse(map));
+    return fieldMap(JSON.parse(map) as FieldMapConfig);
   } catch (error) {
     const message = `unusable field map: ${error instanceof Error ? error.message : String(error)}`;
     return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }] };
