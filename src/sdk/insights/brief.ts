@@ -1,0 +1,102 @@
+import { HEALTHS, HORIZONS, type HealthValue, type Status } from '../model/closed-lists.js';
+import { dayNumber, type Day } from '../model/day.js';
+import { isDated, type Timeframe } from '../model/timeframe.js';
+import type { Projected, ProjectedItem, Projection, Slip } from '../lenses/projection.js';
+import type { Objective } from '../model/entities.js';
+
+/** The facts of a briefing: ids and numbers that somebody else puts into words. */
+export interface Brief {
+  /** Objectives by health, and those of which nobody has said it. */
+  objectives: Record<HealthValue | 'unsaid', string[]> & { total: number };
+  items: { total: number; byStatus: Partial<Record<Status | 'unknown', number>>; undated: string[] };
+  /** Decisions still to be made, the soonest first, those without a day last; `overdue` are those whose day has passed. */
+  decisions: { needed: { id: string; by?: Day }[]; overdue: string[] };
+  /** Items that are not where they were first said to be, by the way they went; `unclear` where the two cannot be compared. */
+  moved: Record<'later' | 'earlier' | 'unclear', string[]>;
+  /** Key results without a current number, by objective and place in its list. */
+  unmeasured: { objective: string; index: number }[];
+  /** Open items that were last confirmed longer ago than `staleAfterDays`. */
+  stale: string[];
+}
+
+export const STALE_AFTER_DAYS = 90;
+
+/** What is worth telling about a projection, as of its `today`. Knows no more than its audience. */
+export function brief(projection: Projection, { staleAfterDays = STALE_AFTER_DAYS } = {}): Brief {
+  const { objectives, items, today } = projection;
+  return {
+    objectives: byHealth(objectives),
+    items: { total: items.length, byStatus: tally(items), undated: idsOf(items, ({ timeframe }) => !isDated(timeframe)) },
+    decisions: decisionsOf(projection),
+    moved: movesOf(items),
+    unmeasured: objectives.flatMap(unmeasuredIn),
+    stale: idsOf(items, (item) => isStale(item, dayNumber(today) - staleAfterDays)),
+  };
+}
+
+function idsOf<T extends { id: string }>(entities: readonly T[], holds: (entity: T) => boolean): string[] {
+  return entities.filter(holds).map(({ id }) => id);
+}
+
+function byHealth(objectives: readonly Projected<Objective>[]): Brief['objectives'] {
+  const groups = Object.fromEntries(HEALTHS.map((value) => [value, idsOf(objectives, ({ health }) => health?.value === value)]));
+  return {
+    total: objectives.length,
+    ...(groups as Record<HealthValue, string[]>),
+    unsaid: idsOf(objectives, ({ health }) => health?.value === undefined),
+  };
+}
+
+function tally(items: readonly ProjectedItem[]): Brief['items']['byStatus'] {
+  const counts: Brief['items']['byStatus'] = {};
+  for (const { status = 'unknown' } of items) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+function decisionsOf({ decisions, today }: Projection): Brief['decisions'] {
+  const needed = decisions
+    .filter(isNeeded)
+    .map(({ id, ask }) => ({ id, ...(ask?.by !== undefined && { by: ask.by }) }))
+    .sort(bySoonest);
+  return { needed, overdue: idsOf(needed, ({ by }) => by !== undefined && by < today) };
+}
+
+/** Whether a decision is still to be made: as it says, or because it asks for something and has no day on which it was made. */
+export function isNeeded({ status, on, ask }: Pick<Projection['decisions'][number], 'status' | 'on' | 'ask'>): boolean {
+  return status === 'needed' || (status === undefined && on === undefined && ask !== undefined);
+}
+
+/** Days as text sort as days; '~' comes behind them all. */
+function bySoonest(a: { by?: Day }, b: { by?: Day }): number {
+  const [first, second] = [a.by ?? '~', b.by ?? '~'];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function movesOf(items: readonly ProjectedItem[]): Brief['moved'] {
+  const moved: Brief['moved'] = { later: [], earlier: [], unclear: [] };
+  for (const { id, slip, timeframe } of items) if (slip) moved[wayOf(slip, timeframe)].push(id);
+  return moved;
+}
+
+/** Which way an item has moved: by its end, else by its start, else from one horizon to another. */
+export function wayOf({ from }: Slip, now: Timeframe | undefined): keyof Brief['moved'] {
+  const pairs = [
+    [from.end, now?.end],
+    [from.start, now?.start],
+    [horizonRank(from), horizonRank(now)],
+  ];
+  const pair = pairs.find(([then, since]) => then !== undefined && since !== undefined && then !== since);
+  return pair ? (pair[0]! < pair[1]! ? 'later' : 'earlier') : 'unclear';
+}
+
+function horizonRank(timeframe: Timeframe | undefined): string | undefined {
+  return timeframe?.horizon && String(HORIZONS.indexOf(timeframe.horizon));
+}
+
+function unmeasuredIn({ id, keyResults = [] }: Projected<Objective>): Brief['unmeasured'] {
+  return keyResults.flatMap(({ current }, index) => (current === undefined ? [{ objective: id, index }] : []));
+}
+
+function isStale({ status, confirmedOn }: ProjectedItem, before: number): boolean {
+  return status !== 'done' && status !== 'cancelled' && confirmedOn !== undefined && dayNumber(confirmedOn) < before;
+}
