@@ -1,0 +1,62 @@
+import type { Lane, Lanes } from '../lenses/arrange.js';
+import type { ProjectedItem, Projection } from '../lenses/projection.js';
+import { dayNumber } from '../model/day.js';
+import { isDated } from '../model/timeframe.js';
+import { quarterAxis, type QuarterAxis } from './quarter-axis.js';
+
+/** One objective (or theme, team …) with the items that come first and those that wait behind a button. */
+export interface OutcomesSection {
+  lane: Lane;
+  shown: ProjectedItem[];
+  more: ProjectedItem[];
+}
+
+export interface OutcomesLayout {
+  /** One axis for all sections, so that they can be compared; none where nothing has a date. */
+  axis?: QuarterAxis;
+  sections: OutcomesSection[];
+}
+
+/** Up to so many items are all shown; of more, the first few that matter most now. */
+const ALL = 8;
+const FEW = 6;
+
+/** The sections of the outcomes and their common axis. Lanes without items stay only where they are objectives. */
+export function layoutOutcomes({ today, fiscalYearStart }: Projection, { lanes, groupBy }: Lanes): OutcomesLayout {
+  const kept = lanes.filter(({ items, undated }) => groupBy === 'objective' || items.length + undated.length > 0);
+  const timeframes = kept.flatMap(({ items }) => items.map(({ timeframe }) => timeframe));
+  return {
+    ...(timeframes.length > 0 && { axis: quarterAxis(timeframes, today, fiscalYearStart) }),
+    sections: kept.map((lane) => sectionOf(lane, today)),
+  };
+}
+
+function sectionOf(lane: Lane, today: string): OutcomesSection {
+  const all = [...lane.items, ...lane.undated];
+  if (all.length <= ALL) return { lane, shown: all, more: [] };
+  const first = new Set(mostRelevant(all, today).slice(0, FEW));
+  return { lane, shown: all.filter((item) => first.has(item)), more: all.filter((item) => !first.has(item)) };
+}
+
+/** What an executive asks about first: trouble, then work under way, then what is near; what is over comes last. */
+export function mostRelevant(items: readonly ProjectedItem[], today: string): ProjectedItem[] {
+  return items
+    .map((item) => ({ item, keys: [urgency(item), ...distances(item, dayNumber(today))] }))
+    .sort((a, b) => a.keys.map((key, i) => key - b.keys[i]!).find((difference) => difference !== 0) ?? 0)
+    .map(({ item }) => item);
+}
+
+function urgency({ status, health }: ProjectedItem): number {
+  if (status === 'cancelled') return 4;
+  if (status === 'done') return 3;
+  if (status === 'blocked' || health?.value === 'off-track' || health?.value === 'at-risk') return 0;
+  return status === 'in-progress' ? 1 : 2;
+}
+
+/** How many days from today its timeframe lies, then its start; an undated one lies behind every other. */
+function distances({ timeframe }: ProjectedItem, today: number): number[] {
+  if (!isDated(timeframe)) return [Number.MAX_SAFE_INTEGER, 0];
+  const start = dayNumber(timeframe.start ?? timeframe.end!);
+  const end = dayNumber(timeframe.end ?? timeframe.start!);
+  return [Math.max(0, start - today, today - end), Math.abs(start - today)];
+}
