@@ -5,7 +5,7 @@ import { RoadmapViewElement } from './roadmap-view-element.js';
  * version is told of once.
  */
 export function defineRoadmapView(tag = 'roadmap-view', registry: CustomElementRegistry = customElements): void {
-  const present: { version?: string } | undefined = registry.get(tag);
+  const present = registry.get(tag) as Partial<typeof RoadmapViewElement> | undefined;
   if (!present) {
     // a class can be registered once; a second name gets a subclass
     registry.define(tag, registry.getName(RoadmapViewElement) === null ? RoadmapViewElement : class extends RoadmapViewElement {});
