@@ -6,6 +6,7 @@ import type { QuarterAxis } from '../../../sdk/layout/quarter-axis.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { STATUS_GLYPHS } from '../../templates/glyphs.js';
+import { progressWords } from '../../templates/item-details.js';
 import { glyph, healthMark, STATUS_TONES } from '../../templates/marks.js';
 import type { Scene } from '../layout-module.js';
 import { axisLabels } from './axis-labels.js';
@@ -45,10 +46,11 @@ function row(item: ProjectedItem, axis: QuarterAxis | undefined, scene: Scene): 
 }
 
 /** What the bar shows, in words: trouble, confidence, when it was to be at first, and when it is. */
-function said({ health, confidence, timeframe, horizon, slip }: ProjectedItem, { words }: Scene): TemplateResult {
+function said({ health, confidence, progress, timeframe, horizon, slip }: ProjectedItem, { words }: Scene): TemplateResult {
   return html`${health && health.value !== 'on-track' ? healthMark(health.value, words) : nothing}
     ${confidence ? html`<span>${words.word(`confidence.${confidence.band}`)}</span>` : nothing}
     ${slip ? html`<span>${words.word('date.was', { date: words.timeframe(slip.from) })}</span>` : nothing}
+    ${progress ? html`<span class="sr">${progressWords(progress, words)}</span>` : nothing}
     <span class="date">${timeframe || !horizon ? words.timeframe(timeframe) : words.word(`horizon.${horizon}`)}</span>`;
 }
 
@@ -61,7 +63,7 @@ function bar({ status, confidence, progress, slip }: ProjectedItem, shape: AxisB
     aria-hidden="true"
   >
     ${size > 0 ? html`<i class="span sure-${confidence?.band ?? 'unsaid'}" ${cssVars(vars)}>${fill(status, progress)}</i>` : nothing}
-    ${before ? html`<i class="edge before"></i>` : nothing} ${after ? html`<i class="edge after"></i>` : nothing}
+    ${before ? html`<i class="edge before"></i>` : nothing} ${after ? html`<i class="edge"></i>` : nothing}
     ${was === undefined ? nothing : html`<i class="first-said" ${cssVars({ '--_at': was })}></i>`}
   </span>`;
 }

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNeeded, type Brief } from '../../../sdk/insights/brief.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Scene } from '../layout-module.js';
-import { addressees } from './addressees.js';
-import { more } from './more.js';
+import { addressees, entries, joined, type Entry } from './entries.js';
 
 type Decision = Projection['decisions'][number];
 
@@ -11,79 +10,41 @@ type Decision = Projection['decisions'][number];
 const FEW = 3;
 
 /** What is to be decided, the soonest first: the day, the question, what is asked, of whom. */
-export function decisionsNeeded(scene: Scene, { needed, overdue }: Brief['decisions']): TemplateResult | typeof nothing {
-  if (needed.length === 0) return nothing;
-  const byId = new Map(scene.projection.decisions.map((decision) => [decision.id, decision]));
-  return html`<section>
-    <h3>${scene.words.word('decisions.needed')}</h3>
-    <ul class="entries">
-      ${needed.map(({ id }) => neededEntry(byId.get(id)!, overdue.includes(id), scene))}
-    </ul>
-  </section>`;
-}
-
-function neededEntry({ title, summary, ask, by }: Decision, isOverdue: boolean, { words }: Scene): TemplateResult {
-  return html`<li class="entry" part="decision">
-    <p class="when small">
-      ${ask?.by ? words.day(ask.by) : words.word('decisions.noDate')}
-      ${isOverdue ? html`<b class="tone-bad">${words.word('decisions.overdue')}</b>` : nothing}
-    </p>
-    <div>
-      <h4>${title}</h4>
-      ${(ask ?? summary) ? html`<p>${ask?.text ?? summary}</p>` : nothing}
-      <p class="muted small">${[addressees(ask?.to, words), by].filter(Boolean).join(' · ')}</p>
-    </div>
-  </li>`;
+export function decisionsNeeded({ words, projection }: Scene, { needed, overdue }: Brief['decisions']): TemplateResult | typeof nothing {
+  const byId = new Map(projection.decisions.map((decision) => [decision.id, decision]));
+  const list = needed.map(({ id }): Entry => {
+    const { title, summary, ask, by } = byId.get(id)!;
+    const late = overdue.includes(id) ? html` <b class="tone-bad">${words.word('decisions.overdue')}</b>` : nothing;
+    const mark = html`${ask?.by ? words.day(ask.by) : words.word('decisions.noDate')}${late}`;
+    return { mark, title, text: ask?.text ?? summary, small: joined(addressees(ask?.to, words), by) };
+  });
+  return entries(words.word('decisions.needed'), list, list.length, words);
 }
 
 /** What was decided, the latest first, with the turn it took and what stays as it was. */
 export function decided(scene: Scene): TemplateResult | typeof nothing {
   const { words, projection } = scene;
   const ordered = projection.decisions.filter((decision) => !isNeeded(decision)).sort(byLatest);
-  if (ordered.length === 0) return nothing;
-  return html`<section class="agenda decided">
-    <h3>${words.word('decisions.decided')}</h3>
-    ${entries(ordered.slice(0, FEW), scene)} ${more(Math.max(0, ordered.length - FEW), () => entries(ordered.slice(FEW), scene), words)}
-  </section>`;
+  const list = ordered.map(({ title, why, on, by, status, pivot }): Entry => {
+    const small = joined(by, status === 'superseded' && words.word('decisions.superseded'));
+    const mark = on ? words.day(on) : words.word('decisions.noDate');
+    return { mark, title, text: why, small, details: pivot ? turn(pivot, scene) : nothing };
+  });
+  return entries(words.word('decisions.decided'), list, FEW, words);
 }
 
 function byLatest({ on: a = '' }: Decision, { on: b = '' }: Decision): number {
   return a > b ? -1 : a < b ? 1 : 0;
 }
 
-function entries(list: readonly Decision[], scene: Scene): TemplateResult {
-  return html`<ul class="entries">
-    ${list.map((one) => madeEntry(one, scene))}
-  </ul>`;
-}
-
-function madeEntry({ title, why, on, by, status, pivot }: Decision, { words }: Scene): TemplateResult {
-  const turn =
-    pivot &&
-    ([
-      ['decisions.from', pivot.from],
-      ['decisions.to', pivot.to],
-      ['decisions.keeps', pivot.keeps],
-    ] as const);
-  const said = [by, status === 'superseded' && words.word('decisions.superseded')].filter(Boolean).join(' · ');
-  return html`<li class="entry" part="decision">
-    <p class="when small muted">${on ? words.day(on) : words.word('decisions.noDate')}</p>
-    <div>
-      <h4>${title}</h4>
-      ${why ? html`<p>${why}</p>` : nothing}
-      ${
-        turn
-          ? html`<dl class="pivot small">
-              ${turn.map(([key, text]) =>
-                text
-                  ? html`<dt>${words.word(key)}</dt>
-                      <dd>${text}</dd>`
-                  : nothing,
-              )}
-            </dl>`
-          : nothing
-      }
-      ${said ? html`<p class="muted small">${said}</p>` : nothing}
-    </div>
-  </li>`;
+function turn({ from, to, keeps }: NonNullable<Decision['pivot']>, { words }: Scene): TemplateResult {
+  return html`<dl class="pivot small">
+    ${(['from', 'to', 'keeps'] as const).map((key) => {
+      const text = { from, to, keeps }[key];
+      return text
+        ? html`<dt>${words.word(`decisions.${key}`)}</dt>
+            <dd>${text}</dd>`
+        : nothing;
+    })}
+  </dl>`;
 }

@@ -28,16 +28,17 @@ function figures({ baseline, current, target, unit = '' }: Partial<KeyResult>, w
   // a symbol goes with every number, a word after the last one only
   const isSymbol = unit.length <= 2;
   const told = (value: number, isLast: boolean): string => `${words.number(value)}${unit && (isSymbol || isLast) ? ` ${unit}` : ''}`;
-  const parts = [
-    baseline === undefined
-      ? nothing
-      : html`<span class="sr">${words.word('keyResult.baseline')} </span><span class="muted">${told(baseline, false)}</span>`,
-    current === undefined
-      ? html`<i class="muted">${words.word('keyResult.unmeasured')}</i>`
-      : html`<span class="sr">${words.word('keyResult.current')} </span><b>${told(current, target === undefined)}</b>`,
-    target === undefined ? nothing : html`<span class="sr">${words.word('keyResult.target')} </span>${told(target, true)}`,
-  ].filter((part) => part !== nothing);
-  return html`${parts.map((part, index) => (index > 0 ? html`<span class="arrow" aria-hidden="true">→</span>${part}` : part))}`;
+  const parts = { baseline, current, target };
+  const drawn = (['baseline', 'current', 'target'] as const).flatMap((key) => {
+    const value = parts[key];
+    if (value !== undefined) return [figure(key, told(value, key === 'target' || (key === 'current' && target === undefined)), words)];
+    return key === 'current' ? [html`<i class="muted">${words.word('keyResult.unmeasured')}</i>`] : [];
+  });
+  return html`${drawn.map((part, index) => (index > 0 ? html`<span class="arrow" aria-hidden="true">→</span>${part}` : part))}`;
+}
+
+function figure(key: 'baseline' | 'current' | 'target', text: string, words: Words): TemplateResult {
+  return html`<span class="sr">${words.word(`keyResult.${key}`)} </span><span class=${key}>${text}</span>`;
 }
 
 function verdict(scale: KeyResultScale | undefined, words: Words): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import { whenOpen } from '../../templates/when-open.js';
 
 /** What did not fit, behind a native button; on paper its number stands there. */
 export function more(count: number, draw: () => TemplateResult, words: Words): TemplateResult | typeof nothing {
-  if (count === 0) return nothing;
+  if (count <= 0) return nothing;
   const n = words.number(count);
   return html`<details>
     <summary>

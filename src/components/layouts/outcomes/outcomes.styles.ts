@@ -180,6 +180,13 @@ export const outcomesStyles = css`
     .figures {
       font-variant-numeric: tabular-nums;
     }
+    .figures .current {
+      font-weight: 600;
+    }
+    .figures .baseline,
+    .figures .arrow {
+      color: var(--_muted);
+    }
     .figures .arrow {
       display: inline-block;
       margin-inline: 4px;

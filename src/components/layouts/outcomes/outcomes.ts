@@ -25,7 +25,9 @@ function draw(scene: Scene): TemplateResult {
 /** What there is to talk about: what to decide beside what may go wrong or right; below, what was decided. */
 function agenda(scene: Scene, facts: Brief): TemplateResult {
   const now = [decisionsNeeded(scene, facts.decisions), risks(scene)].filter((part) => part !== nothing);
-  return html`${now.length > 0 ? html`<div class="agenda">${now}</div>` : nothing} ${decided(scene)}`;
+  const past = decided(scene);
+  return html`${now.length > 0 ? html`<div class="agenda">${now.map((part) => html`<section>${part}</section>`)}</div>` : nothing}
+  ${past === nothing ? past : html`<section class="agenda decided">${past}</section>`}`;
 }
 
 function sections(scene: Scene, { axis, sections }: OutcomesLayout): TemplateResult {

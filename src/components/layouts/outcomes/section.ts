@@ -7,6 +7,7 @@ import type { Scene } from '../layout-module.js';
 import { laneTitle } from '../lane-title.js';
 import { titlesOf } from '../titles-of.js';
 import { contributions } from './contributions.js';
+import { joined } from './entries.js';
 import { keyResults } from './key-result.js';
 import { rollUp } from './roll-up.js';
 
@@ -31,12 +32,12 @@ export function section(one: OutcomesSection, axis: QuarterAxis | undefined, sce
 
 /** When it is for, whose it is where another judges it, and what it serves. */
 function placed({ timeframe, owner, health, parent }: Goal, { words, projection }: Scene): TemplateResult {
-  const facts = [
+  const facts = joined(
     timeframe && words.timeframe(timeframe),
     owner !== health?.by && owner,
     parent && words.word('outcomes.partOf', { title: titlesOf(projection)('objectives', parent) }),
-  ];
-  return html`<span class="placed muted small">${facts.filter(Boolean).join(' · ')}</span>`;
+  );
+  return html`<span class="placed muted small">${facts}</span>`;
 }
 
 function standing({ health, why }: Goal, words: Words): TemplateResult {

@@ -133,7 +133,7 @@ describe('decisions and risks', () => {
       risks: [...risks, { title: 'Chance', kind: 'opportunity', likelihood: 'high', impact: 'high', ask: { text: 'Pay.', to: 'exec' } }],
     });
     expect(textsOf(root, '.entry h4')).to.deep.equal(['Chance', 'R4', 'R2', 'R0']);
-    expect(textOf(root.querySelector('.entry'))).to.equal('Opportunity Chance likely · high impact Executives: Pay.');
+    expect(textOf(root.querySelector('.entry'))).to.equal('Opportunity Chance Executives: Pay. likely · high impact');
     expect(textOf(root.querySelector('summary .closed'))).to.equal('Show 2 more');
   });
 });
