@@ -1,0 +1,58 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import '../src/index.js';
+import { drawn, expectNothingMissing, find, itemButtons } from './play.js';
+import { DATA, onPhone, roadmapView, type Args, type Story } from './story-data.js';
+
+/** Each layout, with the lens it is made for, with another one, and on a phone. A lens says which it wants; `layout` says otherwise. */
+export default { ...roadmapView, title: 'Layouts', args: { ...roadmapView.args, ...DATA.sample } } satisfies Meta<Args>;
+
+function drawnWith(layout: string, lens: string): Story {
+  return {
+    args: { layout, lens },
+    async play({ canvasElement }) {
+      const view = await drawn(canvasElement);
+      await expect(find(view, '.list') !== null).toBe(layout === 'list');
+      await expectNothingMissing(view);
+    },
+  };
+}
+
+/** Nothing reaches out of a place as narrow as a phone, and fingers can hit what can be hit. */
+function onPhoneWith(lens: string): Story {
+  return {
+    args: { lens },
+    decorators: [onPhone],
+    async play({ canvasElement }) {
+      const view = await drawn(canvasElement);
+      await expect(view.scrollWidth).toBeLessThanOrEqual(view.clientWidth);
+      const low = itemButtons(view).filter((button) => button.getBoundingClientRect().height < 24);
+      await expect(low.map(({ textContent }) => textContent)).toEqual([]);
+    },
+  };
+}
+
+export const Outcomes = drawnWith('outcomes', 'exec');
+export const OutcomesForTeams = drawnWith('outcomes', 'team');
+export const OutcomesOnPhone = onPhoneWith('exec');
+
+export const ReleasePlan = drawnWith('release-plan', 'team');
+export const ReleasePlanForSales = drawnWith('release-plan', 'sales');
+export const ReleasePlanOnPhone = onPhoneWith('team');
+
+export const Themes = drawnWith('themes', 'sales');
+export const ThemesForExecutives = drawnWith('themes', 'exec');
+export const ThemesOnPhone = onPhoneWith('sales');
+
+export const List = drawnWith('list', 'team');
+export const ListForSales = drawnWith('list', 'sales');
+
+/** A layout that does not exist: the lens's own is drawn, and a sign says so. */
+export const UnknownLayout: Story = {
+  args: { layout: 'burndown', lens: 'team' },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await expect(view.issues[0]).toMatchObject({ code: 'unknown', path: 'layout', value: 'burndown' });
+    await expect(find(view, '[part="issues"]')?.textContent).toContain('burndown');
+  },
+};

@@ -1,0 +1,138 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import '../src/index.js';
+import { HOSTILE, PARTIAL, SMALLEST, UNDATED } from './hand-written.js';
+import { drawn, find, findAll, itemButtons, panel, viewIn } from './play.js';
+import { answer, DATA, roadmapView, type Args, type Story } from './story-data.js';
+
+/** What is shown when there is no roadmap yet, none at all, a wrong one, a poor one or a hostile one. */
+export default { ...roadmapView, title: 'States', args: { ...roadmapView.args, lens: 'team' } } satisfies Meta<Args>;
+
+export const Loading: Story = {
+  args: { src: 'slow.json', fetch: () => new Promise<Response>(() => {}) },
+  async play({ canvasElement }) {
+    await expect(await panel(canvasElement, 'Loading')).toHaveAttribute('aria-busy', 'true');
+  },
+};
+
+export const NoSource: Story = {
+  async play({ canvasElement }) {
+    await panel(canvasElement, 'src');
+  },
+};
+
+export const Empty: Story = {
+  args: { roadmap: { title: 'Nothing planned', items: [] } },
+  async play({ canvasElement }) {
+    await panel(canvasElement, 'no items');
+    await expect(find(viewIn(canvasElement), 'h2')).toHaveTextContent('Nothing planned');
+  },
+};
+
+/** Nothing could be shown: the reader is told why, in words that fit the cause. */
+function failing(fetch: NonNullable<Args['fetch']>, says: RegExp): Story {
+  return {
+    args: { src: 'roadmap.json', fetch },
+    async play({ canvasElement }) {
+      await panel(canvasElement, says, '[role="alert"]');
+    },
+  };
+}
+
+const offline = () => Promise.reject(new TypeError('offline'));
+
+export const ErrorNetwork = failing(offline, /did not answer/);
+export const ErrorSignIn = failing(answer('', 401), /sign in/);
+export const ErrorForbidden = failing(answer('', 403), /may not see/);
+export const ErrorNotFound = failing(answer('', 404), /nothing at/);
+export const ErrorTooOften = failing(answer('', 429), /too often/);
+export const ErrorServer = failing(answer('', 503), /error of its own/);
+export const ErrorNotJson = failing(answer('<html>Sign in</html>'), /JSON/);
+export const ErrorNoRoadmap = failing(answer('"a text"'), /could not be shown/);
+
+/** The second try gets through. */
+export const ErrorThenRetry: Story = {
+  args: { src: DATA.sample.src, fetch: failingOnce() },
+  async play({ canvasElement }) {
+    const alert = await panel(canvasElement, 'did not answer', '[role="alert"]');
+    await userEvent.click(alert.querySelector('button')!);
+    const view = await drawn(canvasElement);
+    await expect(find(view, '[role="alert"]')).toBeNull();
+    await expect(view.projection!.items.length).toBeGreaterThan(0);
+  },
+};
+
+function failingOnce(): typeof fetch {
+  let tries = 0;
+  return (...request) => (tries++ === 0 ? offline() : fetch(...request));
+}
+
+/** What is good is drawn, and a sign opens the list of what is not. */
+export const PartialWithIssues: Story = {
+  args: { roadmap: PARTIAL },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await expect(view.projection!.items.map(({ id }) => id).sort()).toEqual(['apps', 'audit', 'offline', 'sso']);
+    const sign = find(view, 'details[part="issues"]')!;
+    await userEvent.click(sign.querySelector('summary')!);
+    await expect(sign).toHaveAttribute('open');
+    await expect(sign.querySelectorAll('li')).toHaveLength(view.issues.length);
+    await expect(sign).toHaveTextContent('items[0].status');
+    await expect(sign).toHaveTextContent('items[4]');
+  },
+};
+
+/** The same for an audience that may not know everything: a sign without the values that are wrong. */
+export const PartialForSales: Story = {
+  args: { roadmap: PARTIAL, lens: 'sales' },
+  async play({ canvasElement }) {
+    await drawn(canvasElement);
+    const view = viewIn(canvasElement);
+    await expect(find(view, 'p[part="issues"]')).not.toBeNull();
+    await expect(view.renderRoot.textContent).not.toContain('in progres"');
+  },
+};
+
+export const Smallest: Story = {
+  args: { roadmap: SMALLEST },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await expect(itemButtons(view).map((button) => button.textContent.trim())).toContain('SSO');
+    await expect(find(view, '[part="issues"]')).toBeNull();
+  },
+};
+
+export const UndatedOnly: Story = {
+  args: { roadmap: UNDATED },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await expect(new Set(itemButtons(view).map(({ dataset }) => dataset['item'])).size).toBe(3);
+    await expect(find(view, '[part="counts"]')).toHaveTextContent('3 without dates');
+  },
+};
+
+/** Nobody has touched it for half a year, and it says so. */
+export const Stale: Story = {
+  args: { ...DATA.sample, today: '2027-03-01' },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await expect(find(view, '.dates')).toHaveTextContent('14 Sept 2026');
+  },
+};
+
+/** Text is text: nothing of it runs, becomes an element, or breaks the page. */
+export const HostileText: Story = {
+  args: { roadmap: HOSTILE },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await view.showDetails(view.projection!.items.find(({ title }) => title.startsWith('Item'))!.id);
+    await expect(findAll(view, 'img, script')).toEqual([]);
+    await expect(findAll(view, 'a').filter((link) => !/^(https?|mailto):/.test((link as HTMLAnchorElement).protocol + ':'))).toEqual([]);
+    await expect(find(view, '.details h3')).toHaveTextContent('<img src="x"');
+    await expect(globalThis).not.toHaveProperty('wasRun');
+    await expect(view.scrollWidth).toBeLessThanOrEqual(view.clientWidth);
+  },
+};
+
+export const HostileTextForSales: Story = { ...HostileText, args: { ...HostileText.args, layout: 'themes' } };
+export const HostileTextForExecutives: Story = { ...HostileText, args: { ...HostileText.args, layout: 'outcomes' } };
