@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class FloatingController implements ReactiveController {
   #stop: (() => void) | undefined;
+  #opener: Element | null | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -22,7 +23,7 @@ export class FloatingController implements ReactiveController {
   show(anchor: Element): void {
     const floating = this.floating();
     if (!floating) return;
-    if (!floating.matches(':popover-open')) floating.showPopover();
+    if (!floating.matches(':popover-open')) this.#open(floating);
     this.#stop?.();
     this.#stop = autoUpdate(anchor, floating, () => void place(anchor, floating));
   }
@@ -37,8 +38,25 @@ export class FloatingController implements ReactiveController {
   released(): void {
     this.#stop?.();
     this.#stop = undefined;
+    this.#giveFocusBack();
+  }
+
+  #open(floating: HTMLElement): void {
+    this.#opener = focusBeside(floating);
+    floating.showPopover();
+  }
+
+  /** Chromium forgets who had the focus when the popover is in a shadow root. A reader who has gone on to elsewhere stays there. */
+  #giveFocusBack(): void {
+    const floating = this.floating();
+    const isLost = document.activeElement === document.body || floating?.contains(focusBeside(floating));
+    if (isLost && this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
+    this.#opener = undefined;
   }
 }
+
+/** What has the focus in the tree that an element is in. */
+const focusBeside = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement;
 
 async function place(anchor: Element, floating: HTMLElement): Promise<void> {
   const { x, y } = await computePosition(anchor, floating, {

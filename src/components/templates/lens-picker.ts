@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Words } from '../i18n/words.js';
 
 /** What the picker offers. */
@@ -15,7 +16,7 @@ export function lensPicker(choices: readonly LensChoice[], current: string, word
     ${choices.map(
       ({ id, label, description }) =>
         html`<label class="lens" part="lens" title=${description ?? ''}
-          ><input type="radio" name="lens" .value=${id} .checked=${id === current} @change=${() => choose(id)} />${label}</label
+          ><input type="radio" name="lens" .value=${id} .checked=${live(id === current)} @change=${() => choose(id)} />${label}</label
         >`,
     )}
   </fieldset>`;
