@@ -14,25 +14,27 @@ const NAMED = 3;
 /** The opening: the vision, how things stand in a few sentences, and what the picture does not know. */
 export function briefing(scene: Scene, facts: Brief): TemplateResult {
   const { words, projection } = scene;
+  const standing = [...objectiveSentences(scene, facts), ...workSentences(scene, facts)];
   const gaps = gapSentences(scene, facts);
   return html`<section class="briefing" aria-label=${words.word('brief.label')}>
     ${projection.vision ? html`<p class="vision">${projection.vision}</p>` : nothing}
-    <p class="standing">${[...objectiveSentences(scene, facts), ...workSentences(scene, facts)].map((sentence) => html`${sentence} `)}</p>
+    ${standing.length > 0 ? html`<p class="standing">${standing.map((sentence) => html`${sentence} `)}</p>` : nothing}
     ${gaps.length > 0 ? html`<p class="muted small">${gaps.join(' ')}</p>` : nothing}
   </section>`;
 }
 
+/** Whether anybody has said how any objective stands; else the work itself is counted. */
+const isJudged = ({ total, unsaid }: Brief['objectives']): boolean => total > unsaid.length;
+
 function objectiveSentences(scene: Scene, { objectives }: Brief): unknown[] {
-  const { total, unsaid } = objectives;
-  if (total === 0) return [];
+  const { total } = objectives;
   const { words } = scene;
-  const onTrack = objectives['on-track'].length;
-  const counted = words.plural('brief.on-track', onTrack, { total: words.number(total) });
+  if (!isJudged(objectives)) return [];
+  const counted = words.plural('brief.on-track', objectives['on-track'].length, { total: words.number(total) });
   return [
-    ...(total === 1 ? healthSentence('on-track', scene, objectives) : total > unsaid.length ? [counted] : []),
+    ...(total === 1 ? healthSentence('on-track', scene, objectives) : [counted]),
     ...healthSentence('off-track', scene, objectives),
     ...healthSentence('at-risk', scene, objectives),
-    ...(unsaid.length > 0 ? [words.plural('brief.unsaid', unsaid.length)] : []),
   ];
 }
 
@@ -77,9 +79,9 @@ function workSentences(scene: Scene, { objectives, items, decisions, moved }: Br
     ['brief.overdue', decisions.overdue.length],
     ['brief.later', moved.later.length],
     ['brief.earlier', moved.earlier.length],
-    ['brief.done', objectives.total > 0 ? (items.byStatus.done ?? 0) : 0],
+    ['brief.done', isJudged(objectives) ? (items.byStatus.done ?? 0) : 0],
   ];
-  return [...(objectives.total === 0 ? [countedItems(scene, items)] : []), ...told(sentences, scene, { date })];
+  return [...(isJudged(objectives) || items.total === 0 ? [] : [countedItems(scene, items)]), ...told(sentences, scene, { date })];
 }
 
 /** "656 items: 45 in progress, 300 planned and 12 done." */
@@ -93,8 +95,9 @@ function countedItems(scene: Scene, { total, byStatus }: Brief['items']): string
 }
 
 /** What the picture does not know. */
-function gapSentences(scene: Scene, { unmeasured, stale, items }: Brief): string[] {
+function gapSentences(scene: Scene, { objectives, unmeasured, stale, items }: Brief): string[] {
   const sentences: [PluralKey, number][] = [
+    ['brief.unsaid', objectives.unsaid.length],
     ['brief.unmeasured', unmeasured.length],
     ['brief.stale', stale.length],
     ['brief.undated', items.undated.length],

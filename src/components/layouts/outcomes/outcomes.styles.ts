@@ -494,10 +494,10 @@ export const outcomesStyles = css`
       }
     }
     @container roadmap (inline-size < 480px) {
-      .quarter {
+      .axis:has(.quarter:nth-child(5)) .quarter {
         inline-size: calc(200% / var(--_n));
       }
-      .quarter:nth-child(even) b {
+      .axis:has(.quarter:nth-child(5)) .quarter:nth-child(even) b {
         display: none;
       }
     }
