@@ -24,6 +24,8 @@ export interface Scene {
   announce(message: string): void;
 }
 
+export type LegendPart = 'status' | 'health' | 'commitment';
+
 /**
  * One way to draw. It draws into the view's shadow root: no element of its own, no state. Any button with `data-item="id"` in what
  * it draws opens that item's details.
@@ -31,6 +33,8 @@ export interface Scene {
 export interface LayoutModule {
   name: LayoutName;
   styles: CSSResult;
+  /** The shapes it draws and does not explain itself; all of them by default. */
+  legend?: readonly LegendPart[];
   /** The view to begin with, where the layout shows a span of time. */
   initialView?(projection: Projection, frame: Frame): View;
   draw(scene: Scene): TemplateResult;

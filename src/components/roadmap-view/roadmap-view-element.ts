@@ -52,6 +52,8 @@ const NO_VOCABULARY = {};
  * Given a whole roadmap, a lens is presentation: the page holds everything. To protect what an audience must not see, let the server
  * make one projection per lens and write its address with a placeholder: `src="/roadmap/{lens}.json"`.
  *
+ * @tag roadmap-view
+ *
  * @fires {RoadmapLoadEvent} roadmap-load - data has been read and is about to be shown
  * @fires {RoadmapIssuesEvent} roadmap-issues - problems were found in the data
  * @fires {RoadmapErrorEvent} roadmap-error - nothing could be shown
@@ -328,9 +330,9 @@ export class RoadmapViewElement extends LitElement {
     return module.draw({ ...scene, lanes, view, changeView });
   }
 
-  private renderFoot(projection: Projection, lanes: Lanes | undefined, words: Words): TemplateResult {
+  private renderFoot(projection: Projection, module: LayoutModule | undefined, lanes: Lanes | undefined, words: Words): TemplateResult {
     return html`<div class="foot">
-      ${legend(projection, words)} ${countsLine(lanes?.counts ?? projection.counts, words)}
+      ${legend(projection, words, module?.legend)} ${countsLine(lanes?.counts ?? projection.counts, words)}
       ${issuesSign(this.issues, words, projection.counts.source !== null)}
       ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
     </div>`;
@@ -365,7 +367,7 @@ export class RoadmapViewElement extends LitElement {
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
       ${viewHead(projection, words)} ${this.renderBar(projection, words)}
       <div class="body">${this.renderBody(module, scene, lanes)}</div>
-      ${this.renderFoot(projection, lanes, words)} ${this.renderDetails(projection, words)}
+      ${this.renderFoot(projection, module, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;
   }
 

@@ -39,7 +39,7 @@ function row(item: ProjectedItem, axis: QuarterAxis | undefined, scene: Scene): 
     <span class="tone-${STATUS_TONES[status]}"
       >${glyph(STATUS_GLYPHS[status])}<span class="sr">${words.word(`status.${status}`)}</span></span
     >
-    <button class="item" part="item" data-item=${id} aria-current=${id === selected ? 'true' : nothing}>${title}</button>
+    <button class="item" part="item" data-item=${id} aria-current=${id === selected ? 'true' : 'false'}>${title}</button>
     <span class="said muted small">${said(item, scene)}</span>
     ${axis && shape ? bar(item, shape, axis) : nothing}
   </li>`;

@@ -11,7 +11,7 @@ import { risks } from './risks.js';
 import { section } from './section.js';
 
 /** A brief for those who fund the work: how it stands, what they must decide, then each objective with its numbers and its work. */
-export const outcomes: LayoutModule = { name: 'outcomes', styles: outcomesStyles, draw };
+export const outcomes: LayoutModule = { name: 'outcomes', legend: ['status', 'health'], styles: outcomesStyles, draw };
 
 function draw(scene: Scene): TemplateResult {
   const { projection, lanes } = scene;

@@ -12,7 +12,7 @@ export function card(item: ProjectedItem, scene: Scene): TemplateResult {
   const promise = benefit ?? summary;
   return html`<li class="card" part="card">
     ${firmness(item, scene.words)}
-    <button class="item" part="item" data-item=${id} aria-current=${id === scene.selected ? 'true' : nothing}>${title}</button>
+    <button class="item" part="item" data-item=${id} aria-current=${id === scene.selected ? 'true' : 'false'}>${title}</button>
     ${promise ? html`<p class="promise">${promise}</p>` : nothing} ${status === 'cancelled' ? nothing : say(item, scene)}
   </li>`;
 }

@@ -8,7 +8,7 @@ import { theme } from './theme.js';
 import { themesStyles } from './themes.styles.js';
 
 /** A sheet to have open in a call: benefits, how firm each thing is, and the sentence that may be said. */
-export const themes: LayoutModule = { name: 'themes', styles: themesStyles, draw };
+export const themes: LayoutModule = { name: 'themes', legend: [], styles: themesStyles, draw };
 
 /** Fewer are found without an index. */
 const INDEX_FROM = 3;
