@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanBar } from '../../../sdk/layout/place-lane.js';
+import type { Words } from '../../i18n/words.js';
+import { cssVars } from '../../templates/css-vars.js';
+import { HEALTH_GLYPHS, STATUS_GLYPHS } from '../../templates/glyphs.js';
+import { glyph, HEALTH_TONES, STATUS_TONES } from '../../templates/marks.js';
+import { progressWords } from '../../templates/item-details.js';
+import type { Scene } from '../layout-module.js';
+
+/** An item on its lane's rows: one button that reaches from the bar to the end of the texts beside it. */
+export function bar(bar: PlanBar, { words, selected }: Scene): TemplateResult {
+  const { item, marks, note } = bar;
+  const { status = 'unknown', health } = item;
+  return html`<li class="plan-item ${classesOf(bar)} is-${status} tone-${STATUS_TONES[status]}" ${cssVars(placesOf(bar))}>
+    <button
+      class="item plan-bar"
+      part="item"
+      data-item=${item.id}
+      aria-label=${labelOf(bar, words)}
+      aria-current=${item.id === selected ? 'true' : 'false'}
+    >
+      ${glyph(STATUS_GLYPHS[status])}<span class="plan-name"
+        >${
+          health && health.value !== 'on-track'
+            ? html`<span class="mark tone-${HEALTH_TONES[health.value]}">${glyph(HEALTH_GLYPHS[health.value])}</span>`
+            : nothing
+        }${item.title}</span
+      >
+      ${note === undefined ? nothing : html`<span class="plan-note">${bar.was?.text}</span>`}
+      ${marks.map(
+        // the names of marks stand in the label with their dates, here for the eye alone
+        ({ x, label, before, of: { title } }) =>
+          html`<span class="plan-mark ${before ? 'before' : ''}" data-name=${label > 0 ? title : ''} ${cssVars({ '--x': x })}></span>`,
+      )}
+    </button>
+  </li>`;
+}
+
+function classesOf({ bracket, inside, fadeStart, fadeEnd, cutStart, cutEnd, was, x, width, note }: PlanBar): string {
+  const moved = was && (was.x <= x + width ? 'later' : 'sooner');
+  return [
+    bracket && 'bracket',
+    fadeStart + fadeEnd > 0 && 'soft',
+    !inside && 'beside',
+    cutStart && 'cut-start',
+    cutEnd && 'cut-end',
+    moved,
+    !bracket && note !== undefined && note < x + width && 'noted-on',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function placesOf({ left, right, y, x, width, glyph, title, titleWidth, note, was, fadeStart, fadeEnd, item }: PlanBar) {
+  return {
+    '--l': left,
+    '--r': right,
+    '--y': y,
+    '--x': x,
+    '--w': width,
+    '--g': glyph,
+    '--t': title,
+    '--tw': titleWidth,
+    '--n': note ?? right,
+    '--o': was?.x ?? x,
+    '--fs': fadeStart,
+    '--fe': fadeEnd,
+    '--p': item.progress?.percent ?? 0,
+  };
+}
+
+/** Everything the picture says, in words; what is written on the bar comes first, as it stands there. */
+function labelOf(bar: PlanBar, words: Words): string {
+  const { item } = bar;
+  return [
+    item.title,
+    bar.was?.text,
+    words.word(`status.${item.status ?? 'unknown'}`),
+    item.health && words.word(`health.${item.health.value}`),
+    item.progress && progressWords(item.progress, words),
+    words.timeframe(item.timeframe),
+    ...bar.marks.map(({ of }) => `${of.title} ${words.timeframe(of.timeframe)}`),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { STATUSES } from '../../../sdk/model/closed-lists.js';
+import { nextPeriod, periodOf, type Period } from '../../../sdk/model/period.js';
+import type { PlanLane } from '../../../sdk/layout/layout-release-plan.js';
+import { teamLoad } from '../../../sdk/layout/team-load.js';
+import type { Lane } from '../../../sdk/lenses/arrange.js';
+import type { Projection } from '../../../sdk/lenses/projection.js';
+import type { Words } from '../../i18n/words.js';
+import { cssVars } from '../../templates/css-vars.js';
+import { STATUS_GLYPHS } from '../../templates/glyphs.js';
+import { glyph, STATUS_TONES } from '../../templates/marks.js';
+import { laneTitle } from '../lane-title.js';
+import type { Scene } from '../layout-module.js';
+import { callouts } from './callouts.js';
+import { outside } from './outside.js';
+
+type Team = Projection['teams'][number];
+
+/** Who works in a lane, how, how full the quarter is, where the items stand, and what is in the way. */
+export function laneHead({ lane, earlier, later }: PlanLane, id: string, scene: Scene): TemplateResult {
+  const { words, lanes, projection } = scene;
+  const team = lanes.groupBy === 'team' ? projection.teams.find((one) => one.id === lane.id) : undefined;
+  const n = lane.items.length + lane.undated.length;
+  return html`<h3 id=${id}>${lanes.groupBy === 'none' ? words.plural('counts.items', n) : laneTitle(lane, lanes, words)}</h3>
+    ${team ? [wayOf(team, words), loads(team, scene)] : nothing} ${n > 0 ? tally(lane, words) : nothing}
+    <p class="muted small">${n > 0 ? nothing : `${words.word('plan.none')} `}${outside(earlier, later, words)}</p>
+    ${callouts(lane, scene)}`;
+}
+
+/** "Sprints, 2 weeks", "Kanban, limit 4". */
+function wayOf({ wayOfWorking }: Team, words: Words): TemplateResult | typeof nothing {
+  if (!wayOfWorking) return nothing;
+  const { kind, days, limit } = wayOfWorking;
+  const length = days && (days % 7 === 0 ? words.plural('plan.weeks', days / 7) : words.plural('plan.days', days));
+  const detail = kind === 'sprints' ? length : limit && words.word('plan.limit', { n: words.number(limit) });
+  return html`<p class="muted small">${[words.word(`way.${kind}`), detail].filter(Boolean).join(', ')}</p>`;
+}
+
+/** This quarter's load, and the next one's where it is already too much. */
+function loads(team: Team, scene: Scene): unknown {
+  const { today, fiscalYearStart } = scene.projection;
+  const quarter = periodOf(today, 'quarter', fiscalYearStart);
+  return [load(team, quarter, false, scene), load(team, nextPeriod(quarter, fiscalYearStart), true, scene)];
+}
+
+function load(team: Team, quarter: Period, onlyOver: boolean, { projection, words }: Scene): TemplateResult | typeof nothing {
+  const facts = teamLoad(team, projection.items, quarter);
+  if (!facts || (onlyOver && facts.planned <= facts.capacity)) return nothing;
+  const { planned, capacity, unit } = facts;
+  const numbers = { planned: words.number(planned), capacity: words.number(capacity) };
+  return html`<p class="plan-load small ${planned > capacity ? 'over' : ''}" ${cssVars({ '--planned': planned, '--capacity': capacity })}>
+    ${words.word('plan.load', { quarter: words.period(quarter), unit, ...numbers })}
+  </p>`;
+}
+
+const STANDS = [...STATUSES, 'unknown'] as const;
+
+/** How many items stand where, by the same signs as on the bars. */
+function tally({ tally }: Lane, words: Words): TemplateResult {
+  return html`<ul class="plan-tally">
+    ${STANDS.filter((status) => tally[status]).map(
+      (status) =>
+        html`<li class="mark tone-${STATUS_TONES[status]}" title=${words.word(`status.${status}`)}>
+          ${glyph(STATUS_GLYPHS[status])}<span>${words.number(tally[status]!)}</span
+          ><span class="sr">${words.word(`status.${status}`)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

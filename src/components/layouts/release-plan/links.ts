@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
+import { cssVars } from '../../templates/css-vars.js';
+import type { Scene } from '../layout-module.js';
+
+/** Everything that runs through all lanes, behind them: a line per month or quarter, per release, and today's. */
+export function gridLines({ ticks, flags }: ReleasePlanLayout): TemplateResult {
+  const near = ticks.at(-1)?.ticks ?? [];
+  const far = ticks.length > 1 ? ticks[0]!.ticks : near;
+  const line = (x: number, kind: string) => html`<i class=${kind} ${cssVars({ '--x': x })}></i>`;
+  return html`<div class="plan-lines" aria-hidden="true">
+    ${near.map(({ x }) => line(x, 'near'))} ${far.map(({ x }) => line(x, 'far'))} ${flags.map(({ x, of }) => line(x, of.kind))}
+  </div>`;
+}
+
+/**
+ * Dependencies that the dates break, always; those of the item whose details are open, quietly. Each is one box in the lanes' grid,
+ * two of its edges drawn, so that it fits however high the lanes turn out. Their words stand beside the lanes and in the details.
+ */
+export function links({ links }: ReleasePlanLayout, { selected }: Scene): TemplateResult[] {
+  return links
+    .filter(({ dependency: { order, from, to } }) => order === 'violated' || (selected !== undefined && [from, to].includes(selected)))
+    .map(drawLink);
+}
+
+function drawLink({ dependency: { order }, box }: ReleasePlanLayout['links'][number]): TemplateResult {
+  const { upper, lower, top, bottom, x, width, way, drop } = box;
+  const reach = upper === lower ? 'near' : 'far';
+  return html`<i
+    class="plan-link ${way} ${reach} to-${drop} ${order}"
+    aria-hidden="true"
+    ${cssVars({ '--upper': upper, '--lower': lower, '--top': top, '--bottom': bottom, '--x': x, '--w': width })}
+  ></i>`;
+}

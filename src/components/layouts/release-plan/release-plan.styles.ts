@@ -1,0 +1,634 @@
+import { css } from 'lit';
+
+/** Places come from the layout as plain numbers in custom properties: pixels from the start of the axis or of a lane's rows. */
+export const releasePlanStyles = css`
+  .plan {
+    --sticky: calc(var(--roadmap-sticky-top, 0px) + 48px);
+    --axis: calc(var(--rows) * 20px + var(--flags) * 22px + 6px);
+    --column: calc(var(--head) * 1px);
+    /* a lane's rows begin at this line of the grid: lane * step + first */
+    --step: 1;
+    --first: 1;
+    --toward: to right;
+    --turn: 45deg;
+    print-color-adjust: exact;
+  }
+  .plan:dir(rtl) {
+    --toward: to left;
+    --turn: -45deg;
+  }
+  .plan.narrow {
+    --step: 2;
+    --first: 2;
+  }
+  .plan-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    margin-block-end: 12px;
+  }
+  .plan-steps {
+    display: flex;
+    gap: 4px;
+  }
+  .plan-tools .button {
+    color: inherit;
+    font-family: inherit;
+  }
+  .plan-period {
+    font-weight: 600;
+  }
+
+  .plan-axis {
+    position: sticky;
+    inset-block-start: var(--sticky);
+    z-index: 3;
+    block-size: var(--axis);
+    padding-inline-start: var(--column);
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_line-strong);
+  }
+  /* on a phone the flags scroll away and only the months stay */
+  .plan.narrow .plan-axis {
+    display: contents;
+  }
+  .plan.narrow .plan-ticks {
+    position: sticky;
+    inset-block-start: var(--sticky);
+    z-index: 3;
+    background: var(--_paper);
+  }
+  .plan.narrow .plan-flags {
+    border-block-end: 1px solid var(--_line-strong);
+  }
+  .plan-ticks,
+  .plan-flags {
+    font-size: var(--_small);
+  }
+  .plan-tick-row,
+  .plan-flags {
+    position: relative;
+    block-size: 20px;
+  }
+  .plan-tick-row span {
+    position: absolute;
+    inset-inline-start: calc(var(--x) * 1px);
+    max-inline-size: calc(var(--w) * 1px);
+    padding-inline-start: 6px;
+    line-height: 20px;
+    white-space: nowrap;
+    overflow: hidden;
+    color: var(--_muted);
+  }
+  .plan-tick-row:first-child:not(:last-child) span {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .plan-flags {
+    block-size: calc(var(--flags) * 22px);
+  }
+  .plan-flag {
+    position: absolute;
+    inset-block: calc(var(--row) * 22px + 2px) -5px;
+    inset-inline-start: calc(var(--x) * 1px);
+    border-inline-start: 1px solid var(--_line-strong);
+    line-height: 18px;
+  }
+  .plan-flag > :first-child {
+    position: absolute;
+    inset-inline-start: 0;
+    max-inline-size: calc(var(--w) * 1px);
+    padding-inline: 5px 6px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 600;
+    background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
+    border-start-end-radius: 3px;
+    border-end-end-radius: 3px;
+  }
+  .plan-flag.before > :first-child {
+    inset-inline: auto 0;
+    border-radius: 0;
+    border-start-start-radius: 3px;
+    border-end-start-radius: 3px;
+  }
+  .plan-flag.done > :first-child {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .plan-flag.milestone > :first-child {
+    background: none;
+    font-weight: 400;
+  }
+  .plan-flag.milestone > :first-child::before {
+    content: '◆ ';
+  }
+  .plan-flag.unnamed {
+    inset-block-start: calc(var(--flags) * 22px - 4px);
+  }
+  .plan-flag.unnamed > :first-child {
+    clip-path: inset(50%);
+  }
+  .plan-flag.today {
+    border-color: var(--_accent);
+    border-inline-start-width: 2px;
+  }
+  .plan-flag.today > :first-child {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+
+  .plan-lanes {
+    position: relative;
+    z-index: 0;
+    display: grid;
+    grid-template-columns: var(--column) minmax(0, 1fr);
+  }
+  .plan.narrow .plan-lanes {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .plan-lines {
+    position: absolute;
+    inset: 0;
+    inset-inline-start: var(--column);
+    overflow: clip;
+    pointer-events: none;
+  }
+  .plan-lines i {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--x) * 1px);
+    border-inline-start: 1px solid color-mix(in srgb, var(--_line) 55%, transparent);
+  }
+  .plan-lines .far {
+    border-color: var(--_line);
+  }
+  .plan-lines .release {
+    border-inline-start: 1px dashed var(--_line-strong);
+  }
+  .plan-lines .milestone {
+    border-inline-start: 1px dotted var(--_line-strong);
+  }
+  .plan-lines .today {
+    border-inline-start: 2px solid var(--_accent);
+  }
+
+  .plan-lane {
+    display: contents;
+  }
+  .plan-head,
+  .plan-body {
+    grid-row: calc(var(--lane) * var(--step) + var(--first));
+    min-inline-size: 0;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .plan-head {
+    grid-column: 1;
+    padding-inline-end: 16px;
+  }
+  .plan.narrow .plan-head {
+    grid-row: calc(var(--lane) * 2 + 1);
+    padding-block: 16px 0;
+    border: 0;
+    position: relative;
+    background: var(--_paper);
+  }
+  .plan.narrow .plan-load {
+    max-inline-size: 240px;
+  }
+  .plan.wide .plan-stick {
+    position: sticky;
+    inset-block-start: calc(var(--sticky) + var(--axis) + 8px);
+  }
+  .plan-stick {
+    display: grid;
+    gap: 2px;
+  }
+  .plan-stick h3 {
+    font-size: var(--_lead);
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .plan-load::before {
+    content: '';
+    display: block;
+    block-size: 4px;
+    margin-block: 4px 2px;
+    border-radius: 2px;
+    background: linear-gradient(var(--toward), var(--_muted) calc(var(--planned) / var(--capacity) * 100%), var(--_line) 0);
+  }
+  .plan-load.over::before {
+    background: linear-gradient(var(--toward), var(--_muted) calc(var(--capacity) / var(--planned) * 100%), var(--_bad) 0);
+  }
+  .plan-load.over {
+    color: var(--_bad);
+  }
+  .plan-tally {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+    margin-block: 4px 2px;
+  }
+  .plan-tally .mark {
+    gap: 4px;
+  }
+  .plan-tally .mark > span {
+    color: var(--_ink);
+  }
+  .plan-callouts {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 6px;
+  }
+  .plan-callouts li {
+    display: grid;
+    grid-template-columns: 14px 1fr;
+    gap: 6px;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .plan-callouts svg {
+    margin-block-start: 2px;
+    color: var(--_bad);
+  }
+  .plan-callouts .item {
+    min-block-size: 0;
+    font-weight: 600;
+  }
+  .plan summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  .plan-body {
+    grid-column: -2;
+    padding-block-start: 0;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--h) * 1px + 40px);
+  }
+  .plan-rows {
+    position: relative;
+    block-size: calc(var(--h) * 1px);
+  }
+  .plan-bar,
+  .plan-point {
+    position: absolute;
+    inset-block-start: calc(var(--y) * 1px);
+    inset-inline-start: calc(var(--l) * 1px);
+    inline-size: calc((var(--r) - var(--l)) * 1px);
+    block-size: 24px;
+    font-size: var(--_small);
+    line-height: 24px;
+    white-space: nowrap;
+  }
+  .plan-bar {
+    isolation: isolate;
+    text-decoration: none;
+  }
+  .plan-bar::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset-block: 0;
+    inset-inline-start: calc((var(--x) - var(--l)) * 1px);
+    inline-size: calc(var(--w) * 1px);
+    border: 1px solid var(--edge, currentColor);
+    border-radius: 4px;
+    background: var(--fill, var(--_paper));
+  }
+  .soft > .plan-bar::before {
+    mask: linear-gradient(var(--toward), #0000, #000 calc(var(--fs) * 1px) calc(100% - var(--fe) * 1px), #0000);
+  }
+  .plan-bar > * {
+    position: absolute;
+    inset-block-start: 0;
+  }
+  .plan-bar > svg {
+    inset-block-start: 5px;
+    inset-inline-start: calc((var(--g) - var(--l)) * 1px);
+  }
+  .plan-name {
+    inset-inline-start: calc((var(--t) - var(--l)) * 1px);
+    max-inline-size: calc(var(--tw) * 1px);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    color: var(--_ink);
+  }
+  .plan-name .mark {
+    margin-inline-end: 4px;
+    vertical-align: -2px;
+  }
+  .plan-note {
+    inset-inline-start: calc((var(--n) - var(--l)) * 1px);
+    color: var(--_muted);
+  }
+  .plan-bar:hover .plan-name {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .beside .plan-name,
+  .bracket .plan-name,
+  .plan-item:not(.noted-on) .plan-note,
+  .plan-tray > *,
+  .plan-tray li {
+    background: var(--_paper);
+  }
+  .plan-bar[aria-current='true'] {
+    background: none;
+  }
+  .plan-bar:focus-visible {
+    outline-offset: -2px;
+  }
+  .plan-bar[aria-current='true']::before {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  .is-planned,
+  .is-unknown {
+    --edge: var(--_line-strong);
+  }
+  .is-unknown {
+    --fill: var(--_wash);
+  }
+  .is-proposed .plan-bar::before {
+    border-style: dashed;
+  }
+  .is-paused .plan-bar::before {
+    border-style: dotted;
+    border-width: 2px;
+  }
+  .is-in-progress {
+    --edge: color-mix(in srgb, var(--_accent) 70%, var(--_paper));
+    --fill: linear-gradient(
+      var(--toward),
+      color-mix(in srgb, var(--_accent) 28%, var(--_paper)) calc(var(--p) * 1%),
+      var(--_accent-wash) 0
+    );
+  }
+  .is-done {
+    --edge: transparent;
+    --fill: color-mix(in srgb, var(--_muted) 20%, var(--_paper));
+  }
+  .is-blocked {
+    --fill: repeating-linear-gradient(-45deg, var(--_bad-wash) 0 5px, var(--_paper) 5px 10px);
+  }
+  .is-cancelled {
+    --edge: var(--_line-strong);
+    --fill: linear-gradient(var(--_line-strong) 0 0) 0 / 100% 1px no-repeat var(--_paper);
+  }
+  .is-cancelled .plan-name {
+    text-decoration: line-through;
+    color: var(--_muted);
+  }
+
+  .cut-start .plan-bar::before {
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .cut-end .plan-bar::before {
+    border-inline-end: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .cut-start::before,
+  .cut-end::after {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(var(--y) * 1px + 9px);
+    inset-inline-start: calc(var(--x) * 1px + 5px);
+    inline-size: 6px;
+    block-size: 6px;
+    border: 0 solid var(--_muted);
+    border-block-end-width: 1.5px;
+    border-inline-start-width: 1.5px;
+    rotate: var(--turn);
+    pointer-events: none;
+  }
+  .cut-end::after {
+    inset-inline-start: calc((var(--x) + var(--w)) * 1px - 10px);
+    border-width: 0;
+    border-block-start-width: 1.5px;
+    border-inline-end-width: 1.5px;
+  }
+
+  /* children hang below their parent's bracket */
+  .bracket .plan-bar::before {
+    inset-block: auto 0;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_line-strong);
+  }
+  .bracket .plan-name,
+  .bracket .plan-note {
+    line-height: 20px;
+  }
+  .bracket .plan-name {
+    font-weight: 600;
+  }
+  .bracket .plan-bar > svg {
+    inset-block-start: 3px;
+  }
+
+  .plan-mark {
+    inset-inline-start: calc((var(--x) - var(--l)) * 1px + 8px);
+    color: var(--_muted);
+  }
+  .plan-mark::before,
+  .plan-point::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: -12px;
+    inline-size: 8px;
+    block-size: 8px;
+    rotate: 45deg;
+    background: var(--_ink);
+    border: 1px solid var(--_paper);
+  }
+  .plan-mark::after {
+    content: attr(data-name);
+  }
+  .plan-mark.before {
+    inset-inline: auto calc((var(--r) - var(--x)) * 1px + 8px);
+  }
+  .plan-mark.before::before {
+    inset-inline: auto -12px;
+  }
+  .plan-point {
+    inset-inline-start: calc(var(--x) * 1px);
+    inline-size: 0;
+    line-height: 24px;
+  }
+  .plan-point::before {
+    inset-inline-start: -5px;
+    inset-block-start: 7px;
+    inline-size: 10px;
+    block-size: 10px;
+  }
+  .plan-point::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 11px;
+    inset-inline-end: 0;
+    inline-size: calc((var(--x) - var(--from)) * 1px);
+    border-block-start: 2px solid var(--_muted);
+  }
+  .plan-point > :first-child {
+    position: absolute;
+    inset-inline-start: 13px;
+    max-inline-size: calc(var(--w) * 1px);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    background: var(--_paper);
+  }
+  .plan-point.before > :first-child {
+    inset-inline: auto calc((var(--x) - var(--from)) * 1px + 13px);
+  }
+  .plan-point.done {
+    color: var(--_muted);
+  }
+
+  .later > .plan-bar::after,
+  .sooner > .plan-bar::after {
+    content: '';
+    position: absolute;
+    inset-block: 20px -4px;
+    inset-inline-start: calc((var(--o) - var(--l)) * 1px);
+    inline-size: calc((var(--x) + var(--w) - var(--o)) * 1px);
+    border: solid var(--_warn);
+    border-width: 0 0 1px;
+    border-inline-start-width: 1px;
+    border-block-end-style: dashed;
+    pointer-events: none;
+  }
+  .sooner > .plan-bar::after {
+    inset-inline-start: calc((var(--x) + var(--w) - var(--l)) * 1px);
+    inline-size: calc((var(--o) - var(--x) - var(--w)) * 1px);
+    border-color: var(--_muted);
+    border-inline-width: 0 1px;
+  }
+
+  .plan-tray {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    padding-block: 6px 0;
+    line-height: 24px;
+  }
+  details.plan-tray {
+    display: block;
+  }
+  .plan-tray ul {
+    display: contents;
+  }
+  details.plan-tray ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .plan-tray li {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    max-inline-size: 100%;
+  }
+  .plan-tray .item {
+    color: var(--_ink);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .plan-link {
+    grid-column: -2;
+    grid-row: calc(var(--upper) * var(--step) + var(--first)) / calc(var(--lower) * var(--step) + var(--first));
+    justify-self: start;
+    pointer-events: none;
+    inline-size: calc(var(--w) * 1px + 1px);
+    margin-block: calc(var(--top) * 1px) calc(var(--bottom) * -1px);
+    margin-inline-start: calc(var(--x) * 1px);
+    position: relative;
+    border: 0 solid var(--c, var(--_muted));
+  }
+  .plan-link.near {
+    align-self: start;
+    margin-block-end: 0;
+    block-size: calc((var(--bottom) - var(--top)) * 1px);
+  }
+  .plan-link.violated {
+    --c: var(--_bad);
+  }
+  .plan-link.down {
+    border-block-start-width: 1.5px;
+  }
+  .plan-link.up,
+  .plan-link.level {
+    border-block-end-width: 1.5px;
+  }
+  .plan-link.to-end {
+    border-inline-end-width: 1.5px;
+  }
+  .plan-link.to-start {
+    border-inline-start-width: 1.5px;
+  }
+  /* the lines lie behind the bars, the arrow heads on them */
+  .plan-link::after {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset-block-end: -3px;
+    inset-inline-start: -5px;
+    inline-size: 9px;
+    block-size: 7px;
+    background: var(--c, var(--_muted));
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+  .plan-link.to-end::after {
+    inset-inline: auto -5px;
+  }
+  .plan-link.up::after,
+  .plan-link.level::after {
+    inset-block: -3px auto;
+    clip-path: polygon(0 100%, 100% 100%, 50% 0);
+  }
+
+  @media (forced-colors: active) {
+    .plan-bar::before {
+      --edge: CanvasText;
+      mask: none;
+    }
+    .plan-mark::before,
+    .plan-point::before,
+    .plan-link::after,
+    .plan-load::before {
+      forced-color-adjust: none;
+    }
+    .plan {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_bad: CanvasText;
+      --_line: Canvas;
+    }
+  }
+  @media print {
+    .plan-tools {
+      display: none;
+    }
+    .plan-axis,
+    .plan.wide .plan-stick {
+      position: static;
+    }
+    .plan-body {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { arrange, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
+import { firstSpan } from '../../../sdk/layout/time-span.js';
+import { remember } from '../../controllers/remember.js';
+import type { Words } from '../../i18n/words.js';
+import { cssVars } from '../../templates/css-vars.js';
+import { laneTitle } from '../lane-title.js';
+import type { Frame, LayoutModule, Scene } from '../layout-module.js';
+import { axis } from './axis.js';
+import { lane } from './lane.js';
+import { gridLines, links } from './links.js';
+import { releasePlanStyles } from './release-plan.styles.js';
+import { spanControls } from './span-controls.js';
+import { wasWords } from './was-words.js';
+
+/** The plan of those who build it: a lane per team on a time axis, releases through all of them, what is blocked, what slipped. */
+export const releasePlan: LayoutModule = {
+  name: 'release-plan',
+  legend: ['status', 'health'],
+  styles: releasePlanStyles,
+  initialView,
+  draw,
+};
+
+/** About a year where there is room for one. */
+function initialView({ items, today, fiscalYearStart }: Projection, { width }: Frame): View {
+  const months = width >= 1100 ? 12 : width >= 700 ? 9 : 6;
+  const timeframes = items.map(({ timeframe }) => timeframe);
+  return { range: firstSpan(timeframes, today, months, fiscalYearStart) };
+}
+
+/** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
+const layoutFor = remember((projection: Projection, lanes: Lanes, view: View, width: number, words: Words): ReleasePlanLayout => {
+  const span = view.range ?? initialView(projection, { width }).range!;
+  const { range: _, ...wider } = view;
+  const options = {
+    span,
+    width,
+    todayWord: words.word('date.today'),
+    wasWords: (item: ProjectedItem) => wasWords(item, words, projection.fiscalYearStart),
+  };
+  return layoutReleasePlan(projection, lanes, arrange(projection, wider), options);
+}, 4);
+
+function draw(scene: Scene): TemplateResult {
+  const { projection, lanes, view, frame, words } = scene;
+  const layout = layoutFor(projection, lanes, view, frame.width, words);
+  return html`<div
+    class="plan ${layout.head > 0 ? 'wide' : 'narrow'}"
+    part="plan"
+    ${cssVars({ '--head': layout.head, '--flags': layout.flagRows, '--rows': layout.ticks.length })}
+  >
+    ${spanControls(layout, scene)} ${axis(layout, words)}
+    <div class="plan-lanes">${gridLines(layout)} ${links(layout, scene)} ${layout.lanes.map((one, index) => lane(one, index, scene))}</div>
+    ${emptyLanes(layout, scene)}
+  </div>`;
+}
+
+/** Teams (or themes …) that have nothing here are named, too. */
+function emptyLanes({ empty }: ReleasePlanLayout, { lanes, words }: Scene): TemplateResult | typeof nothing {
+  if (empty.length === 0 || lanes.groupBy === 'status') return nothing;
+  return html`<p class="muted small">${words.word('plan.empty')}: ${empty.map((lane) => laneTitle(lane, lanes, words)).join(', ')}</p>`;
+}

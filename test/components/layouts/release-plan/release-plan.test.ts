@@ -1,0 +1,280 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, render } from 'lit';
+import type { Scene } from '../../../../src/components/layouts/layout-module.js';
+import { releasePlan } from '../../../../src/components/layouts/release-plan/release-plan.js';
+import { base } from '../../../../src/components/styles/base.styles.js';
+import { tokens } from '../../../../src/components/styles/tokens.styles.js';
+import { arrange, type View } from '../../../../src/sdk/lenses/arrange.js';
+import { team } from '../../../../src/sdk/lenses/presets/team.js';
+import { sceneOf } from '../../scene-of.js';
+
+/** The scene as the view would hand it over: the layout's own first view, arranged. */
+function planScene(roadmap: unknown, changes: Partial<Scene> = {}, view?: View): Scene {
+  const scene = sceneOf(roadmap, team, changes);
+  const shown = view ?? releasePlan.initialView!(scene.projection, scene.frame);
+  return { ...scene, view: shown, lanes: arrange(scene.projection, shown) };
+}
+
+/** Draws the layout in a shadow root of its own, with its styles, as the view does. */
+async function drawn(scene: Scene): Promise<ShadowRoot> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.style.setProperty('inline-size', `${scene.frame.width}px`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens, base, releasePlan.styles].map(({ styleSheet }) => styleSheet!);
+  render(releasePlan.draw(scene), root);
+  return root;
+}
+
+const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textsOf = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(textOf);
+const box = (element: Element | null | undefined): DOMRect => element!.getBoundingClientRect();
+const barOf = (root: ShadowRoot, id: string): HTMLElement => root.querySelector<HTMLElement>(`.plan-bar[data-item="${id}"]`)!;
+
+const TEAMS = [
+  {
+    ...{ id: 'p', title: 'Planning', wayOfWorking: { kind: 'sprints', days: 14 } },
+    capacity: { value: 30, unit: 'points', per: 'quarter' },
+  },
+  { id: 'k', title: 'Platform', wayOfWorking: { kind: 'kanban', limit: 4 } },
+  { id: 'd', title: 'Devices', wayOfWorking: { kind: 'phases', phases: ['One', 'Two'] } },
+];
+
+describe('the release plan', () => {
+  it('has a lane per team, headed by its name, its way of working, its load and its tally', async () => {
+    const items = [
+      { id: 'a', title: 'A', team: 'p', status: 'in-progress', effort: 40, timeframe: '2026-08' },
+      { id: 'b', title: 'B', team: 'k', status: 'done', timeframe: '2026-08' },
+      { id: 'c', title: 'C', team: 'd', timeframe: '2026-10' },
+    ];
+    const root = await drawn(planScene({ teams: TEAMS, items }));
+    expect(textsOf(root, 'h3')).to.deep.equal(['Planning', 'Platform', 'Devices']);
+    expect(textsOf(root, '.plan-head')).to.deep.equal([
+      'Planning Sprints, 2 weeks Q3 2026: 40 of 30 points 1In progress',
+      'Platform Kanban, limit 4 1Done',
+      'Devices Phases 1No status',
+    ]);
+    expect(root.querySelectorAll('.plan-load.over')).to.have.length(1);
+  });
+
+  it('draws without teams, dates or anything but a title', async () => {
+    const root = await drawn(planScene({ items: [{ title: 'SSO' }] }));
+    expect(textOf(root.querySelector('h3'))).to.equal('1 item');
+    expect(textOf(root.querySelector('.plan-tray'))).to.match(/^Not scheduled No status SSO$/);
+    expect(root.querySelector('.plan-rows')).to.equal(null);
+  });
+
+  it('says of every bar in words what it shows', async () => {
+    const items = [
+      {
+        ...{ id: 'a', title: 'Overnight plan', status: 'in-progress', progress: 40, health: 'at-risk', timeframe: '2026-08/2026-10-09' },
+        history: [{ on: '2026-08-20', timeframe: '2026-08/2026-09-04' }],
+      },
+    ];
+    const milestones = [{ id: 'm', title: 'Trial', items: 'a', timeframe: '2026-09-20' }];
+    const root = await drawn(planScene({ items, milestones }));
+    expect(barOf(root, 'a').ariaLabel!.replace(/\s+/g, ' ')).to.equal(
+      'Overnight plan, was 4 Sept 2026, In progress, At risk, 40 %, Aug 2026 – 9 Oct 2026, Trial 20 Sept 2026',
+    );
+    expect(textOf(barOf(root, 'a')))
+      .to.contain('Overnight plan')
+      .and.to.contain('was 4 Sept 2026');
+  });
+
+  it('tells every status by the look of its bar, colours aside', async () => {
+    const statuses = ['proposed', 'planned', 'in-progress', 'blocked', 'paused', 'done', 'cancelled'];
+    const items = statuses.map((status) => ({ id: status, title: status, status, progress: 50, timeframe: '2026-08/2027-01' }));
+    const root = await drawn(planScene({ items }));
+    const looks = statuses.map((status) => {
+      const bar = barOf(root, status);
+      const { borderStyle, borderColor, backgroundImage } = getComputedStyle(bar, '::before');
+      const drawnEdge = borderColor === 'rgba(0, 0, 0, 0)' ? 'none' : borderStyle;
+      return [drawnEdge, backgroundImage.replace(/rgba?\([^)]*\)|color\([^)]*\)/g, ''), bar.querySelector('svg')!.innerHTML].join();
+    });
+    expect(new Set(looks).size).to.equal(statuses.length);
+    const patterns = looks.map((look) => look.slice(0, look.indexOf('<')));
+    expect(new Set(patterns).size).to.equal(statuses.length);
+  });
+
+  it('puts no bar over another and none beside the axis, at any width', async () => {
+    const items = Array.from({ length: 40 }, (_, i) => ({
+      ...{ id: `i${i}`, title: `An item with a title of its own, number ${i}`, team: TEAMS[i % 3]!.id },
+      timeframe: `2026-${String(7 + (i % 6)).padStart(2, '0')}-${String(1 + (i % 20)).padStart(2, '0')}/2027-01-${String(1 + (i % 28)).padStart(2, '0')}`,
+    }));
+    for (const width of [320, 390, 820, 1224]) {
+      const root = await drawn(planScene({ teams: TEAMS, items }, { frame: { width } }));
+      const bars = [...root.querySelectorAll('.plan-bar')].map(box);
+      const host = box(root.host);
+      expect(bars).to.have.length(40);
+      for (const bar of bars) {
+        expect(bar.left >= host.left && bar.right <= host.right + 0.5).to.equal(true);
+        expect(bar.height >= 24 && bar.width >= 24).to.equal(true);
+      }
+      bars.forEach((a, i) =>
+        bars.forEach((b, j) => {
+          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          if (i < j) expect(apart, `${i} and ${j} at ${width}`).to.equal(true);
+        }),
+      );
+      expect(root.host.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('runs from right to left where the page does', async () => {
+    const items = [
+      { id: 'a', title: 'A', timeframe: '2026-07' },
+      { id: 'z', title: 'Z', timeframe: '2027-06' },
+    ];
+    const scene = planScene({ items });
+    const root = await drawn(scene);
+    (root.host as HTMLElement).dir = 'rtl';
+    expect(box(barOf(root, 'a')).left).to.be.greaterThan(box(barOf(root, 'z')).right);
+    expect(box(barOf(root, 'a')).right).to.be.closeTo(box(root.host).right - 248, 1);
+  });
+
+  it('calls out what is blocked and why, and what is planned before what must come first', async () => {
+    const items = [
+      { id: 'a', title: 'Say why', team: 'p', status: 'blocked', health: { value: 'at-risk', why: 'The table is not split.' } },
+      { id: 'x', title: 'Stock', team: 'k', timeframe: '2026-12' },
+      { id: 'y', title: 'Order', team: 'p', timeframe: '2026-10' },
+    ];
+    const root = await drawn(planScene({ teams: TEAMS, items, dependencies: [{ from: 'x', to: 'y' }] }));
+    expect(textsOf(root, '.plan-callouts li')).to.deep.equal([
+      'Blocked: Say why – The table is not split.',
+      'Stock must come before Order, but ends after it',
+    ]);
+    const linked = [...root.querySelectorAll<HTMLElement>('.plan-callouts [data-item]')].map(({ dataset }) => dataset['item']);
+    expect(linked).to.deep.equal(['a', 'x', 'y']);
+    expect(root.querySelector('.plan-callouts')!.closest('details')).to.equal(null);
+  });
+
+  it('keeps more than three problems of a lane behind their count', async () => {
+    const items = Array.from({ length: 4 }, (_, i) => ({ title: `Item ${i}`, team: 'p', status: 'blocked' }));
+    const root = await drawn(planScene({ teams: TEAMS, items }));
+    expect(textOf(root.querySelector('.plan-head details > summary'))).to.equal('4 problems');
+    expect(root.querySelectorAll('.plan-head details li')).to.have.length(4);
+  });
+
+  it('draws a violated order always, any other only for the item that is open', async () => {
+    const items = [
+      { id: 'x', title: 'X', team: 'p', timeframe: '2026-12' },
+      { id: 'y', title: 'Y', team: 'k', timeframe: '2026-10' },
+      { id: 'z', title: 'Z', team: 'd', timeframe: '2027-03' },
+    ];
+    const dependencies = [
+      { from: 'x', to: 'y' },
+      { from: 'x', to: 'z' },
+    ];
+    const quiet = await drawn(planScene({ teams: TEAMS, items, dependencies }));
+    expect([...quiet.querySelectorAll('.plan-link')].map(({ className }) => className.includes('violated'))).to.deep.equal([true]);
+    const open = await drawn(planScene({ teams: TEAMS, items, dependencies }, { selected: 'z' }));
+    expect(open.querySelectorAll('.plan-link')).to.have.length(2);
+    expect(barOf(open, 'z').getAttribute('aria-current')).to.equal('true');
+  });
+
+  it('ends a link at the bar it points to, however high the lanes are', async () => {
+    const long = 'A reason that is so long that it takes many lines in the narrow column beside the rows. '.repeat(4);
+    const items = [
+      { id: 'y', title: 'Y', team: 'p', timeframe: '2026-10' },
+      { id: 'b', title: 'B', team: 'k', status: 'blocked', health: { value: 'at-risk', why: long }, timeframe: '2026-08' },
+      { id: 'x', title: 'X', team: 'd', timeframe: '2026-12' },
+    ];
+    for (const width of [1224, 390]) {
+      const root = await drawn(planScene({ teams: TEAMS, items, dependencies: [{ from: 'x', to: 'y' }] }, { frame: { width } }));
+      const link = box(root.querySelector('.plan-link'));
+      expect(link.top).to.be.closeTo(box(barOf(root, 'y')).bottom, 1.5);
+      expect(link.bottom).to.be.closeTo(box(barOf(root, 'x')).top, 1.5);
+      expect(box(root.querySelectorAll('.plan-head')[1]).height).to.be.greaterThan(150);
+    }
+  });
+
+  it('names up to twelve undated items of a lane, more behind their count', async () => {
+    const items = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `i${i}`, title: `Item ${i}`, timeframe: 'later' }));
+    const few = await drawn(planScene({ items: items(12) }));
+    expect(few.querySelectorAll('.plan-tray [data-item]')).to.have.length(12);
+    expect(textOf(few.querySelector('.plan-tray li'))).to.equal('No status Item 0 Later');
+    const many = await drawn(planScene({ items: items(13) }));
+    const tray = many.querySelector<HTMLDetailsElement>('details.plan-tray')!;
+    expect(textOf(tray.querySelector('summary'))).to.equal('Not scheduled: 13 items');
+    tray.open = true;
+    await new Promise((resolve) => tray.addEventListener('toggle', resolve, { once: true }));
+    expect(tray.querySelectorAll('[data-item]')).to.have.length(13);
+  });
+
+  it('flags the releases with their dates', async () => {
+    const releases = [{ id: 'r', title: 'Dispatch 26.3', timeframe: '2026-10-13' }];
+    const root = await drawn(planScene({ releases, items: [{ title: 'A', timeframe: '2026-10' }] }));
+    expect(textsOf(root, '.plan-flag')).to.deep.equal(['Today', 'Dispatch 26.3, 13 Oct 2026']);
+    expect(root.querySelectorAll('.plan-lines .release')).to.have.length(1);
+  });
+
+  it('says how much lies outside of the period, and names teams without anything', async () => {
+    const items = [
+      { title: 'Old', team: 'p', timeframe: '2020' },
+      { title: 'Now', team: 'p', timeframe: '2026-10' },
+      { title: 'Far', team: 'k', timeframe: '2030' },
+    ];
+    const root = await drawn(planScene({ teams: TEAMS, items }));
+    expect(textOf(root.querySelector('.plan-tools'))).to.contain('1 earlier · 1 later');
+    expect(textsOf(root, '.plan-head')[1]).to.contain('Nothing in this period 1 later');
+    expect(textOf(root.querySelector('.plan > p'))).to.equal('Nothing planned: Devices');
+  });
+});
+
+describe('the period of the release plan', () => {
+  const ROADMAP = {
+    fiscalYearStart: 4,
+    items: [
+      { title: 'A', timeframe: '2016-04-10' },
+      { title: 'B', timeframe: '2026-10' },
+    ],
+  };
+  const rangeFor = (width: number) => releasePlan.initialView!(sceneOf(ROADMAP, team).projection, { width }).range;
+
+  it('is a year where there is room, and shorter where there is less', () => {
+    expect([1224, 820, 390].map(rangeFor)).to.deep.equal([
+      { start: '2026-07-01', end: '2027-06-30' },
+      { start: '2026-07-01', end: '2027-03-31' },
+      { start: '2026-07-01', end: '2026-12-31' },
+    ]);
+  });
+
+  it('moves by a quarter, back to today, to another length and to everything, and tells so', async () => {
+    const [views, told]: [Partial<View>[], string[]] = [[], []];
+    const changes = { changeView: (view: Partial<View>) => void views.push(view), announce: (text: string) => void told.push(text) };
+    const root = await drawn(planScene(ROADMAP, changes));
+    for (const button of root.querySelectorAll<HTMLElement>('.plan-steps button')) button.click();
+    const select = root.querySelector('select')!;
+    for (const value of ['6', 'all']) {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    }
+    expect(views.map(({ range }) => `${range!.start} ${range!.end}`)).to.deep.equal([
+      '2026-04-01 2027-03-31',
+      '2026-07-01 2027-06-30',
+      '2026-10-01 2027-09-30',
+      '2026-07-01 2026-12-31',
+      '2016-04-01 2026-12-31',
+    ]);
+    expect(told[0]!.replace(/\s+/g, ' ')).to.equal('Apr 2026 – Mar 2027: 1 item.');
+    expect(told[4]!.replace(/\s+/g, ' ')).to.equal('Apr 2016 – Dec 2026: 2 items.');
+  });
+
+  it('shows its length as chosen', async () => {
+    const chosen = async (view?: View) => (await drawn(planScene(ROADMAP, {}, view))).querySelector('select')!.selectedOptions[0]!.text;
+    expect(await chosen()).to.equal('1 year');
+    expect(await chosen({ range: { start: '2016-04-01', end: '2026-12-31' } })).to.equal('All');
+    expect(await chosen({ range: { start: '2026-01-01', end: '2026-05-31' } })).to.equal('5 months');
+  });
+});
+
+describe('the release plan for everyone', () => {
+  it('passes axe with the sample company in it, in light and in dark', async () => {
+    const roadmap: unknown = await (await fetch('/demo/data/sample/roadmap.json')).json();
+    for (const scheme of ['light', 'dark']) {
+      const { host } = await drawn(planScene(roadmap));
+      (host as HTMLElement).style.cssText +=
+        `color-scheme: ${scheme}; background: var(--_paper); color: var(--_ink); font: 14px sans-serif`;
+      await expect(host).to.be.accessible();
+    }
+  });
+});
