@@ -1,10 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { documented, withoutControl } from './documentation.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(documented);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes: withoutControl,
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
 };
 

@@ -23,7 +23,7 @@ export const DATA = {
 } satisfies Record<string, Args>;
 
 const choice = (options: readonly string[]) => ({ control: { type: 'select' as const }, options });
-const hidden = { control: false as const };
+const all = <T>(names: string[], argType: T) => Object.fromEntries(names.map((name) => [name, argType]));
 
 /** Shared by all files: the element, made from its properties, with a control for what an attribute can say. */
 export const roadmapView = {
@@ -34,7 +34,8 @@ export const roadmapView = {
     lens: choice(Object.keys(lenses)),
     layout: choice(LAYOUTS),
     scheme: choice(['light', 'dark']),
-    ...Object.fromEntries(['roadmap', 'adapter', 'fetch', 'getToken'].map((name) => [name, hidden])),
+    ...all(['src', 'lenses', 'today', 'locale', 'fieldMap'], { control: 'text' as const }),
+    ...all(['roadmap', 'adapter', 'fetch', 'getToken', 'field-map', 'projection', 'issues'], { control: false as const }),
   },
   decorators: [(story) => html`<div style="padding: 16px">${story()}</div>`],
 } satisfies Omit<Meta<Args>, 'title'>;
