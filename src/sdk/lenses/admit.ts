@@ -1,18 +1,39 @@
-import { CONFIDENCE_BANDS } from '../model/closed-lists.js';
+import { CONFIDENCE_BANDS, type CollectionName } from '../model/closed-lists.js';
 import type { Item } from '../model/entities.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Lens } from './lens.js';
 
-/** Whether the lens may hold an entity at all, by who may see it. */
-export function isVisible(entity: { visibility?: string[] | undefined }, roadmap: Roadmap, lens: Lens): boolean {
+type Entity = Roadmap[CollectionName][number];
+type Visibility = string[] | undefined;
+
+/** Whether the lens may hold an entity at all, by the words that say who may see it; without any, by the roadmap's default. */
+export function isVisible(entity: { visibility?: Visibility }, roadmap: Roadmap, lens: Lens): boolean {
   const visibility = entity.visibility ?? [roadmap.defaultVisibility];
   return visibility.some((word) => lens.where.visibility.includes(word));
 }
 
-/** The items the lens lets through, judged by visibility and by the conditions on kind, status, commitment, confidence and depth. */
-export function admitItems(roadmap: Roadmap, lens: Lens): Item[] {
-  const visible = roadmap.items.filter((item) => isVisible(item, roadmap, lens) && meets(item, lens));
-  return lens.where.depth === undefined ? visible : visible.filter(withinDepth(visible, lens.where.depth));
+/** The entities of a list that the lens lets through: by visibility, and items by its conditions on kind, status and the like too. */
+export function admit(name: CollectionName, roadmap: Roadmap, lens: Lens): Entity[] {
+  const visibilities = inheritVisibility(roadmap[name]);
+  const visible = roadmap[name].filter((entity) => isVisible({ visibility: visibilities.get(entity) }, roadmap, lens));
+  return name === 'items' ? visible.filter((item) => meets(item as Item, lens)) : visible;
+}
+
+/** Who may see each entity: what it says itself, else what the nearest entity above it says. */
+function inheritVisibility(list: readonly Entity[]): Map<Entity, Visibility> {
+  const byId = new Map(list.map((entity) => [entity.id, entity]));
+  const known = new Map<Entity, Visibility>();
+  for (const entity of list) {
+    const silent: Entity[] = [];
+    let at: Entity | undefined = entity;
+    for (; at && !known.has(at); at = 'parent' in at && at.parent !== undefined ? byId.get(at.parent) : undefined) {
+      known.set(at, at.visibility);
+      if (at.visibility) break;
+      silent.push(at);
+    }
+    for (const heir of silent) known.set(heir, at && known.get(at));
+  }
+  return known;
 }
 
 /** An item that does not say its kind, status or commitment is judged as the most ordinary: a planned feature still explored. */
@@ -33,12 +54,19 @@ function isConfident({ confidence }: Item, least: Lens['where']['confidence']): 
   return !least || !confidence || CONFIDENCE_BANDS.indexOf(confidence.band) >= CONFIDENCE_BANDS.indexOf(least);
 }
 
-/** Depth is counted among the visible items only: a child of a hidden parent is at the top. */
-function withinDepth(visible: Item[], depth: number): (item: Item) => boolean {
-  const parents = new Map(visible.map((item) => [item.id, item.parent]));
-  return ({ id }) => {
+/**
+ * Whether an item lies no deeper than the lens goes. Counted among the items that are shown: a child of a withheld parent is at the
+ * top, and nothing of the withheld one decides.
+ */
+export function withinDepth(items: readonly Item[], shown: (id: string) => boolean, depth: number): (id: string) => boolean {
+  const parents = new Map(items.map(({ id, parent }) => [id, parent]));
+  const shownParent = (id: string): string | undefined => {
+    const parent = parents.get(id);
+    return parent !== undefined && shown(parent) ? parent : undefined;
+  };
+  return (id) => {
     let level = 1;
-    for (let at = parents.get(id); at !== undefined && level <= depth; at = parents.get(at)) if (parents.has(at)) level++;
+    for (let at = shownParent(id); at !== undefined && level <= depth; at = shownParent(at)) level++;
     return level <= depth;
   };
 }

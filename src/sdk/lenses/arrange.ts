@@ -44,10 +44,10 @@ export function arrange(projection: Projection, view: View = {}): Lanes {
 }
 
 /** The lens's first grouping that tells items apart here: grouping by theme is of no use where there are no themes. */
-function groupingFor({ lens, items, ...lists }: Projection): Grouping {
+function groupingFor(projection: Projection): Grouping {
   const names = { objective: 'objectives', theme: 'themes', team: 'teams', product: 'products', release: 'releases' } as const;
-  const useful = lens.groupBy.find((grouping) => !(grouping in names) || lists[names[grouping as keyof typeof names]].length > 0);
-  return useful ?? 'none';
+  const isUseful = (grouping: Grouping) => !(grouping in names) || projection[names[grouping as keyof typeof names]].length > 0;
+  return projection.lens.groupBy.find(isUseful) ?? 'none';
 }
 
 type Group = { id: string; title?: string };
@@ -105,14 +105,18 @@ function parentsIn(items: ProjectedItem[]): ProjectedItem[] {
 }
 
 function laneOf(group: Group, members: ProjectedItem[]): Lane {
-  const tally: Lane['tally'] = {};
-  for (const { status = 'unknown' } of members) tally[status] = (tally[status] ?? 0) + 1;
   return {
     ...group,
     items: members.filter(({ timeframe }) => isDated(timeframe)),
     undated: members.filter(({ timeframe }) => !isDated(timeframe)),
-    tally,
+    tally: tallyOf(members),
   };
+}
+
+function tallyOf(members: readonly ProjectedItem[]): Lane['tally'] {
+  const tally = new Map<string, number>();
+  for (const { status = 'unknown' } of members) tally.set(status, (tally.get(status) ?? 0) + 1);
+  return Object.fromEntries(tally);
 }
 
 const sizeOf = ({ items, undated }: Lane): number => items.length + undated.length;
@@ -127,13 +131,15 @@ function matches(item: ProjectedItem, { search = '', filter = {} }: View): boole
 }
 
 function hasOne(item: ProjectedItem, field: keyof NonNullable<View['filter']>, values: string[]): boolean {
-  const value = item[field];
+  const value = Object.hasOwn(item, field) ? item[field] : undefined;
   return Array.isArray(value) ? value.some((entry) => values.includes(entry)) : values.includes(value ?? '');
 }
 
+/** An open interval goes on: "by November" begins before every range, "from March" ends after it. */
 function overlaps({ timeframe }: ProjectedItem, range: View['range']): boolean {
   if (!range || !isDated(timeframe)) return true;
-  return (timeframe.start ?? timeframe.end!) <= range.end && (timeframe.end ?? timeframe.start!) >= range.start;
+  const { start, end } = timeframe;
+  return (start === undefined || start <= range.end) && (end === undefined || end >= range.start);
 }
 
 function countsOf({ items, counts }: Projection, found: ProjectedItem[], inRange: ProjectedItem[]): Counts {

@@ -2,28 +2,35 @@ import type { CollectionName } from '../model/closed-lists.js';
 import type { AudienceText } from '../model/fields.js';
 import type { Lens } from './lens.js';
 
-const TEXT_FIELDS = ['title', 'summary', 'why', 'benefit', 'sayable', 'doNotSay', 'expires'] as const;
+/** What an audience can be given words for. */
+export const TEXT_FIELDS = ['title', 'summary', 'why', 'benefit', 'sayable', 'doNotSay', 'expires'] as const;
+type TextField = (typeof TEXT_FIELDS)[number];
 
-type Worded = { texts?: Record<string, AudienceText> | undefined } & { [F in (typeof TEXT_FIELDS)[number]]?: string | undefined };
+type Worded = { texts?: Record<string, AudienceText> | undefined } & { [F in TextField]?: string | undefined };
 
 /**
  * The words this audience is given: for each text field the first audience in the lens's order that has it, then the entity's own
- * if the lens lets it stand in. A field without any is left out.
+ * if the lens lets it stand in. A field without any, or with blank words, is left out.
  */
-export function audienceWords(entity: object, collection: CollectionName, { text }: Lens): AudienceText {
-  const worded = entity as Worded;
+export function audienceWords(entity: object, collection: CollectionName | 'roadmap', { text }: Lens): AudienceText {
+  const texts = text.order.map((audience) => textsOf(entity, audience));
+  const sentence = texts.find((words) => has(words, 'sayable'));
+  const own = (field: TextField) => (mayUseOwn(text.own, collection, field) ? (entity as Worded) : undefined);
   const entries = TEXT_FIELDS.map((field) => {
-    const audience = text.order.find((name) => textsOf(worded, name)?.[field] !== undefined);
-    if (audience !== undefined) return [field, textsOf(worded, audience)?.[field]] as const;
-    return [field, mayUseOwn(text.own, collection, field) ? worded[field] : undefined] as const;
+    // the day a sentence expires belongs to that very sentence
+    const worded = field === 'expires' && sentence ? sentence : (texts.find((words) => has(words, field)) ?? own(field));
+    return [field, has(worded, field) ? worded?.[field] : undefined] as const;
   });
   return Object.fromEntries(entries.filter(([, words]) => words !== undefined));
 }
 
-function textsOf({ texts }: Worded, audience: string): AudienceText | undefined {
+function textsOf(entity: object, audience: string): AudienceText | undefined {
+  const { texts } = entity as Worded;
   return texts && Object.hasOwn(texts, audience) ? texts[audience] : undefined;
 }
 
-function mayUseOwn(own: readonly string[], collection: CollectionName, field: string): boolean {
+const has = (words: AudienceText | Worded | undefined, field: TextField): boolean => (words?.[field] ?? '').trim() !== '';
+
+function mayUseOwn(own: readonly string[], collection: string, field: string): boolean {
   return own.includes(field) || own.includes(`${collection}.${field}`);
 }

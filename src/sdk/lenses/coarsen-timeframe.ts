@@ -1,8 +1,8 @@
 import type { Horizon } from '../model/closed-lists.js';
 import { PRECISIONS, type Precision } from '../model/closed-lists.js';
-import { addMonths } from '../model/day.js';
+import { addMonths, type Day } from '../model/day.js';
 import { formatTimeframe } from '../model/format-period.js';
-import { nextPeriod, periodOf, type Period } from '../model/period.js';
+import { nextPeriod, periodOf } from '../model/period.js';
 import type { Timeframe } from '../model/timeframe.js';
 import type { Lens, LensPrecision } from './lens.js';
 
@@ -14,45 +14,53 @@ export interface CoarseningRules {
   today: string;
 }
 
-type Edge = { period: Period } | 'horizon' | undefined;
-
 /**
  * A timeframe at the lens's precision: its edges become those of the periods they lie in, and its text is written anew from
- * them. Nothing in the result depends on where inside a period a day lay.
+ * them. Nothing in the result depends on where inside a period a day lay; where the dates come from is prose, and a field of its
+ * own in the allow-list.
  */
 export function coarsenTimeframe(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
-  const start = coarseEdge(timeframe.start, timeframe.startPrecision, rules);
-  const end = coarseEdge(timeframe.end, timeframe.endPrecision, rules);
-  if (start === 'horizon' || end === 'horizon') return horizonOnly(coarseHorizon(timeframe, rules));
-  if (!start && !end) return timeframe.horizon ? horizonOnly(timeframe.horizon) : { text: '' };
+  const { source } = timeframe;
+  return { ...coarsenEdges(timeframe, rules), ...(source !== undefined && { source }) };
+}
+
+function coarsenEdges(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
+  const startPrecision = coarsePrecision(timeframe.start, timeframe.startPrecision, rules);
+  const endPrecision = coarsePrecision(timeframe.end, timeframe.endPrecision, rules);
+  if (startPrecision === 'horizon' || endPrecision === 'horizon') return horizonOnly(coarseHorizon(timeframe, rules));
+  if (!startPrecision && !endPrecision) return timeframe.horizon ? horizonOnly(timeframe.horizon) : { text: '' };
   const coarse = {
-    ...(start && { start: start.period.start, startPrecision: start.period.precision }),
-    ...(end && { end: end.period.end, endPrecision: end.period.precision }),
+    ...(startPrecision && { start: periodOf(timeframe.start!, startPrecision, rules.fiscalYearStart).start, startPrecision }),
+    ...(endPrecision && { end: periodOf(timeframe.end!, endPrecision, rules.fiscalYearStart).end, endPrecision }),
   };
   return { text: formatTimeframe(coarse, rules.fiscalYearStart), ...coarse };
 }
 
 const horizonOnly = (horizon: Horizon): Timeframe => ({ text: horizon, horizon });
 
-function coarseEdge(day: string | undefined, written: Precision = 'day', rules: CoarseningRules): Edge {
+/** Never finer than written, and never finer than the lens wants it there. */
+function coarsePrecision(day: Day | undefined, written: Precision = 'day', rules: CoarseningRules): LensPrecision | undefined {
   if (day === undefined) return undefined;
   const wanted = precisionAt(day, rules);
-  if (wanted === 'horizon') return 'horizon';
-  return { period: periodOf(day, coarser(written, wanted), rules.fiscalYearStart) };
+  return wanted === 'horizon' ? wanted : coarser(written, wanted);
 }
 
 /**
- * Near or far. The far period that the day lies in decides, not the day: else two days of one quarter could be told apart
- * by which of them is still near.
+ * Near or far. The whole near period that the day lies in is judged, and by the far period it begins in: else two days of one
+ * period could be told apart by which of them is still near. (Weeks do not fill months: the last near week may reach into the
+ * first far month, and is told as a week.)
  */
-function precisionAt(day: string, { precision, fiscalYearStart, today }: CoarseningRules): LensPrecision {
+function precisionAt(day: Day, { precision, fiscalYearStart, today }: CoarseningRules): LensPrecision {
   const { near, far, nearMonths } = precision;
-  if (near === far) return near;
-  const farPeriod = periodOf(day, far === 'horizon' ? 'quarter' : far, fiscalYearStart);
-  return farPeriod.start <= addMonths(today, nearMonths) ? near : far;
+  const nearStart = periodOf(day, asPeriod(near), fiscalYearStart).start;
+  const farStart = periodOf(nearStart, asPeriod(far), fiscalYearStart).start;
+  return farStart <= addMonths(today, nearMonths) ? near : far;
 }
 
-function coarser(a: Precision, b: Precision): Precision {
+const asPeriod = (precision: LensPrecision): Precision => (precision === 'horizon' ? 'quarter' : precision);
+
+/** The coarser of two precisions. */
+export function coarser(a: Precision, b: Precision): Precision {
   return PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b;
 }
 
@@ -66,7 +74,7 @@ export function coarseHorizon(timeframe: Timeframe, rules: CoarseningRules): Hor
 }
 
 /** The last day of the n-th quarter from the current one (which is the first). */
-function quarterEnd(n: number, { today, fiscalYearStart }: CoarseningRules): string {
+function quarterEnd(n: number, { today, fiscalYearStart }: CoarseningRules): Day {
   let quarter = periodOf(today, 'quarter', fiscalYearStart);
   for (let i = 1; i < n; i++) quarter = nextPeriod(quarter, fiscalYearStart);
   return quarter.end;

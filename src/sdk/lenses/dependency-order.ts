@@ -14,8 +14,8 @@ export function dependencyOrder(from: Timeframe | undefined, to: Timeframe | und
   return before.latest > after.earliest ? 'possible' : 'kept';
 }
 
-/** The first and the last day an end may fall on. */
+/** The first and the last day an end may fall on; undefined when either is not known, or not shown. */
 function endRange(timeframe: Timeframe | undefined, fiscalYearStart: number): { earliest: string; latest: string } | undefined {
-  const { end, endPrecision = 'day' } = timeframe ?? {};
-  return end === undefined ? undefined : { earliest: periodOf(end, endPrecision, fiscalYearStart).start, latest: end };
+  const { end, endPrecision } = timeframe ?? {};
+  return end && endPrecision ? { earliest: periodOf(end, endPrecision, fiscalYearStart).start, latest: end } : undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { COMMITMENTS, CONFIDENCE_BANDS, ITEM_KINDS, LAYOUTS, PRECISIONS, STATUSES } from '../model/closed-lists.js';
+import { COLLECTIONS, COMMITMENTS, CONFIDENCE_BANDS, ITEM_KINDS, LAYOUTS, PRECISIONS, STATUSES } from '../model/closed-lists.js';
+import type { Issue } from '../model/issue.js';
 
 /** Precisions a lens can coarsen to; `horizon` leaves now, next and later only. */
 export const LENS_PRECISIONS = [...PRECISIONS, 'horizon'] as const;
@@ -29,7 +30,9 @@ const strings = z.array(z.string());
 const lensPrecision = z.enum(LENS_PRECISIONS);
 const word = z.record(z.string(), z.string());
 
-const where = z.object({
+const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+
+const where = z.strictObject({
   /** Audiences and levels whose entities this lens may hold. */
   visibility: strings,
   kinds: z.optional(z.array(z.enum(ITEM_KINDS))),
@@ -38,11 +41,14 @@ const where = z.object({
   /** The least confidence; items that say none are let through. */
   confidence: z.optional(z.enum(CONFIDENCE_BANDS)),
   /** How deep into the hierarchy: 1 is the top level alone. */
-  depth: z.optional(z.int().check(z.minimum(1))),
+  depth: z.optional(whole(1, 99)),
 });
 
-/** The rules for one audience, as data: it can be written in JSON, stored per customer and reviewed. */
-export const lensSchema = z.object({
+/**
+ * The rules for one audience, as data: it can be written in JSON, stored per customer and reviewed. Unknown keys are refused
+ * everywhere, since a misspelt `bannedWords` would let every word through.
+ */
+export const lensSchema = z.strictObject({
   id: z.string().check(z.minLength(1)),
   label: z.string(),
   audience: z.string(),
@@ -50,7 +56,7 @@ export const lensSchema = z.object({
   /** One line for the reader: what this lens is for. */
   description: z.optional(z.string()),
   /** Dates are coarsened to `near` up to `nearMonths` from today, to `far` beyond. */
-  precision: z._default(z.object({ near: lensPrecision, far: lensPrecision, nearMonths: z._default(z.int(), 6) }), {
+  precision: z._default(z.strictObject({ near: lensPrecision, far: lensPrecision, nearMonths: z._default(whole(0, 240), 6) }), {
     near: 'quarter',
     far: 'half',
     nearMonths: 6,
@@ -58,19 +64,19 @@ export const lensSchema = z.object({
   /** Whether quarters and years are the roadmap's fiscal ones or the calendar's. */
   calendar: z._default(z.enum(['fiscal', 'calendar']), 'fiscal'),
   /** Which quarters from the current one count as now and as next. */
-  horizons: z._default(z.object({ now: z.int(), next: z.int() }), { now: 1, next: 2 }),
+  horizons: z._default(z.strictObject({ now: whole(1, 40), next: whole(0, 40) }), { now: 1, next: 2 }),
   /** Allow-list per collection; nested fields by dotted path (`health.value`). A collection that is not named is withheld whole. */
-  fields: z.record(z.string(), strings),
+  fields: z.partialRecord(z.enum(['roadmap', ...COLLECTIONS]), strings),
   where,
   /** The first grouping that the roadmap has entities for is used. */
   groupBy: z._default(z.array(z.enum(GROUPINGS)), ['none']),
   sortBy: z._default(z.array(z.enum(SORTINGS)), ['timeframe']),
   /** Display words: `status.in-progress` → "Being built", `item` → "Bet". */
   vocabulary: z._default(word, {}),
-  /** Values told as another: `{ "status": { "blocked": "in-progress" } }`. */
+  /** Values told as another: `{ "status": { "blocked": "in-progress" } }`; nested fields by dotted path (`health.value`). */
   values: z._default(z.record(z.string(), word), {}),
   /** Whose texts are used, in order; then which of the entity's own text fields may stand in (`title`, `themes.benefit`). */
-  text: z._default(z.object({ order: strings, own: strings }), { order: [], own: ['title'] }),
+  text: z._default(z.strictObject({ order: strings, own: strings }), { order: [], own: ['title'] }),
   /** Internal word → what this audience calls it. */
   glossary: z._default(word, {}),
   bannedWords: z._default(strings, []),
@@ -78,7 +84,7 @@ export const lensSchema = z.object({
   onBannedWord: z._default(z.enum(['mask', 'withhold']), 'mask'),
   disclaimer: z.optional(z.string()),
   show: z._default(
-    z.object({
+    z.strictObject({
       /** How many items were withheld or invalid, and how many there are. */
       counts: z._default(z.boolean(), false),
       /** Where an item was before it moved. */
@@ -92,19 +98,46 @@ export type Lens = z.output<typeof lensSchema>;
 /** A lens as people write it: `id`, `label`, `audience`, `fields` and `where.visibility` are required. */
 export type LensInput = z.input<typeof lensSchema>;
 
+/** What is wrong with a lens, and where in it. */
+export type LensProblem = Pick<Issue, 'code' | 'path' | 'value' | 'message'>;
+
 /**
  * Completes a lens with the defaults.
  * @throws Error naming each wrong field: a lens is written by a developer, and half a lens would leak
  */
 export function defineLens(input: unknown): Lens {
-  const result = z.safeParse(lensSchema, input);
-  if (result.success) return result.data;
+  const { lens, problems } = checkLens(input);
+  if (lens) return lens;
   const label = (input as { id?: unknown } | null)?.id;
-  const wrong = result.error.issues.map((issue) => `${issue.path.join('.') || 'lens'} (${expected(issue)})`);
+  const wrong = problems.map(({ path, message }) => `${path || 'lens'} (${message})`);
   throw new Error(`invalid lens ${JSON.stringify(label ?? null)}: ${wrong.join('; ')}`);
 }
 
+/** The lens completed with the defaults, or what is wrong with it. */
+export function checkLens(input: unknown): { lens?: Lens; problems: LensProblem[] } {
+  const result = z.safeParse(lensSchema, input);
+  return result.success ? { lens: result.data, problems: [] } : { problems: result.error.issues.map((issue) => problemOf(issue, input)) };
+}
+
+function problemOf(issue: z.core.$ZodIssue, input: unknown): LensProblem {
+  const value = issue.path.reduce(inside, input);
+  const problem = { path: issue.path.join('.'), message: expected(issue), ...(isPlain(value) && { value: String(value).slice(0, 80) }) };
+  if (value === undefined) return { ...problem, code: 'missing' };
+  return { ...problem, code: issue.code === 'unrecognized_keys' || issue.code === 'invalid_value' ? 'unknown' : 'invalid' };
+}
+
+function inside(value: unknown, name: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<PropertyKey, unknown>)[name]
+    : undefined;
+}
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
 function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown: ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_value') return `allowed: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
   return issue.code === 'invalid_type' ? `must be ${issue.expected}` : 'not valid';
 }

@@ -6,7 +6,7 @@ import type { ProjectedItem } from './projection.js';
 const LAST = '~';
 
 const KEYS: Record<Sorting, (item: ProjectedItem) => string | number> = {
-  timeframe: ({ timeframe, horizon }) =>
+  timeframe: ({ timeframe, horizon = timeframe?.horizon }) =>
     timeframe?.start ?? timeframe?.end ?? (horizon ? `${LAST}${HORIZONS.indexOf(horizon)}` : `${LAST}${LAST}`),
   title: ({ title }) => title,
   status: ({ status }) => rank(STATUSES, status),
@@ -29,11 +29,13 @@ export function orderItems(items: readonly ProjectedItem[], sortBy: readonly Sor
   });
 }
 
+/** A word of the lens's own, in place of one of the list, comes after all of them. */
 function rank<T>(list: readonly T[], value: T | undefined): number {
-  return value === undefined ? list.length : list.indexOf(value);
+  const index = value === undefined ? -1 : list.indexOf(value);
+  return index < 0 ? list.length : index;
 }
 
 /** By code unit, not by locale: the same input gives the same output everywhere. */
-function compare(a: string | number, b: string | number): number {
+export function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,17 +16,29 @@ export function fieldTree(paths: readonly string[]): FieldTree {
 }
 
 /**
- * A new value with the allowed fields only. An object inside is copied field by field as the tree names them, so that a field
- * added to it later stays hidden; a field named without its inner fields yields plain values (and lists of them) alone.
+ * A new value with the allowed fields only, in the order of the allow-list: the source's order would tell which hidden fields lie
+ * between. An object inside is copied field by field as the tree names them, so that a field added to it later stays hidden; a
+ * field named without its inner fields yields plain values (and lists of them) alone.
  */
 export function pickFields(value: unknown, tree: FieldTree): unknown {
-  if (Array.isArray(value)) return value.map((entry) => pickFields(entry, tree)).filter((entry) => entry !== undefined);
+  if (Array.isArray(value)) return pickEach(value, tree);
   if (typeof value !== 'object' || value === null) return tree.size === 0 ? value : undefined;
   const picked: [string, unknown][] = [];
-  for (const [name, inner] of Object.entries(value)) {
-    const allowed = tree.get(name) ?? tree.get('*');
-    const part = allowed && pickFields(inner, allowed);
+  for (const [name, inner] of namedFields(value, tree)) {
+    const part = pickFields((value as Record<string, unknown>)[name], inner);
     if (part !== undefined) picked.push([name, part]);
   }
   return picked.length > 0 ? Object.fromEntries(picked) : undefined;
+}
+
+/** An empty list would tell that there are entries of which nothing is shown. */
+function pickEach(list: unknown[], tree: FieldTree): unknown[] | undefined {
+  const picked = list.map((entry) => pickFields(entry, tree)).filter((entry) => entry !== undefined);
+  return picked.length > 0 ? picked : undefined;
+}
+
+function namedFields(value: object, tree: FieldTree): [string, FieldTree][] {
+  const every = tree.get('*');
+  const names = every ? Object.keys(value) : [...tree.keys()].filter((name) => Object.hasOwn(value, name));
+  return names.map((name) => [name, tree.get(name) ?? every ?? (new Map() as FieldTree)]);
 }

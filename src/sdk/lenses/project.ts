@@ -1,85 +1,100 @@
 import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
+import { parsePeriod } from '../model/period.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { isDated } from '../model/timeframe.js';
-import { admitItems, isVisible } from './admit.js';
+import { admit, withinDepth } from './admit.js';
+import { audienceWords } from './audience-words.js';
 import type { CoarseningRules } from './coarsen-timeframe.js';
 import { dependencyOrder } from './dependency-order.js';
 import { guardWords } from './guard-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import type { Lens } from './lens.js';
-import { orderItems } from './order-items.js';
-import { fieldTree } from './pick-fields.js';
+import { nameIds, type Lists } from './name-ids.js';
+import { orderInTime } from './order-in-time.js';
+import { compare, orderItems } from './order-items.js';
 import type { Counts, LensFace, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
-import { spellOut, tell, type Fields } from './tell.js';
-
-type Lists = Map<CollectionName, Fields[]>;
+import { shownFields, tell, type Fields } from './tell.js';
 
 const HEAD_FIELDS = ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'] as const;
+/** Lists whose order in the source is mostly that of their days. The others keep it: there it is what the author puts first. */
+const IN_TIME: readonly CollectionName[] = ['releases', 'milestones', 'decisions', 'evidence', 'inputs'];
 
 /**
  * The roadmap as one audience may see it. The one place where anything is hidden, renamed or coarsened; everything drawn, exported
  * or told comes from its result. Works by allow-list: what the lens does not name is not there.
  * @param options.today the calendar day it is, `2026-09-14`
+ * @throws Error when today is no calendar day: a guessed one would coarsen wrongly
  */
 export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string }): Projection {
   const rules = coarseningRules(roadmap, lens, today);
-  const told = tellAll(roadmap, lens, rules);
-  const lists = keepShown(told, roadmap);
-  const items = orderItems((lists.get('items') ?? []) as unknown as ProjectedItem[], lens.sortBy);
+  const lists = show(withoutDeepItems(tellAll(roadmap, lens, rules), roadmap, lens), lens);
+  const items = orderItems(lists.items as ProjectedItem[], lens.sortBy);
   return {
-    ...(Object.fromEntries(COLLECTIONS.map((name) => [name, lists.get(name) ?? []])) as unknown as ProjectedLists),
+    ...(lists as unknown as ProjectedLists),
     ...headOf(roadmap, lens),
     lens: faceOf(lens),
     today,
     fiscalYearStart: rules.fiscalYearStart,
     twoCalendars: roadmap.fiscalYearStart !== rules.fiscalYearStart,
     items,
-    dependencies: orderDependencies(lists, items, rules),
+    dependencies: orderDependencies(lists.dependencies as unknown as ProjectedDependency[], items, rules),
     counts: countItems(roadmap, items, lens),
   };
 }
 
 function coarseningRules(roadmap: Roadmap, { precision, horizons, calendar }: Lens, today: string): CoarseningRules {
+  if (parsePeriod(today)?.start !== today) throw new Error(`invalid today ${JSON.stringify(today)}: write a calendar day, 2026-09-14`);
   return { precision, horizons, today, fiscalYearStart: calendar === 'fiscal' ? roadmap.fiscalYearStart : 1 };
 }
 
 /** Every collection that the lens names, each entity in the audience's words and at its precision. */
 function tellAll(roadmap: Roadmap, lens: Lens, rules: CoarseningRules): Lists {
-  const lists: Lists = new Map();
-  for (const name of COLLECTIONS) {
-    const allowed = lens.fields[name];
-    if (!allowed) continue;
-    const tree = fieldTree(allowed.flatMap(spellOut));
-    const entities = name === 'items' ? admitItems(roadmap, lens) : roadmap[name].filter((entity) => isVisible(entity, roadmap, lens));
-    lists.set(
-      name,
-      entities.map((entity) => tell(entity, name, tree, lens, rules)).filter((entity) => entity !== undefined),
-    );
-  }
-  return lists;
+  const telling = { lens, rules, guard: guardWords(lens) };
+  const named = COLLECTIONS.filter((name) => lens.fields[name]);
+  return new Map(
+    named.map((name) => {
+      const tree = shownFields(lens.fields[name] ?? []);
+      const told = admit(name, roadmap, lens).map((entity) => tell(entity, name, tree, telling));
+      return [name, told.filter((entity) => entity !== undefined)];
+    }),
+  );
 }
 
-/** Only references to what is shown survive, and dependencies with both ends. */
-function keepShown(told: Lists, roadmap: Roadmap): Lists {
-  const shown: ShownIds = new Map([...told].map(([name, list]) => [name, new Set(list.map(({ id }) => id))]));
-  const kept: Lists = new Map();
-  for (const [name, list] of told) {
-    const parents = new Map((roadmap[name] as { id: string; parent?: string }[]).map(({ id, parent }) => [id, parent]));
-    kept.set(
-      name,
-      list.map((entity) => keepReferences(entity, name, shown, (id) => parents.get(id)) as Fields),
-    );
-  }
-  return kept;
+function withoutDeepItems(told: Lists, roadmap: Roadmap, { where }: Lens): Lists {
+  const items = told.get('items');
+  if (!items || where.depth === undefined) return told;
+  const ids = new Set(items.map(({ id }) => id));
+  const isShown = withinDepth(roadmap.items, (id) => ids.has(id), where.depth);
+  return new Map([...told, ['items', items.filter(({ id }) => isShown(id))]]);
 }
 
-function orderDependencies(lists: Lists, items: ProjectedItem[], { fiscalYearStart }: CoarseningRules): ProjectedDependency[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return ((lists.get('dependencies') ?? []) as unknown as ProjectedDependency[])
+/** References to what is shown alone, ids that tell nothing, a title for each, and an order that tells no day. */
+function show(told: Lists, lens: Lens): Record<CollectionName, Fields[]> {
+  const ids = nameIds(told, lens);
+  const shown = COLLECTIONS.map((name) => {
+    const list = (told.get(name) ?? []).map((entity) => showOne(entity, name, ids));
+    return [name, IN_TIME.includes(name) ? orderInTime(list) : list] as const;
+  });
+  return Object.fromEntries(shown) as Record<CollectionName, Fields[]>;
+}
+
+/** Where the lens does not name the title, the id stands in for it. */
+function showOne(entity: Fields, name: CollectionName, ids: ShownIds): Fields {
+  const id = ids.get(name)?.get(entity.id) ?? entity.id;
+  const title = name === 'dependencies' ? {} : { title: entity['title'] ?? id };
+  return { ...keepReferences(entity, name, ids), id, ...title };
+}
+
+/** Dependencies with both ends shown, in the order of their items. */
+function orderDependencies(told: readonly ProjectedDependency[], items: ProjectedItem[], { fiscalYearStart }: CoarseningRules) {
+  const byId = new Map(items.map((item, index) => [item.id, { item, index }]));
+  const at = (id: string) => byId.get(id)?.index ?? -1;
+  return told
     .filter(({ from, to }) => byId.has(from) && byId.has(to))
+    .sort((a, b) => at(a.from) - at(b.from) || at(a.to) - at(b.to) || compare(a.id, b.id))
     .map((dependency) => ({
       ...dependency,
-      order: dependencyOrder(byId.get(dependency.from)?.timeframe, byId.get(dependency.to)?.timeframe, fiscalYearStart),
+      order: dependencyOrder(byId.get(dependency.from)?.item.timeframe, byId.get(dependency.to)?.item.timeframe, fiscalYearStart),
     }));
 }
 
@@ -97,20 +112,16 @@ function faceOf({ id, label, audience, layout, description, groupBy, sortBy, voc
   };
 }
 
+/** The lens's own disclaimer is its to show; the rest of the head follows the allow-list. */
 function headOf(roadmap: Roadmap, lens: Lens): Pick<Projection, (typeof HEAD_FIELDS)[number]> {
-  const head = { ...roadmap, disclaimer: lens.disclaimer ?? roadmap.disclaimer };
   const allowed = lens.fields['roadmap'] ?? [];
-  const texts = lens.text.order.flatMap((audience) =>
-    roadmap.texts && Object.hasOwn(roadmap.texts, audience) ? [roadmap.texts[audience]!] : [],
+  const head = { ...roadmap, title: audienceWords(roadmap, 'roadmap', lens).title };
+  const picked = HEAD_FIELDS.filter((field) => allowed.includes(field) && head[field] !== undefined).map(
+    (field) => [field, head[field]] as const,
   );
-  const picked = Object.fromEntries(
-    HEAD_FIELDS.filter((field) => allowed.includes(field) && head[field] !== undefined).map((field) => [field, head[field]]),
-  );
-  const title = texts.find((text) => text.title !== undefined)?.title;
-  return guardWords(
-    { ...picked, ...(title !== undefined && allowed.includes('title') && { title }) },
-    { ...lens, onBannedWord: 'mask' },
-  ) as Partial<Projection>;
+  const own = lens.disclaimer === undefined ? {} : { disclaimer: lens.disclaimer };
+  const told: Record<string, string | undefined> = { ...Object.fromEntries(picked), ...own };
+  return guardWords({ ...lens, onBannedWord: 'mask' })(told) as Partial<Projection>;
 }
 
 function countItems(roadmap: Roadmap, items: ProjectedItem[], { show }: Lens): Counts {

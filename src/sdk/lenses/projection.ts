@@ -21,7 +21,7 @@ export type ProjectedItem = Projected<Entities['items']> &
 
 /** How sure it is that `from` comes before `to`: from the dates this audience may see. */
 export type DependencyOrder = 'kept' | 'possible' | 'violated' | 'unknown';
-export type ProjectedDependency = Projected<Entities['dependencies']> & { from: string; to: string; order: DependencyOrder };
+export type ProjectedDependency = Omit<Projected<Entities['dependencies']>, 'title'> & { from: string; to: string; order: DependencyOrder };
 
 /** What the drawing needs to know of the lens, and no more: its rules name what is hidden. */
 export interface LensFace {

@@ -1,30 +1,32 @@
-import type { HistoryEntry, Item } from '../model/entities.js';
-import { coarsenTimeframe, type CoarseningRules } from './coarsen-timeframe.js';
-import type { Lens } from './lens.js';
+import type { Timeframe } from '../model/timeframe.js';
+import type { CoarseningRules } from './coarsen-timeframe.js';
 import type { FieldTree } from './pick-fields.js';
 import type { Slip } from './projection.js';
+import { sameWindow } from './same-window.js';
+import { shownFrame } from './shown-frame.js';
+import type { PastState } from './tell-history.js';
 
-/** The earlier states this audience may know of. */
-export function visibleHistory(history: HistoryEntry[], lens: Lens): HistoryEntry[] {
-  return history.filter(({ visibility }) => !visibility || visibility.some((word) => lens.where.visibility.includes(word)));
-}
-
-/** The first timeframe this audience was told, if what it is told now differs. Moves inside one period do not show. */
-export function slipOf({ history = [], timeframe }: Item, lens: Lens, rules: CoarseningRules, tree: FieldTree): Slip | undefined {
-  const moves = visibleHistory(history, lens)
-    .filter((entry) => entry.timeframe)
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-  const told = [...moves.map((entry) => entry.timeframe!), ...(timeframe ? [timeframe] : [])].map((frame) =>
-    coarsenTimeframe(frame, rules),
-  );
-  const changes = told.slice(1).filter((frame, index) => frame.text !== told[index]!.text);
-  if (changes.length === 0 || told[0]!.text === told.at(-1)!.text) return undefined;
-  const last = moves.at(-1)!;
-  const inner = tree.get('history');
+/**
+ * Where the audience was first told the item would be, if that is not where it is told it is now. Moves inside one period do not
+ * show, nor do any in what the lens does not name of the timeframe.
+ * @param past told by `tellHistory`
+ */
+export function slipOf(
+  past: readonly PastState[],
+  timeframe: Timeframe | undefined,
+  rules: CoarseningRules,
+  tree: FieldTree,
+): Slip | undefined {
+  const now = shownFrame(timeframe, tree);
+  const from = past.find(({ frame }) => frame)?.frame;
+  const moves = past.filter(({ moved }) => moved);
+  const last = moves.at(-1)?.entry;
+  if (!from || !now || !last || sameWindow(from, now, rules.fiscalYearStart)) return undefined;
+  const told = tree.get('history');
   return {
-    from: told[0]!,
-    moves: changes.length,
-    ...(inner?.has('on') && { on: last.on }),
-    ...(inner?.has('reason') && last.reason !== undefined && { reason: last.reason }),
+    from: from as Timeframe,
+    moves: moves.length,
+    ...(told?.has('on') && { on: last.on }),
+    ...(told?.has('reason') && last.reason !== undefined && { reason: last.reason }),
   };
 }

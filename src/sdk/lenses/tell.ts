@@ -1,72 +1,67 @@
 import type { CollectionName } from '../model/closed-lists.js';
-import type { HistoryEntry, Item } from '../model/entities.js';
+import type { HistoryEntry } from '../model/entities.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
-import { audienceWords } from './audience-words.js';
+import { audienceWords, TEXT_FIELDS } from './audience-words.js';
 import { coarseHorizon, coarsenTimeframe, type CoarseningRules } from './coarsen-timeframe.js';
-import { guardWords } from './guard-words.js';
+import type { Guard } from './guard-words.js';
 import type { Lens } from './lens.js';
-import { pickFields, type FieldTree } from './pick-fields.js';
-import { slipOf, visibleHistory } from './slip-of.js';
+import { mergeValues } from './merge-values.js';
+import { fieldTree, pickFields, type FieldTree } from './pick-fields.js';
+import { slipOf } from './slip-of.js';
+import { tellHistory } from './tell-history.js';
 
 /** An entity under way through the projection: some of its fields, by name. */
 export type Fields = Record<string, unknown> & { id: string };
-type Timed = { timeframe?: Timeframe; history?: HistoryEntry[] };
+type Timed = { timeframe?: Timeframe; status?: string; history?: HistoryEntry[] };
+
+/** What telling needs to know beside the entity. */
+export interface Telling {
+  lens: Lens;
+  rules: CoarseningRules;
+  guard: Guard;
+}
 
 const TIMEFRAME_FIELDS = ['text', 'start', 'end', 'startPrecision', 'endPrecision', 'horizon'];
+/** A text for one audience in place of these is told instead of them, so the entity's own are put aside. */
+const NO_WORDS = Object.fromEntries(TEXT_FIELDS.map((field) => [field, undefined]));
 
 /** `timeframe` allows what a timeframe says, but not where its dates come from. */
-export function spellOut(path: string): string[] {
+function spellOut(path: string): string[] {
   return path === 'timeframe' || path.endsWith('.timeframe') ? TIMEFRAME_FIELDS.map((field) => `${path}.${field}`) : [path];
 }
 
-/** One entity in the audience's words, at its precision, with the allowed fields; undefined when it is withheld for its words. */
-export function tell(
-  entity: Roadmap[CollectionName][number],
-  name: CollectionName,
-  tree: FieldTree,
-  lens: Lens,
-  rules: CoarseningRules,
-): Fields | undefined {
-  const words = audienceWords(entity, name, lens);
-  // a dependency has no title of its own; anything else without a word for this audience is withheld
-  if (words.title === undefined && name !== 'dependencies') return undefined;
-  const { texts: _texts, visibility: _visibility, ...own } = entity;
-  const told = { ...withoutWords(own), ...words, ...coarseTimes(own, lens, rules), ...mergeValues(own, lens), ...asksFor(own, lens) };
-  const picked = pickFields(told, tree) as Fields | undefined;
-  const slip = name === 'items' && lens.show.slippage ? slipOf(entity as Item, lens, rules, tree) : undefined;
-  const guarded = guardWords(
-    { ...picked, ...(slip && { slip }), ...(words.title !== undefined && { title: words.title }), id: entity.id },
-    lens,
-  );
-  return guarded as Fields | undefined;
+/** What a lens shows of a collection, as a tree. */
+export function shownFields(paths: readonly string[]): FieldTree {
+  return fieldTree(paths.flatMap(spellOut));
 }
 
-/** The entity's own words go; those for this audience are put back. */
-function withoutWords(own: object): object {
-  return { ...own, title: undefined, summary: undefined, why: undefined, benefit: undefined };
+/**
+ * One entity in the audience's words, at its precision, with the allowed fields; undefined when it is withheld for its words, or
+ * because its title is to be shown and there is none for this audience.
+ */
+export function tell(entity: Roadmap[CollectionName][number], name: CollectionName, tree: FieldTree, telling: Telling): Fields | undefined {
+  const { lens, rules, guard } = telling;
+  const { id, texts: _texts, visibility: _visibility, ...own } = entity;
+  const told = { ...mergeValues(own, lens), ...NO_WORDS, ...audienceWords(entity, name, lens), ...asksFor(own, lens) };
+  if (tree.has('title') && told['title'] === undefined && name !== 'dependencies') return undefined;
+  const { past, ...times } = tellTimes(told as Timed, lens, rules, tree);
+  const slip = name === 'items' && lens.show.slippage && slipOf(past, times.timeframe, rules, tree);
+  const picked = pickFields({ ...told, ...times }, tree) as object | undefined;
+  return guard({ id, ...withoutStrayExpiry(picked), ...(slip && { slip }) }, name) as Fields | undefined;
 }
 
-function coarseTimes(own: object, lens: Lens, rules: CoarseningRules): object {
-  const { timeframe: written, history } = own as Timed;
-  const timeframe = written && coarsenTimeframe(written, rules);
-  return {
-    timeframe: timeframe?.text ? timeframe : undefined,
-    horizon: timeframe?.text ? coarseHorizon(timeframe, rules) : undefined,
-    history:
-      history &&
-      visibleHistory(history, lens).map((entry) => ({ ...entry, timeframe: entry.timeframe && coarsenTimeframe(entry.timeframe, rules) })),
-  };
+function tellTimes(told: Timed, lens: Lens, rules: CoarseningRules, tree: FieldTree) {
+  const coarse = told.timeframe && coarsenTimeframe(told.timeframe, rules);
+  const timeframe = coarse?.text ? coarse : undefined;
+  const past = tellHistory({ ...told, timeframe }, lens, rules, tree);
+  const history = past.filter(({ changed }) => changed).map(({ entry }) => entry);
+  return { timeframe, horizon: timeframe && coarseHorizon(timeframe, rules), past, history: history.length > 0 ? history : undefined };
 }
 
-/** Values told as another word, so that two statuses can look the same to an audience. */
-function mergeValues(own: object, lens: Lens): object {
-  const merged: Record<string, unknown> = {};
-  for (const [field, words] of Object.entries(lens.values)) {
-    const value = Object.hasOwn(own, field) ? (own as Record<string, unknown>)[field] : undefined;
-    if (typeof value === 'string' && Object.hasOwn(words, value)) merged[field] = words[value];
-  }
-  return merged;
+/** The day a sentence expires says something about the sentence, and nothing without it. */
+function withoutStrayExpiry({ expires, ...picked }: { expires?: unknown; sayable?: unknown } = {}): object {
+  return picked.sayable === undefined || expires === undefined ? picked : { ...picked, expires };
 }
 
 /** An ask reaches those it is addressed to. */

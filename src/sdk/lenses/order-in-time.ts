@@ -1,0 +1,19 @@
+import type { Timeframe } from '../model/timeframe.js';
+import { compare } from './order-items.js';
+
+type Timed = { id: string; title?: string; timeframe?: Timeframe; on?: string };
+
+/** Behind every day: what has none comes last. */
+const LAST = '~';
+
+/**
+ * Releases, decisions and whatever else happens on a day, in the order of the days that are shown, then by title and id. Their order
+ * in the source is mostly that of their real days, and would tell them.
+ */
+export function orderInTime<T extends Timed>(entities: readonly T[]): T[] {
+  return [...entities].sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.title ?? '', b.title ?? '') || compare(a.id, b.id));
+}
+
+function timeOf({ timeframe, on }: Timed): string {
+  return timeframe?.start ?? timeframe?.end ?? on ?? LAST;
+}

@@ -1,0 +1,58 @@
+import type { HistoryEntry } from '../model/entities.js';
+import type { Timeframe } from '../model/timeframe.js';
+import { coarsenTimeframe, type CoarseningRules } from './coarsen-timeframe.js';
+import type { Lens } from './lens.js';
+import { mergeValues } from './merge-values.js';
+import type { FieldTree } from './pick-fields.js';
+import { sameWindow } from './same-window.js';
+import { shownFrame } from './shown-frame.js';
+
+/** An earlier state as this audience would have been told it, beside what it was told next. */
+export interface PastState {
+  entry: HistoryEntry;
+  /** When it was to be, as far as the lens shows timeframes. */
+  frame: Partial<Timeframe> | undefined;
+  /** The next state differs in something this audience sees. */
+  changed: boolean;
+  /** The next state lies in another time, not merely in one said more or less exactly. */
+  moved: boolean;
+}
+
+type Told = { timeframe?: Timeframe | undefined; status?: string | undefined; history?: HistoryEntry[] | undefined };
+type Shown = { frame: Partial<Timeframe> | undefined; status: string | undefined };
+
+/** The earlier states this audience may know of. */
+export function visibleHistory(history: readonly HistoryEntry[], lens: Lens): HistoryEntry[] {
+  return history.filter(({ visibility }) => !visibility || visibility.some((word) => lens.where.visibility.includes(word)));
+}
+
+/**
+ * The earlier states this audience may know of, in the order of time, told at its precision and in its words.
+ * @param now the entity as it is told now
+ */
+export function tellHistory({ history = [], ...now }: Told, lens: Lens, rules: CoarseningRules, tree: FieldTree): PastState[] {
+  const entries = visibleHistory(history, lens).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const states: PastState[] = [];
+  let next = shown(now, tree);
+  for (const written of entries.reverse()) {
+    const { timeframe, ...rest } = mergeValues(written, lens);
+    const entry = { ...rest, ...(timeframe && { timeframe: coarsenTimeframe(timeframe, rules) }) };
+    const { frame, status } = shown(entry, tree);
+    states.push({ entry, frame, changed: hasChanged({ frame, status }, next), moved: hasMoved(frame, next.frame, rules) });
+    next = { frame: frame ?? next.frame, status: status ?? next.status };
+  }
+  return states.reverse();
+}
+
+/** As far as the lens names it: what is not shown now must not show by having changed. */
+function shown({ timeframe, status }: Told, tree: FieldTree): Shown {
+  return { frame: shownFrame(timeframe, tree), status: tree.has('status') ? status : undefined };
+}
+
+function hasChanged({ frame, status }: Shown, next: Shown): boolean {
+  return (frame !== undefined && JSON.stringify(frame) !== JSON.stringify(next.frame)) || (status !== undefined && status !== next.status);
+}
+
+function hasMoved(frame: Shown['frame'], next: Shown['frame'], { fiscalYearStart }: CoarseningRules): boolean {
+  return frame !== undefined && next !== undefined && !sameWindow(frame, next, fiscalYearStart);
+}
