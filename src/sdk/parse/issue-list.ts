@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.js';
-import { quoteValue } from './quote-value.js';
+import { printable, quoteValue } from './quote-value.js';
 
 /** The most issues told in full; a last one counts the rest. */
 export const MAX_ISSUES = 1000;
@@ -42,16 +42,19 @@ export function createIssueList(): IssueList {
   return { report, all: () => (more ? [...issues, restOf(more)] : issues) };
 }
 
+const MAX_LINE = 300;
+
 function toIssue({ code, path, value, message, hint, leftOut }: Omit<Finding, 'once'>): Issue {
   const quoted = value === undefined ? undefined : quoteValue(value);
   const advice = typeof hint === 'function' ? hint() : hint;
-  const field = /([^.[\]]+)[[\]\d]*$/.exec(path)?.[1] ?? 'roadmap';
+  const field = code === 'cycle' ? undefined : (/([^.[\]]+)[[\]\d]*$/.exec(path)?.[1] ?? 'roadmap');
+  const told = [code, field, quoted !== undefined && `"${quoted}"`].filter(Boolean).join(' ');
   return {
     code,
-    path,
+    path: printable(path, MAX_LINE),
     ...(quoted !== undefined && { value: quoted }),
-    message: message ?? [code, code !== 'cycle' && field, quoted !== undefined && `"${quoted}"`].filter(Boolean).join(' '),
-    ...(advice !== undefined && { hint: advice }),
+    message: printable(message ?? told, MAX_LINE),
+    ...(advice !== undefined && { hint: printable(advice, MAX_LINE) }),
     leftOut,
   };
 }

@@ -46,8 +46,12 @@ export function replaceAt(copy: Fields, trail: Trail, value: unknown): void {
   const key = trail.at(-1);
   if (holder === undefined || key === undefined) return;
   if (value !== undefined || Array.isArray(holder)) holder[key] = value;
-  else if (key === 'visibility') holder[key] = [];
+  else if (key === 'visibility' && !isEmptyList(holder[key])) holder[key] = [];
   else delete holder[key];
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** Closes the gaps that `replaceAt` left in lists. */

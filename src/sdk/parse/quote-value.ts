@@ -1,9 +1,13 @@
 import { clipText } from './clip-text.js';
 
-/** A value as an issue quotes it: at most 80 characters, without the control characters that could change a terminal or turn text around. */
+/** A value as an issue quotes it: at most 80 characters, all of them printable. */
 export function quoteValue(value: unknown): string {
-  const text = nameOf(value);
-  const short = text.length > 80 ? `${clipText(text, 79)}…` : text;
+  return printable(nameOf(value), 80);
+}
+
+/** A text cut short, without the control characters that could change a terminal or turn the text around them. */
+export function printable(text: string, max: number): string {
+  const short = text.length > max ? `${clipText(text, max - 1)}…` : text;
   return short.replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
