@@ -72,6 +72,11 @@ export const base = css`
   .button:hover {
     background: var(--_wash);
   }
+  .button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-wash);
+    color: var(--_accent);
+  }
   /* an item's title, wherever it is drawn: it opens the details */
   .item {
     border-radius: 2px;
@@ -88,6 +93,10 @@ export const base = css`
     gap: 6px;
     font-size: var(--_small);
     white-space: nowrap;
+  }
+  /* in a line of text it sits on the line, its shape in the middle */
+  .mark > span {
+    align-self: baseline;
   }
   .mark svg,
   svg.glyph {
