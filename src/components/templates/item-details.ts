@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/messages.js';
 import type { Words } from '../i18n/words.js';
 import { titlesOf } from '../layouts/titles-of.js';
 import { commitmentMark, healthMark, statusMark } from './marks.js';
-import { expiryWords, isExpired } from './say-words.js';
+import { sayable } from './sayable.js';
 
 type Content = string | TemplateResult | typeof nothing | undefined;
 
@@ -37,7 +37,7 @@ function rowsOf(item: ProjectedItem, projection: Projection, words: Words): [Mes
     ['field.health', healthSaid(item, words)],
     ['field.why', item.why],
     ['field.benefit', item.benefit],
-    ['field.sayable', sayableSaid(item, projection, words)],
+    ['field.sayable', sayable(item, projection.today, words)],
     ['field.doNotSay', item.doNotSay],
     ['field.confidence', item.confidence && confidenceWords(item.confidence, words)],
     ['field.progress', item.progress && progressWords(item.progress, words)],
@@ -83,20 +83,19 @@ function healthSaid({ health }: ProjectedItem, words: Words): Content {
   return html`${health.why ?? ''}${said ? html` <span class="muted small">${said}</span>` : nothing}`;
 }
 
-function sayableSaid(item: ProjectedItem, { today }: Projection, words: Words): Content {
-  if (!item.sayable) return undefined;
-  return html`${isExpired(item, today) ? html`<s>${item.sayable}</s>` : item.sayable}
-    <div class="muted small">${expiryWords(item, today, words)}</div>`;
+/** Never broken before the sign. */
+export function percentWords(percent: number, words: Words): string {
+  return `${words.number(percent)}\u00a0%`;
 }
 
 export function confidenceWords({ band, percent }: NonNullable<ProjectedItem['confidence']>, words: Words): string {
-  return percent === undefined ? words.word(`confidence.${band}`) : `${words.word(`confidence.${band}`)} (${words.number(percent)} %)`;
+  return percent === undefined ? words.word(`confidence.${band}`) : `${words.word(`confidence.${band}`)} (${percentWords(percent, words)})`;
 }
 
 export function progressWords({ percent, done, total, unit = '' }: NonNullable<ProjectedItem['progress']>, words: Words): string {
   return done !== undefined && total !== undefined
     ? `${words.number(done)} / ${words.number(total)} ${unit}`.trim()
-    : `${words.number(percent)} %`;
+    : percentWords(percent, words);
 }
 
 function itemLinks(ids: string[], { items }: Projection): Content {
