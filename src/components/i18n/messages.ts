@@ -232,6 +232,8 @@ export const MESSAGES = {
   'audience.support': 'Support',
   'audience.customer': 'Customers',
 
+  'list.violated': 'ends after it',
+
   'window.available': 'Available now',
   'window.dropped': 'No longer planned',
 

@@ -1,57 +1,163 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { CollectionName } from '../../../sdk/model/closed-lists.js';
-import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Grouping } from '../../../sdk/lenses/lens.js';
+import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import type { CollectionName, LayoutName } from '../../../sdk/model/closed-lists.js';
 import type { MessageKey } from '../../i18n/messages.js';
-import type { Words } from '../../i18n/words.js';
-import type { Titles } from '../titles-of.js';
+import { percentWords, progressWords } from '../../templates/item-details.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
+import { sayable } from '../../templates/sayable.js';
+import type { Scene } from '../layout-module.js';
+import { titlesOf } from '../titles-of.js';
 
-/** A column of the table: the field it shows, its heading, and what stands in a cell. */
+/** What stands in a cell; nothing, where the item does not say. */
+export type Cell = string | TemplateResult | typeof nothing;
+
+/** A column of the table. */
 export interface Column {
-  field: keyof ProjectedItem;
   heading: MessageKey;
+  /** The room it takes: at least so many ems, and how it shares what is over. */
+  least: number;
+  grows: string;
   /** The grouping that already says the same. */
   groupedAs?: Grouping;
-  cell(item: ProjectedItem, words: Words, titles: Titles): string | TemplateResult | typeof nothing;
+  cell(item: ProjectedItem, scene: Scene): Cell;
 }
 
-const list = (ids: string[] | undefined, collection: CollectionName, titles: Titles): string =>
-  (ids ?? []).map((id) => titles(collection, id)).join(', ');
+const TITLE = { least: 12, grows: '2fr' };
+const DATES = { least: 8, grows: '11.5em' };
+const MARK = { least: 6.5, grows: '8em' };
+const NAME = { least: 6, grows: '1fr' };
+const PROSE = { least: 10, grows: '2fr' };
 
-const COLUMNS: Column[] = [
-  { field: 'timeframe', heading: 'field.timeframe', cell: (item, words) => words.timeframe(item.timeframe) },
-  {
-    field: 'status',
+const COLUMNS = {
+  timeframe: { heading: 'field.timeframe', ...DATES, cell: when },
+  status: {
     heading: 'field.status',
+    ...MARK,
     groupedAs: 'status',
-    cell: (item, words) => (item.status ? statusMark(item.status, words) : nothing),
+    cell: ({ status }, { words }) => (status ? statusMark(status, words) : nothing),
   },
-  {
-    field: 'commitment',
+  health: { heading: 'field.health', ...MARK, cell: ({ health }, { words }) => healthMark(health?.value, words) },
+  commitment: {
     heading: 'field.commitment',
+    ...MARK,
     groupedAs: 'commitment',
-    cell: (item, words) => commitmentMark(item.commitment, words),
+    cell: ({ commitment }, { words }) => commitmentMark(commitment, words),
   },
-  { field: 'health', heading: 'field.health', cell: (item, words) => healthMark(item.health?.value, words) },
-  { field: 'team', heading: 'field.team', groupedAs: 'team', cell: ({ team }, _words, titles) => (team ? titles('teams', team) : nothing) },
-  {
-    field: 'objectives',
-    heading: 'field.objectives',
-    groupedAs: 'objective',
-    cell: (item, _words, titles) => list(item.objectives, 'objectives', titles),
+  confidence: {
+    heading: 'field.confidence',
+    ...MARK,
+    cell: confidence,
   },
-  { field: 'themes', heading: 'field.themes', groupedAs: 'theme', cell: (item, _words, titles) => list(item.themes, 'themes', titles) },
-  {
-    field: 'releases',
+  progress: {
+    heading: 'field.progress',
+    ...MARK,
+    cell: ({ progress }, { words }) => (progress ? progressWords(progress, words) : nothing),
+  },
+  benefit: { heading: 'field.benefit', ...PROSE, cell: ({ benefit }) => benefit ?? nothing },
+  sayable: { heading: 'field.sayable', ...PROSE, cell: (item, { projection, words }) => sayable(item, projection.today, words) },
+  doNotSay: { heading: 'field.doNotSay', ...PROSE, cell: ({ doNotSay }) => doNotSay ?? nothing },
+  waitsFor: { heading: 'field.dependsOn', ...NAME, cell: waitsFor },
+  owner: { heading: 'field.owner', ...NAME, cell: ({ owner }) => owner ?? nothing },
+  team: { heading: 'field.team', ...NAME, groupedAs: 'team', cell: ({ team }, scene) => titles(team && [team], 'teams', scene) },
+  releases: {
     heading: 'field.releases',
+    ...NAME,
     groupedAs: 'release',
-    cell: (item, _words, titles) => list(item.releases, 'releases', titles),
+    cell: ({ releases }, scene) => titles(releases, 'releases', scene),
   },
-  { field: 'owner', heading: 'field.owner', cell: ({ owner }) => owner ?? nothing },
+  objectives: {
+    heading: 'field.objectives',
+    ...NAME,
+    groupedAs: 'objective',
+    cell: ({ objectives }, scene) => titles(objectives, 'objectives', scene),
+  },
+  themes: { heading: 'field.themes', ...NAME, groupedAs: 'theme', cell: (item, scene) => titles(item.themes, 'themes', scene) },
+  product: {
+    heading: 'field.product',
+    ...NAME,
+    groupedAs: 'product',
+    cell: ({ product }, scene) => titles(product && [product], 'products', scene),
+  },
+} satisfies Record<string, Column>;
+type ColumnName = keyof typeof COLUMNS;
+
+/** As a twin of the picture that the lens would draw, the table tells what that picture tells. */
+const SETS: Partial<Record<LayoutName, ColumnName[]>> = {
+  outcomes: ['timeframe', 'status', 'health', 'confidence', 'progress', 'commitment', 'owner', 'team', 'objectives'],
+  'release-plan': ['timeframe', 'status', 'health', 'progress', 'commitment', 'releases', 'waitsFor', 'owner', 'team'],
+  themes: ['timeframe', 'commitment', 'benefit', 'sayable', 'doNotSay', 'themes', 'product'],
+};
+const PLAIN: ColumnName[] = [
+  'timeframe',
+  'status',
+  'health',
+  'commitment',
+  'sayable',
+  'doNotSay',
+  'releases',
+  'team',
+  'owner',
+  'themes',
+  'objectives',
+  'product',
 ];
 
-/** The columns that say something: those whose field some item has, less the one the table is grouped by. */
-export function columnsFor({ items }: Projection, groupBy: Grouping): Column[] {
-  return COLUMNS.filter(({ field, groupedAs }) => groupedAs !== groupBy && items.some((item) => item[field] !== undefined));
+/** The columns that say something of at least one item, less the one the table is grouped by. */
+export function columnsFor(scene: Scene): Column[] {
+  const { projection, lanes } = scene;
+  return (SETS[projection.lens.layout] ?? PLAIN)
+    .filter((name) => name !== 'timeframe' || projection.items.some(isTimed))
+    .map((name): Column => COLUMNS[name])
+    .filter((column) => column.groupedAs !== lanes.groupBy && projection.items.some((item) => !isBlank(column.cell(item, scene))));
+}
+
+/** More ems than this do not fit a tablet. */
+const MANY = 46;
+
+/** The columns with that of the titles, as tracks of a CSS grid; and whether they are too many for a tablet. */
+export function roomFor(columns: readonly Column[]): { tracks: string; many: boolean } {
+  const all = [TITLE, ...columns];
+  return {
+    tracks: all.map(({ least, grows }) => `minmax(${least}em, ${grows})`).join(' '),
+    many: all.reduce((sum, { least }) => sum + least, 0) > MANY,
+  };
+}
+
+/** Where nobody says when, a column full of "no date" would say nothing. */
+const isTimed = ({ timeframe }: ProjectedItem): boolean => timeframe !== undefined;
+
+export function isBlank(cell: Cell): boolean {
+  return cell === nothing || cell === '';
+}
+
+function confidence({ confidence: sure }: ProjectedItem, { words }: Scene): Cell {
+  if (!sure) return nothing;
+  return sure.percent === undefined ? words.word(`confidence.${sure.band}`) : percentWords(sure.percent, words);
+}
+
+function titles(ids: string[] | undefined | '', collection: CollectionName, { projection }: Scene): string {
+  const titleOf = titlesOf(projection);
+  return (ids || []).map((id) => titleOf(collection, id)).join(', ');
+}
+
+function when({ timeframe, slip }: ProjectedItem, { words }: Scene): TemplateResult {
+  return html`<span class=${timeframe ? 'dates' : 'muted'}>${words.timeframe(timeframe)}</span>
+    ${slip ? html`<div class="muted small">${words.word('date.was', { date: words.timeframe(slip.from) })}</div>` : nothing}`;
+}
+
+/** What must come first, and whether it does. */
+function waitsFor({ id }: ProjectedItem, { projection, words }: Scene): Cell {
+  const before = projection.dependencies.filter(({ to }) => to === id);
+  if (before.length === 0) return nothing;
+  const titleOf = titlesOf(projection);
+  return html`<ul role="list">
+    ${before.map(
+      ({ from, order }) =>
+        html`<li>
+          ${titleOf('items', from)}
+          ${order === 'violated' ? html`<span class="tone-bad small">${words.word('list.violated')}</span>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
 }

@@ -1,81 +1,126 @@
 import { css } from 'lit';
 
+/** A row becomes a block: the title, then each cell that says something beside its label, two abreast where there is room. */
+const stacked = css`
+  thead {
+    /* still there for screen readers */
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  tr:not(.lane) {
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    padding-block: 8px 12px;
+  }
+  tr:not(.lane) th {
+    grid-column: 1 / -1;
+    padding-block: 2px 4px;
+    font-weight: 600;
+  }
+  td {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    align-items: baseline;
+    gap: 8px;
+    padding-block: 2px;
+  }
+  td::before {
+    content: attr(data-label);
+    /* the column's heading says it already */
+    content: attr(data-label) / '';
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  td.blank {
+    display: none;
+  }
+  tbody {
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 140px + 60px);
+  }
+`;
+
 export const listStyles = css`
-  .list {
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: start;
+  .list,
+  .list thead,
+  .list tbody {
+    display: block;
+  }
+  .list tr {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    column-gap: 16px;
+    align-items: start;
+    border-block-end: 1px solid var(--_line);
   }
   .list th,
   .list td {
-    padding: 8px 16px 8px 0;
+    min-inline-size: 0;
+    padding: 8px 0;
+    line-height: 20px;
     text-align: start;
-    vertical-align: top;
     font-weight: inherit;
-    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .list thead {
+    position: sticky;
+    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + 48px);
+    z-index: 1;
+    background: var(--_paper);
+    color: var(--_muted);
   }
   .list thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_paper);
     font-size: var(--_small);
-    color: var(--_muted);
-    white-space: nowrap;
-    z-index: 1;
+  }
+  .list tbody {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * 45px + 60px);
+  }
+  .list .lane {
+    display: block;
+    border-color: var(--_line-strong);
   }
   .list .lane th {
+    display: block;
     padding-block: 24px 8px;
     font-weight: 600;
-    border-block-end-color: var(--_line-strong);
   }
   .list tbody tr:not(.lane):hover {
     background: var(--_wash);
   }
-  .list tbody {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 400px;
+  .list tbody tr:not(.lane) th {
+    padding-block: 6px;
   }
-  .list td.when {
-    white-space: nowrap;
+  .list .dates {
     font-variant-numeric: tabular-nums;
   }
-  .list .title {
-    min-inline-size: 14em;
-    max-inline-size: 36em;
-  }
   @container roadmap (inline-size < 720px) {
-    .list,
-    .list tbody,
-    .list tr,
-    .list td,
-    .list tbody th {
-      display: block;
+    .list {
+      ${stacked}
+    }
+  }
+  @container roadmap (inline-size < 1080px) {
+    .list.many {
+      ${stacked}
+    }
+  }
+  @media print {
+    .list {
+      font-size: 0.857em;
+    }
+    .list tbody {
+      content-visibility: visible;
     }
     .list thead {
-      position: absolute;
-      clip-path: inset(50%);
-      block-size: 1px;
-      overflow: hidden;
+      position: static;
     }
-    .list tr:not(.lane) {
-      padding-block: 10px;
-      border-block-end: 1px solid var(--_line);
+    .list tr {
+      break-inside: avoid;
     }
-    .list td,
-    .list tbody tr:not(.lane) th {
-      border: 0;
-      padding: 0;
-      max-inline-size: none;
-    }
-    .list td {
-      display: grid;
-      grid-template-columns: 7.5em 1fr;
-      gap: 8px;
-    }
-    .list td::before {
-      content: attr(data-label);
-      color: var(--_muted);
-      font-size: var(--_small);
-    }
+  }
+  /* a cell is as wide as its column; what it holds must not push the next one aside */
+  .list .mark {
+    white-space: normal;
   }
 `;

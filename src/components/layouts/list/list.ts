@@ -1,62 +1,79 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Lane } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
-import type { LayoutModule, Scene } from '../layout-module.js';
+import { cssVars } from '../../templates/css-vars.js';
 import { laneTitle } from '../lane-title.js';
-import { titlesOf, type Titles } from '../titles-of.js';
-import { columnsFor, type Column } from './columns.js';
+import type { LayoutModule, Scene } from '../layout-module.js';
+import { columnsFor, isBlank, roomFor, type Cell, type Column } from './columns.js';
 import { listStyles } from './list.styles.js';
 
-/** The projection as a table: the accessible twin of every picture, and what phones and print get along with. */
+/**
+ * The projection as a table: the accessible twin of every picture, and what phones and print get along with. Its rows are grids, so
+ * that rows out of sight cost nothing and a narrow view can stack the cells; explicit roles keep it a table for screen readers.
+ */
 export const list: LayoutModule = { name: 'list', styles: listStyles, draw };
 
 function draw(scene: Scene): TemplateResult {
   const { projection, lanes, words } = scene;
-  const columns = columnsFor(projection, lanes.groupBy);
-  const titles = titlesOf(projection);
-  return html`<table class="list" part="table">
+  const columns = columnsFor(scene);
+  const { tracks, many } = roomFor(columns);
+  return html`<table
+    class="list ${many ? 'many' : ''}"
+    role="table"
+    part="table"
+    aria-colcount=${columns.length + 1}
+    ${cssVars({ '--_columns': tracks })}
+  >
     <caption class="sr">
       ${projection.title ?? projection.lens.label}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.word('field.item')}</th>
-        ${columns.map(({ heading }) => html`<th scope="col">${words.word(heading)}</th>`)}
+    <thead role="rowgroup">
+      <tr role="row">
+        ${headCell(words.word('field.item'))}${columns.map(({ heading }) => headCell(words.word(heading)))}
       </tr>
     </thead>
-    ${lanes.lanes.filter(hasItems).map((lane) => drawLane(lane, columns, scene, titles))}
+    ${lanes.lanes.filter(hasItems).map((lane) => drawLane(lane, columns, scene))}
   </table>`;
 }
 
+const headCell = (text: string): TemplateResult => html`<th scope="col" role="columnheader">${text}</th>`;
+
 const hasItems = ({ items, undated }: Lane): boolean => items.length + undated.length > 0;
 
-function drawLane(lane: Lane, columns: Column[], scene: Scene, titles: Titles): TemplateResult {
-  const heading = scene.lanes.groupBy === 'none' ? '' : laneTitle(lane, scene.lanes, scene.words);
+function drawLane(lane: Lane, columns: Column[], scene: Scene): TemplateResult {
   const items = [...lane.items, ...lane.undated];
-  return html`<tbody>
-    ${
-      heading &&
-      html`<tr class="lane">
-        <th scope="rowgroup" colspan=${columns.length + 1}>${heading}</th>
-      </tr>`
-    }
+  return html`<tbody role="rowgroup" ${cssVars({ '--_rows': items.length })}>
+    ${scene.lanes.groupBy === 'none' ? nothing : laneRow(laneTitle(lane, scene.lanes, scene.words), items.length, columns, scene)}
     ${repeat(
       items,
       ({ id }) => id,
-      (item) => drawRow(item, columns, scene, titles),
+      (item) => itemRow(item, columns, scene),
     )}
   </tbody>`;
 }
 
-function drawRow(item: ProjectedItem, columns: Column[], { words }: Scene, titles: Titles): TemplateResult {
-  return html`<tr>
-    <th scope="row" class="title"><button class="item" part="item" data-item=${item.id}>${item.title}</button></th>
-    ${columns.map(
-      (column) =>
-        html`<td class=${column.field === 'timeframe' ? 'when' : ''} data-label=${words.word(column.heading)}>
-          <span>${column.cell(item, words, titles)}</span>
-        </td>`,
-    )}
+function laneRow(title: string, count: number, columns: Column[], { words }: Scene): TemplateResult {
+  return html`<tr class="lane" role="row">
+    <th scope="rowgroup" role="rowheader" colspan=${columns.length + 1} aria-colspan=${columns.length + 1}>
+      ${title} <span class="muted small">${words.number(count)}</span>
+    </th>
   </tr>`;
+}
+
+function itemRow(item: ProjectedItem, columns: Column[], scene: Scene): TemplateResult {
+  const { id, title } = item;
+  return html`<tr role="row">
+    <th scope="row" role="rowheader" aria-colindex="1">
+      <button class="item" part="item" data-item=${id} aria-current=${id === scene.selected ? 'true' : 'false'}>${title}</button>
+    </th>
+    ${columns.map((column, index) => itemCell(column.cell(item, scene), scene.words.word(column.heading), index + 2))}
+  </tr>`;
+}
+
+/** Narrow views show the label, since the heading is far, and leave out blank cells; so a cell says which column it is of. */
+function itemCell(cell: Cell, label: string, column: number): TemplateResult {
+  return html`<td role="cell" class=${isBlank(cell) ? 'blank' : nothing} aria-colindex=${column} data-label=${label}>
+    <div>${cell}</div>
+  </td>`;
 }

@@ -1,23 +1,12 @@
-import { aTimeout, expect, fixture } from '@open-wc/testing';
-import { html, render } from 'lit';
-import type { Scene } from '../../../../src/components/layouts/layout-module.js';
+import { aTimeout, expect } from '@open-wc/testing';
+import { render } from 'lit';
 import { themes } from '../../../../src/components/layouts/themes/themes.js';
-import { base } from '../../../../src/components/styles/base.styles.js';
-import { tokens } from '../../../../src/components/styles/tokens.styles.js';
 import { sales } from '../../../../src/sdk/lenses/presets/sales.js';
+import { drawn, textOf } from '../../drawn.js';
 import { sceneOf, TODAY } from '../../scene-of.js';
 
 const words = (sales: object) => ({ texts: { sales: { title: 'One job', ...sales } } });
 const one = (fields: object) => ({ items: [{ id: 'a', title: 'Internal', ...fields }] });
-
-/** Draws the layout in a shadow root of its own, with its styles, as the view does. */
-async function drawn(scene: Scene): Promise<ShadowRoot> {
-  const host = await fixture<HTMLElement>(html`<div></div>`);
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, base, themes.styles].map(({ styleSheet }) => styleSheet!);
-  render(themes.draw(scene), root);
-  return root;
-}
 
 /** Stands in for the document's copy command; gives the way back. */
 function command(run: () => boolean): () => void {
@@ -25,12 +14,12 @@ function command(run: () => boolean): () => void {
   return () => void Reflect.deleteProperty(document, 'execCommand');
 }
 
-const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const headingsOf = (root: ShadowRoot, level: string) => [...root.querySelectorAll(level)].map(textOf);
 
 describe('the themes layout', () => {
   it('heads a theme with its benefit, the title above it', async () => {
     const root = await drawn(
+      themes,
       sceneOf({ themes: [{ id: 't', title: 'Calm', benefit: 'Coffee first.' }], items: [{ title: 'A', themes: 't' }] }, sales),
     );
     expect(headingsOf(root, 'h3')).to.deep.equal(['Calm Coffee first.']);
@@ -38,7 +27,7 @@ describe('the themes layout', () => {
   });
 
   it('heads a theme without a benefit with its title, once', async () => {
-    const root = await drawn(sceneOf({ themes: [{ id: 't', title: 'Calm' }], items: [{ title: 'A', themes: 't' }] }, sales));
+    const root = await drawn(themes, sceneOf({ themes: [{ id: 't', title: 'Calm' }], items: [{ title: 'A', themes: 't' }] }, sales));
     expect(headingsOf(root, 'h3')).to.deep.equal(['Calm']);
   });
 
@@ -50,31 +39,35 @@ describe('the themes layout', () => {
       { title: 'D', status: 'done' },
       { title: 'E' },
     ];
-    const root = await drawn(sceneOf({ items }, sales));
+    const root = await drawn(themes, sceneOf({ items }, sales));
     expect(headingsOf(root, 'h4')).to.deep.equal(['Available now 1', 'Now 1', 'Later 2', 'No date yet 1']);
   });
 
   it('groups by product where there are no themes, by commitment where there are no products either', async () => {
-    const byProduct = await drawn(sceneOf({ products: [{ id: 'p', title: 'Boxes' }], items: [{ title: 'A', product: 'p' }] }, sales));
+    const byProduct = await drawn(
+      themes,
+      sceneOf({ products: [{ id: 'p', title: 'Boxes' }], items: [{ title: 'A', product: 'p' }] }, sales),
+    );
     expect(headingsOf(byProduct, 'h3')).to.deep.equal(['Boxes']);
-    const byCommitment = await drawn(sceneOf({ items: [{ title: 'A', commitment: 'planned' }] }, sales));
+    const byCommitment = await drawn(themes, sceneOf({ items: [{ title: 'A', commitment: 'planned' }] }, sales));
     expect(headingsOf(byCommitment, 'h3')).to.deep.equal(['Planned']);
   });
 
   it('draws an item with a title only as a title: no empty boxes', async () => {
-    const root = await drawn(sceneOf({ items: [{ title: 'A' }] }, sales));
+    const root = await drawn(themes, sceneOf({ items: [{ title: 'A' }] }, sales));
     const card = root.querySelector('.card')!;
     expect(textOf(card)).to.equal('A');
     expect(card.children.length).to.equal(1);
   });
 
   it('says that a theme has nothing in it yet', async () => {
-    const root = await drawn(sceneOf({ themes: [{ id: 't', title: 'Empty' }], items: [{ title: 'A' }] }, sales));
+    const root = await drawn(themes, sceneOf({ themes: [{ id: 't', title: 'Empty' }], items: [{ title: 'A' }] }, sales));
     expect(textOf(root.querySelector('.theme'))).to.equal('Empty Nothing here yet.');
   });
 
   it('tells the window of an item, unless its heading has told all there is', async () => {
     const root = await drawn(
+      themes,
       sceneOf(
         {
           items: [
@@ -90,18 +83,18 @@ describe('the themes layout', () => {
   });
 
   it('marks the commitment, and no other status', async () => {
-    const root = await drawn(sceneOf(one({ status: 'blocked', commitment: 'committed', texts: { sales: { title: 'A' } } }), sales));
+    const root = await drawn(themes, sceneOf(one({ status: 'blocked', commitment: 'committed', texts: { sales: { title: 'A' } } }), sales));
     expect([...root.querySelectorAll('.card .mark')].map(textOf)).to.deep.equal(['Committed']);
     expect(root.textContent).not.to.match(/progress|blocked/i);
   });
 
   it('marks the item whose details are open', async () => {
-    const root = await drawn(sceneOf({ items: [{ id: 'a', title: 'A' }] }, sales, { selected: 'a' }));
+    const root = await drawn(themes, sceneOf({ items: [{ id: 'a', title: 'A' }] }, sales, { selected: 'a' }));
     expect(root.querySelector('[data-item="a"]')?.getAttribute('aria-current')).to.equal('true');
   });
 
   it('passes axe, with everything in it', async () => {
-    const root = await drawn(sceneOf(rich, sales));
+    const root = await drawn(themes, sceneOf(rich, sales));
     await expect(root.host).to.be.accessible();
   });
 });
@@ -134,14 +127,14 @@ const rich = {
 
 describe('the index of themes', () => {
   it('moves the focus to the heading of a theme', async () => {
-    const root = await drawn(sceneOf(rich, sales));
+    const root = await drawn(themes, sceneOf(rich, sales));
     const buttons = [...root.querySelectorAll<HTMLButtonElement>('nav button')];
     buttons[1]!.click();
     expect(textOf(root.activeElement)).to.equal('Theme y Benefit y.');
   });
 
   it('counts by commitment, in words too', async () => {
-    const root = await drawn(sceneOf(rich, sales));
+    const root = await drawn(themes, sceneOf(rich, sales));
     expect([...root.querySelectorAll('nav li')].map(textOf)).to.deep.equal([
       'Theme x 1 Shipped,',
       'Theme y 1 Committed, 1 Planned,',
@@ -150,19 +143,22 @@ describe('the index of themes', () => {
   });
 
   it('is left out where there is little to find', async () => {
-    const root = await drawn(sceneOf({ items: [{ title: 'A' }] }, sales));
+    const root = await drawn(themes, sceneOf({ items: [{ title: 'A' }] }, sales));
     expect(root.querySelectorAll('nav').length).to.equal(0);
   });
 });
 
 describe('the guide to commitments', () => {
   it('explains the levels in use to an audience that is given sentences', async () => {
-    const root = await drawn(sceneOf({ items: [{ title: 'A', commitment: 'planned', ...words({ sayable: 'We plan to.' }) }] }, sales));
+    const root = await drawn(
+      themes,
+      sceneOf({ items: [{ title: 'A', commitment: 'planned', ...words({ sayable: 'We plan to.' }) }] }, sales),
+    );
     expect([...root.querySelectorAll('.guide li')].map(textOf)).to.deep.equal(['Planned say “we plan to”']);
   });
 
   it('is left out for an audience without sentences: it would tell customers how they are spoken to', async () => {
-    const root = await drawn(sceneOf({ items: [{ title: 'A', commitment: 'planned' }] }, sales));
+    const root = await drawn(themes, sceneOf({ items: [{ title: 'A', commitment: 'planned' }] }, sales));
     expect(root.querySelectorAll('.guide').length).to.equal(0);
   });
 });
@@ -190,7 +186,7 @@ describe('what may be said', () => {
     [...button.children].filter((label) => getComputedStyle(label).visibility === 'visible').map(textOf);
 
   it('is copied with the day it was true and the disclaimer', async () => {
-    const root = await drawn(scene({ sayable: 'It is there.' }, { asOf: '2026-09-01', disclaimer: 'No contract.' }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.' }, { asOf: '2026-09-01', disclaimer: 'No contract.' }));
     copyOf(root)!.click();
     await aTimeout(0);
     expect(written).to.deep.equal(['It is there.\n\nAs of 1 Sept 2026. No contract.']);
@@ -198,14 +194,14 @@ describe('what may be said', () => {
   });
 
   it('is copied alone where the roadmap has neither date nor disclaimer', async () => {
-    const root = await drawn(scene({ sayable: 'It is there.' }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.' }));
     copyOf(root)!.click();
     await aTimeout(0);
     expect(written).to.deep.equal(['It is there.']);
   });
 
   it('shows that it was copied, for two seconds, without a change of width', async () => {
-    const root = await drawn(scene({ sayable: 'It is there.' }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.' }));
     const button = copyOf(root)!;
     const { width } = button.getBoundingClientRect();
     expect(shownLabel(button)).to.deep.equal(['Copy: One job']);
@@ -226,7 +222,7 @@ describe('what may be said', () => {
       copied.push(clipboardData.getData('text/plain'));
       return true;
     });
-    const root = await drawn(scene({ sayable: 'It is there.' }, { disclaimer: 'No contract.' }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.' }, { disclaimer: 'No contract.' }));
     copyOf(root)!.click();
     await aTimeout(0);
     restore();
@@ -237,7 +233,7 @@ describe('what may be said', () => {
   it('is selected, and said to be, where nothing may be copied', async () => {
     allowed = false;
     const restore = command(() => false);
-    const root = await drawn(scene({ sayable: 'It is there.' }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.' }));
     copyOf(root)!.click();
     await aTimeout(0);
     restore();
@@ -247,26 +243,26 @@ describe('what may be said', () => {
   });
 
   it('may be said on its last day', async () => {
-    const root = await drawn(scene({ sayable: 'It is there.', expires: TODAY }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.', expires: TODAY }));
     expect(textOf(root.querySelector('.say'))).to.contain('You may say until 14 Sept 2026');
     expect(copyOf(root)?.disabled).to.equal(false);
   });
 
   it('is struck out and cannot be copied from the next day on', async () => {
-    const root = await drawn(scene({ sayable: 'It is there.', expires: '2026-09-13' }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.', expires: '2026-09-13' }));
     expect(textOf(root.querySelector('.say'))).to.equal('Expired on 13 Sept 2026; ask before you say it It is there.');
     expect(textOf(root.querySelector('.say s'))).to.equal('It is there.');
     expect(root.querySelectorAll('.copy').length).to.equal(0);
   });
 
   it('stands beside what must not be said', async () => {
-    const root = await drawn(scene({ sayable: 'It is there.', doNotSay: 'A price.' }));
+    const root = await drawn(themes, scene({ sayable: 'It is there.', doNotSay: 'A price.' }));
     expect([...root.querySelectorAll('.say')].map(textOf)[1]).to.equal('Do not say A price.');
   });
 
   it('is not offered for what was cancelled', async () => {
     const lens = { ...sales, where: { ...sales.where, statuses: ['cancelled' as const] } };
-    const root = await drawn(sceneOf(one({ status: 'cancelled', ...words({ sayable: 'It comes.' }) }), lens));
+    const root = await drawn(themes, sceneOf(one({ status: 'cancelled', ...words({ sayable: 'It comes.' }) }), lens));
     expect(headingsOf(root, 'h4')).to.deep.equal(['No longer planned 1']);
     expect(root.textContent).not.to.contain('It comes.');
   });
@@ -276,7 +272,7 @@ describe('a window with many items', () => {
   const many = { items: Array.from({ length: 100 }, (_, n) => ({ id: `i${n}`, title: `Item ${n}`, timeframe: 'later' })) };
 
   it('draws the first six, and the others when asked', async () => {
-    const root = await drawn(sceneOf(many, sales));
+    const root = await drawn(themes, sceneOf(many, sales));
     expect(root.querySelectorAll('.card').length).to.equal(6);
     const details = root.querySelector('details')!;
     expect(textOf(details.querySelector('summary'))).to.equal('Show 94 more');
@@ -286,7 +282,7 @@ describe('a window with many items', () => {
   });
 
   it('keeps them up to date once they are drawn', async () => {
-    const root = await drawn(sceneOf(many, sales));
+    const root = await drawn(themes, sceneOf(many, sales));
     root.querySelector('details')!.open = true;
     await aTimeout(50);
     const last = [...root.querySelectorAll<HTMLElement>('.card [data-item]')].at(-1)!;

@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import { list } from '../../../../src/components/layouts/list/list.js';
+import { lenses } from '../../../../src/sdk/lenses/presets/index.js';
+import { drawn, textOf } from '../../drawn.js';
+import { sceneOf } from '../../scene-of.js';
+
+const ROADMAP = {
+  title: 'Plan',
+  teams: [
+    { id: 'blue', title: 'Blue' },
+    { id: 'red', title: 'Red' },
+  ],
+  items: [
+    {
+      id: 'a',
+      title: 'First',
+      team: 'blue',
+      owner: 'Ada',
+      timeframe: '2026-10',
+      status: 'in-progress',
+      health: 'at-risk',
+      progress: '40 %',
+    },
+    { id: 'b', title: 'Second', team: 'blue', timeframe: '2026-09-14', status: 'planned' },
+    { id: 'c', title: 'Third', team: 'red' },
+  ],
+  dependencies: [{ from: 'a', to: 'b' }],
+};
+const wide = { frame: { width: 1224 } };
+const narrow = { frame: { width: 358 } };
+
+const rowsOf = (root: ShadowRoot) => [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
+const headingsOf = (root: ShadowRoot) => [...root.querySelectorAll('thead th')].map(textOf);
+const displayOf = (node: Element | null) => (node ? getComputedStyle(node).display : 'missing');
+
+describe('the list', () => {
+  it('is a table of every item, by lane, undated ones too', async () => {
+    const root = await drawn(list, sceneOf(ROADMAP, lenses.team, wide));
+    expect(headingsOf(root)).to.deep.equal(['Item', 'When', 'Status', 'Health', 'Progress', 'Waits for', 'Owner']);
+    expect(rowsOf(root)).to.deep.equal([
+      ['Blue 2'],
+      ['Second', '14 Sept 2026', 'Planned', '', '', 'First ends after it', ''],
+      ['First', 'Oct 2026', 'In progress', 'At risk', '40 %', '', 'Ada'],
+      ['Red 1'],
+      ['Third', 'No date yet', '', '', '', '', ''],
+    ]);
+  });
+
+  it('has no column for what no item says, nor for what the lanes say', async () => {
+    const root = await drawn(list, sceneOf({ items: [{ title: 'Only' }] }, lenses.team, wide));
+    expect(headingsOf(root)).to.deep.equal(['Item']);
+    expect(rowsOf(root)).to.deep.equal([['Only']]);
+  });
+
+  it('tells sales what may be said, and strikes out what has expired', async () => {
+    const text = { title: 'A', sayable: 'It comes.', doNotSay: 'A day.', expires: '2026-09-13' };
+    const root = await drawn(
+      list,
+      sceneOf({ items: [{ title: 'In', commitment: 'planned', texts: { sales: text } }] }, lenses.sales, wide),
+    );
+    expect(headingsOf(root)).to.deep.equal(['Item', 'You may say', 'Do not say']);
+    expect(textOf(root.querySelector('td s'))).to.equal('It comes.');
+    expect(textOf(root.querySelector('td'))).to.contain('Expired on 13 Sept 2026');
+  });
+
+  it('says where an item was before it moved', async () => {
+    const history = [{ on: '2026-08-01', timeframe: '2026-Q3' }];
+    const root = await drawn(list, sceneOf({ items: [{ title: 'A', timeframe: '2026-Q4', history }] }, lenses.team, wide));
+    expect(rowsOf(root)).to.deep.equal([['A', 'Q4 2026 was Q3 2026']]);
+  });
+
+  it('marks the item whose details are open', async () => {
+    const root = await drawn(list, sceneOf(ROADMAP, lenses.team, { ...wide, selected: 'b' }));
+    expect(textOf(root.querySelector('[aria-current="true"]'))).to.equal('Second');
+  });
+
+  it('keeps its header below the bar of the view', async () => {
+    const root = await drawn(list, sceneOf(ROADMAP, lenses.team, wide));
+    const { position, top } = getComputedStyle(root.querySelector('thead')!);
+    expect([position, top]).to.deep.equal(['sticky', '48px']);
+  });
+
+  it('lines cells up under their headings', async () => {
+    const root = await drawn(list, sceneOf(ROADMAP, lenses.team, wide));
+    const leftOf = (cells: Iterable<Element>) => [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    const rows = [...root.querySelectorAll('tbody tr:not(.lane)')];
+    for (const row of rows) expect(leftOf(row.children)).to.deep.equal(leftOf(root.querySelectorAll('thead th')));
+  });
+});
+
+describe('the list on a phone', () => {
+  it('stacks the cells of an item, each beside its label, without those that say nothing', async () => {
+    const root = await drawn(list, sceneOf(ROADMAP, lenses.team, narrow));
+    const third = [...root.querySelectorAll('tbody tr')].at(-1)!;
+    expect([...third.querySelectorAll('td')].filter((cell) => displayOf(cell) !== 'none').map(textOf)).to.deep.equal(['No date yet']);
+    expect(getComputedStyle(third.querySelector('td')!, '::before').content).to.contain('When');
+  });
+
+  it('is no wider than the phone', async () => {
+    const items = [
+      { title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(3), owner: 'x'.repeat(200), timeframe: '2026-Q3' },
+    ];
+    const root = await drawn(list, sceneOf({ items }, lenses.team, narrow));
+    const right = Math.max(...[...root.querySelectorAll('tbody *')].map((node) => node.getBoundingClientRect().right));
+    expect(right).to.be.at.most(root.host.getBoundingClientRect().right);
+  });
+
+  it('stacks many columns on a tablet, and few not', async () => {
+    const many = await drawn(list, sceneOf(ROADMAP, lenses.team, { frame: { width: 820 } }));
+    expect(getComputedStyle(many.querySelector('thead')!).position).to.equal('absolute');
+    const few = await drawn(list, sceneOf({ items: [{ title: 'A', timeframe: '2026-Q3' }] }, lenses.team, { frame: { width: 820 } }));
+    expect(getComputedStyle(few.querySelector('thead')!).position).to.equal('sticky');
+  });
+});
+
+for (const [place, frame] of Object.entries({ 'a desk': wide, 'a phone': narrow })) {
+  describe(`the list for screen readers on ${place}`, () => {
+    it('is a table with a name, whose rows and headings are told as such', async () => {
+      const root = await drawn(list, sceneOf(ROADMAP, lenses.team, frame));
+      expect(textOf(root.querySelector('caption'))).to.equal('Plan');
+      const rolesOf = (selector: string) => [...new Set([...root.querySelectorAll(selector)].map((node) => node.getAttribute('role')))];
+      expect(rolesOf('table')).to.deep.equal(['table']);
+      expect(rolesOf('thead, tbody')).to.deep.equal(['rowgroup']);
+      expect(rolesOf('tr')).to.deep.equal(['row']);
+      expect(rolesOf('thead th')).to.deep.equal(['columnheader']);
+      expect(rolesOf('tbody th')).to.deep.equal(['rowheader']);
+      expect(rolesOf('td')).to.deep.equal(['cell']);
+    });
+
+    it('numbers its columns, so that a cell left out does not move the others', async () => {
+      const root = await drawn(list, sceneOf(ROADMAP, lenses.team, frame));
+      const row = root.querySelector('tbody tr:not(.lane)')!;
+      expect([...row.children].map((cell) => Number(cell.getAttribute('aria-colindex')))).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
+      expect(root.querySelector('table')?.getAttribute('aria-colcount')).to.equal('7');
+    });
+
+    it('passes axe', async () => {
+      const root = await drawn(list, sceneOf(ROADMAP, lenses.team, frame));
+      await expect(root.host).to.be.accessible();
+    });
+  });
+}
