@@ -15,7 +15,9 @@ export function titlesOf(projection: Projection): Titles {
 function index(projection: Projection): Titles {
   const byCollection = new Map<CollectionName, Map<string, string>>();
   return (collection, id) => {
-    const titles = byCollection.get(collection) ?? new Map(projection[collection].map((entity) => [entity.id, 'title' in entity ? (entity.title ?? entity.id) : entity.id]));
+    const titles =
+      byCollection.get(collection) ??
+      new Map(projection[collection].map((entity) => [entity.id, 'title' in entity ? (entity.title ?? entity.id) : entity.id]));
     byCollection.set(collection, titles);
     return titles.get(id) ?? id;
   };
