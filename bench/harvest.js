@@ -21,12 +21,15 @@
   bench.harvest = () => boxesOf(document.querySelector('roadmap-view'), new DOMRect(0, 0, innerWidth, innerHeight));
 
   function boxesOf(element, clip) {
-    if (!element.checkVisibility(VISIBLE)) return [];
     const style = getComputedStyle(element);
+    const children = [...(element.shadowRoot ?? element).children];
+    if (style.display === 'contents') return children.flatMap((child) => boxesOf(child, clip));
+    // text for screen readers alone is clipped away
+    if (style.clipPath === 'inset(50%)' || !element.checkVisibility(VISIBLE)) return [];
     const rect = element.getBoundingClientRect();
     const inner = style.overflow === 'visible' ? clip : cut(clip, rect);
-    const own = isSeen(rect, clip) ? ownBoxes(element, style, rect) : [];
-    return [...own, ...[...(element.shadowRoot ?? element).children].flatMap((child) => boxesOf(child, inner))];
+    const own = isSeen(rect, clip) ? [...ownBoxes(element, style, rect), ...pseudoBoxes(element, style, rect)] : [];
+    return [...own, ...children.flatMap((child) => boxesOf(child, inner))];
   }
 
   function cut(a, b) {
@@ -34,18 +37,28 @@
     return new DOMRect(x, y, Math.max(0, Math.min(a.right, b.right) - x), Math.max(0, Math.min(a.bottom, b.bottom) - y));
   }
 
-  /** A hairline counts; text for screen readers alone, one pixel each way, does not. */
   function isSeen(rect, clip) {
     const { width, height } = cut(rect, clip);
-    return width > 0 && height > 0 && width + height > 2;
+    return width > 0 && height > 0;
   }
 
   function ownBoxes(element, style, rect) {
     if (element instanceof SVGElement) return shapeOf(element, style, rect);
     const paint = paintOf(style);
-    const texts = textsOf(element);
+    const texts = textsOf(element, style);
     if (paint && texts.length === 1 && texts[0].oneLine) return [paintedText(style, paint, rect, texts[0])];
     return [...(paint ? [{ look: paint, place: placeOf(rect) }] : []), ...texts.map((text) => plainText(style, rect, text))];
+  }
+
+  /** What `::before` and `::after` paint, where they are placed within an element that is placed itself: no other place can be asked for. */
+  function pseudoBoxes(element, { position }, { left, top }) {
+    if (position === 'static' || element instanceof SVGElement) return [];
+    const styles = ['::before', '::after'].map((name) => getComputedStyle(element, name));
+    const painted = styles.filter((style) => style.content !== 'none' && style.position === 'absolute' && paintOf(style));
+    return painted.map((style) => {
+      const [x, y, width, height] = [style.left, style.top, style.width, style.height].map(parseFloat);
+      return { look: paintOf(style), place: placeOf(new DOMRect(left + x, top + y, width, height)) };
+    });
   }
 
   function paintOf(style) {
@@ -63,16 +76,16 @@
   }
 
   /** The element's own text, in runs between its children: `{ text, rect, indent, oneLine }`. */
-  function textsOf(element) {
+  function textsOf(element, style) {
     const runs = [[]];
     for (const node of element.childNodes) {
       if (node instanceof Text) runs.at(-1).push(node);
       else if (node instanceof Element) runs.push([]);
     }
-    return runs.filter((nodes) => nodes.some(({ data }) => data.trim())).map(runOf);
+    return runs.filter((nodes) => nodes.some(({ data }) => data.trim())).map((nodes) => runOf(nodes, style));
   }
 
-  function runOf(nodes) {
+  function runOf(nodes, { lineHeight }) {
     const range = document.createRange();
     range.setStartBefore(nodes[0]);
     range.setEndAfter(nodes.at(-1));
@@ -82,15 +95,25 @@
       .map(({ data }) => data.replace(/\s+/g, ' '))
       .join('')
       .trim();
-    return { text, rect, indent: Math.round(first.left - rect.left), oneLine: rect.height < 1.5 * first.height };
+    return {
+      text,
+      rect: withLeading(rect, (parseFloat(lineHeight) - first.height || 0) / 2),
+      indent: Math.round(first.left - rect.left),
+      oneLine: rect.height < 1.5 * first.height,
+    };
   }
 
-  const textLook = (style, { oneLine }) =>
-    `${declare(style, TEXT)}${oneLine ? '; white-space: nowrap; overflow: hidden; text-overflow: ellipsis' : ''}`;
+  /** A range ends where its letters do; a box begins with its first line. */
+  const withLeading = ({ left, top, width, height }, leading) => new DOMRect(left, top - leading, width, height + 2 * leading);
+
+  function textLook(style, { oneLine }) {
+    const cutOff = style.textOverflow === 'ellipsis' ? '; overflow: hidden; text-overflow: ellipsis' : '';
+    return `${declare(style, TEXT)}${oneLine ? `; white-space: nowrap${cutOff}` : ''}`;
+  }
 
   /** Text in a painted box: one element, with padding. */
   function paintedText(style, paint, rect, { text, rect: inner, ...run }) {
-    const left = Math.max(0, Math.round(inner.left - rect.left - parseFloat(style.borderLeftWidth)));
+    const left = Math.max(0, Math.floor(inner.left - rect.left - parseFloat(style.borderLeftWidth)));
     const top = Math.max(0, Math.round(inner.top - rect.top - parseFloat(style.borderTopWidth)));
     return { look: `${paint}; ${textLook(style, run)}`, text, place: `${placeOf(rect)}; padding: ${top}px 0 0 ${left}px` };
   }
