@@ -89,7 +89,7 @@ export class RoadmapViewElement extends LitElement {
   /** The lens shown: an id from `lenses`. The first one by default. */
   @property({ reflect: true }) lens = '';
   /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. */
-  @property({ converter: (value) => value }) lenses: unknown;
+  @property() lenses: string | readonly unknown[] | Record<string, unknown> | undefined;
   /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes` or `list`. */
   @property() layout: string | undefined;
   /** The day it is, `2026-09-14`; by default today in the roadmap's time zone. */
