@@ -87,7 +87,7 @@ export class RoadmapViewElement extends LitElement {
   /** The same as data: JSON, or its text. Wins over `src`. */
   @property({ attribute: false }) roadmap: unknown;
   /** The lens shown: an id from `lenses`. The first one by default. */
-  @property({ reflect: true }) lens = '';
+  @property({ reflect: true, useDefault: true }) lens = '';
   /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. */
   @property() lenses: string | readonly unknown[] | Record<string, unknown> | undefined;
   /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes` or `list`. */
