@@ -18,8 +18,7 @@ export const MESSAGES = {
   'error.not-found': 'There is nothing at {place}. Check the address.',
   'error.rate': '{place} was asked too often. Wait a minute, then try again.',
   'error.server': '{place} answered with an error of its own. Try again later.',
-  'error.parse': 'What came from {place} is not JSON: {why}',
-  'error.schema': 'What came from {place} holds no roadmap: {why}',
+  'error.schema': 'There is no roadmap in what {place} was given: {why}.',
 
   'issues.sign.one': '{n} problem in the data',
   'issues.sign.other': '{n} problems in the data',

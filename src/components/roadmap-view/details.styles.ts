@@ -20,6 +20,9 @@ export const detailsStyles = css`
     overscroll-behavior: contain;
     overflow-wrap: anywhere;
   }
+  .details:focus-visible {
+    outline: none;
+  }
   .details header {
     display: flex;
     align-items: start;

@@ -152,7 +152,9 @@ export class RoadmapViewElement extends LitElement {
     if (!this.projection?.items.some((item) => item.id === id)) return false;
     this.selected = id;
     await this.updateComplete;
-    this.floating.show(this.itemElement(id) ?? this);
+    const anchor = this.itemElement(id) ?? this;
+    anchor.scrollIntoView({ block: 'nearest' });
+    this.floating.show(anchor);
     this.details?.focus();
     return true;
   }
@@ -232,13 +234,19 @@ export class RoadmapViewElement extends LitElement {
     return this.wordsFor().word(`error.${code}`, { place });
   }
 
+  /** Why nothing of the data could be used. */
+  private dataWords({ issues: [first] }: Read): string {
+    const why = [first?.message, first?.hint].filter(Boolean).join(': ');
+    return this.wordsFor().word('error.schema', { place: (!this.hasOwnData && this.src) || this.localName, why });
+  }
+
   private report(): void {
     const { data, projection } = this;
     if (data === this.reported || data === NO_DATA) return;
     this.reported = data;
     if (data.issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(data.issues));
     if (projection) this.dispatchEvent(new RoadmapLoadEvent(projection, data.issues));
-    else this.dispatchEvent(new RoadmapErrorEvent('schema', problemOf(data)));
+    else this.dispatchEvent(new RoadmapErrorEvent('schema', this.dataWords(data)));
   }
 
   private handleLensChoice(id: string): void {
@@ -298,7 +306,7 @@ export class RoadmapViewElement extends LitElement {
   private renderState(): TemplateResult {
     const words = this.wordsFor();
     if (this.failure) return errorState(this.failureWords(this.failure), words, () => this.handleRetry());
-    if (this.data !== NO_DATA) return errorState(problemOf(this.data), words);
+    if (this.data !== NO_DATA) return errorState(this.dataWords(this.data), words);
     return this.request ? loadingState(words) : emptyState('no-source', words);
   }
 
@@ -391,9 +399,4 @@ function isDrawable(name: string): name is LayoutName {
 function unknownLayout(value: string): Issue {
   const drawn = LAYOUTS.filter(isDrawable).join(', ');
   return { code: 'unknown', path: 'layout', value, message: `unknown layout "${value}"`, hint: `use ${drawn}`, leftOut: 'value' };
-}
-
-/** Why nothing of the data could be used. */
-function problemOf({ issues: [first] }: Read): string {
-  return [first?.message, first?.hint].filter(Boolean).join('. ');
 }

@@ -83,6 +83,8 @@ export const base = css`
     text-decoration: underline transparent;
     text-underline-offset: 3px;
     min-block-size: 24px;
+    /* clear of the sticky bar when the page scrolls to it */
+    scroll-margin-block: 112px 24px;
   }
   .item:hover {
     text-decoration-color: currentColor;
