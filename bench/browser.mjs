@@ -33,10 +33,10 @@ function give({ raw, fieldMap, today }, boxes) {
 }
 
 /** Does one step and tells what it cost in milliseconds: `{ cpu, wall, style, layout }`; `cpu` is the main thread's own time, whatever else the machine does. */
-export async function measure({ page, cdp, problems }, step) {
+export async function measure({ page, cdp, problems }, step, around = (act) => act()) {
   await cdp.send('HeapProfiler.collectGarbage');
   const before = await metricsOf(cdp);
-  const wall = await page.evaluate((step) => globalThis.bench.step(step), step);
+  const wall = await around(() => page.evaluate((step) => globalThis.bench.step(step), step));
   const after = await metricsOf(cdp);
   if (problems.length > 0) throw new Error(`${step.name}: ${problems.join('; ')}`);
   const spent = (name) => (after[name] - before[name]) * 1000;

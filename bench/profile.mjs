@@ -44,9 +44,13 @@ function longest(times, kind) {
 }
 
 async function profileStep(opened, step) {
-  await opened.cdp.send('Profiler.start');
-  const { cpu, style, layout } = await measure(opened, { ...step, contender: 'view' });
-  const times = timesOf((await opened.cdp.send('Profiler.stop')).profile);
+  let times;
+  const { cpu, style, layout } = await measure(opened, { ...step, contender: 'view' }, async (act) => {
+    await opened.cdp.send('Profiler.start');
+    const wall = await act();
+    times = timesOf((await opened.cdp.send('Profiler.stop')).profile);
+    return wall;
+  });
   console.log(
     `\n${options.data}, ${step.name}: CPU ${cpu.toFixed(0)} ms with the profiler's own, of it style ${style.toFixed(0)}, layout ${layout.toFixed(0)}`,
   );
