@@ -29,6 +29,8 @@ export function createWords(locale: string, vocabulary: Record<string, string>, 
   const plurals = new Intl.PluralRules(locale);
   const word: Words['word'] = (key, filling = {}) => fill(Object.hasOwn(vocabulary, key) ? vocabulary[key]! : MESSAGES[key], filling);
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: MESSAGES['date.from'], by: MESSAGES['date.by'] };
+  // Intl takes a tenth of a millisecond for a range of dates, and hundreds of items share a few
+  const timeframes = new Map<string, string>();
   const told = (timeframe: Timeframe | undefined, tell: typeof timeframeWords) =>
     timeframe?.horizon ? word(`horizon.${timeframe.horizon}`) : (timeframe && tell(timeframe, wording)) || word('date.undated');
   return {
@@ -37,11 +39,19 @@ export function createWords(locale: string, vocabulary: Record<string, string>, 
     plural: (key, n, filling = {}) => word(`${key}.${plurals.select(n) === 'one' ? 'one' : 'other'}`, { ...filling, n: numbers.format(n) }),
     number: (value) => numbers.format(value),
     day: (day) => dayWords(day, locale),
-    timeframe: (timeframe) => told(timeframe, timeframeWords),
+    timeframe: (timeframe) => {
+      const key = edgesOf(timeframe);
+      const known = timeframes.get(key) ?? told(timeframe, timeframeWords);
+      timeframes.set(key, known);
+      return known;
+    },
     timeframeLong: (timeframe) => told(timeframe, timeframeWordsLong),
     period: (period, brief = false) => periodWords(period, brief, wording),
   };
 }
+
+const edgesOf = ({ start, startPrecision, end, endPrecision, horizon }: Partial<Timeframe> = {}): string =>
+  [start, startPrecision, end, endPrecision, horizon].join();
 
 function fill(message: string, filling: Filling): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(filling, name) ? String(filling[name]) : whole));

@@ -23,6 +23,13 @@ export function timeScale({ start, end }: Span, width: number): TimeScale {
   const scale = scaleUtc<number>()
     .domain([dayNumber(start) * MS_PER_DAY, (dayNumber(end) + 1) * MS_PER_DAY])
     .range([0, width]);
+  const numbers = new Map<Day, number>();
+  // the same days come again and again: reading each once is half of the work of laying out
+  const numberOf = (day: Day): number => {
+    const known = numbers.get(day) ?? dayNumber(day);
+    numbers.set(day, known);
+    return known;
+  };
   const at = (number: number): number => Math.round(scale(number * MS_PER_DAY) * 2) / 2;
-  return { width, startOf: (day) => at(dayNumber(day)), endOf: (day) => at(dayNumber(day) + 1) };
+  return { width, startOf: (day) => at(numberOf(day)), endOf: (day) => at(numberOf(day) + 1) };
 }
