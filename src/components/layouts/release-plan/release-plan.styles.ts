@@ -10,12 +10,10 @@ export const releasePlanStyles = css`
     --step: 1;
     --first: 1;
     --toward: to right;
-    --turn: 45deg;
     print-color-adjust: exact;
   }
   .plan:dir(rtl) {
     --toward: to left;
-    --turn: -45deg;
   }
   .plan.narrow {
     --step: 2;
@@ -97,6 +95,8 @@ export const releasePlanStyles = css`
   }
   .plan-flag > :first-child {
     position: absolute;
+    /* names cover the poles of others */
+    z-index: 1;
     inset-inline-start: 0;
     max-inline-size: calc(var(--w) * 1px);
     padding-inline: 5px 6px;
@@ -265,7 +265,9 @@ export const releasePlanStyles = css`
     cursor: pointer;
   }
 
+  /* above the lines and links, with or without a stacking context of its own */
   .plan-body {
+    position: relative;
     grid-column: -2;
     padding-block-start: 0;
     content-visibility: auto;
@@ -287,13 +289,11 @@ export const releasePlanStyles = css`
     white-space: nowrap;
   }
   .plan-bar {
-    isolation: isolate;
     text-decoration: none;
   }
   .plan-bar::before {
     content: '';
     position: absolute;
-    z-index: -1;
     inset-block: 0;
     inset-inline-start: calc((var(--x) - var(--l)) * 1px);
     inline-size: calc(var(--w) * 1px);
@@ -399,24 +399,18 @@ export const releasePlanStyles = css`
   }
   .cut-start::before,
   .cut-end::after {
-    content: '';
+    content: '‹';
     position: absolute;
     z-index: 1;
-    inset-block-start: calc(var(--y) * 1px + 9px);
-    inset-inline-start: calc(var(--x) * 1px + 5px);
-    inline-size: 6px;
-    block-size: 6px;
-    border: 0 solid var(--_muted);
-    border-block-end-width: 1.5px;
-    border-inline-start-width: 1.5px;
-    rotate: var(--turn);
+    inset-block-start: calc(var(--y) * 1px);
+    inset-inline-start: calc(var(--x) * 1px + 4px);
+    line-height: 22px;
+    color: var(--_muted);
     pointer-events: none;
   }
   .cut-end::after {
+    content: '›';
     inset-inline-start: calc((var(--x) + var(--w)) * 1px - 10px);
-    border-width: 0;
-    border-block-start-width: 1.5px;
-    border-inline-end-width: 1.5px;
   }
 
   /* children hang below their parent's bracket */
@@ -442,17 +436,15 @@ export const releasePlanStyles = css`
     inset-inline-start: calc((var(--x) - var(--l)) * 1px + 8px);
     color: var(--_muted);
   }
+  /* a letter, not a turned box: a transform for each of a thousand costs more than all the rest */
   .plan-mark::before,
   .plan-point::before {
-    content: '';
+    content: '◆';
     position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: -12px;
-    inline-size: 8px;
-    block-size: 8px;
-    rotate: 45deg;
-    background: var(--_ink);
-    border: 1px solid var(--_paper);
+    inset-inline-start: -14px;
+    inline-size: 12px;
+    text-align: center;
+    color: var(--_ink);
   }
   .plan-mark::after {
     content: attr(data-name);
@@ -461,18 +453,17 @@ export const releasePlanStyles = css`
     inset-inline: auto calc((var(--r) - var(--x)) * 1px + 8px);
   }
   .plan-mark.before::before {
-    inset-inline: auto -12px;
+    inset-inline: auto -14px;
   }
   .plan-point {
     inset-inline-start: calc(var(--x) * 1px);
     inline-size: 0;
-    line-height: 24px;
   }
   .plan-point::before {
-    inset-inline-start: -5px;
-    inset-block-start: 7px;
-    inline-size: 10px;
-    block-size: 10px;
+    inset-inline-start: -8px;
+    inset-block-start: -1px;
+    inline-size: 16px;
+    font-size: 1.35em;
   }
   .plan-point::after {
     content: '';
@@ -601,13 +592,25 @@ export const releasePlanStyles = css`
     clip-path: polygon(0 100%, 100% 100%, 50% 0);
   }
 
+  /* here the bar above takes two rows */
+  @container roadmap (inline-size < 320px) {
+    .plan.narrow .plan-ticks {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .plan-bar::before {
       --edge: CanvasText;
+    }
+    .soft > .plan-bar::before {
       mask: none;
     }
-    .plan-mark::before,
-    .plan-point::before,
+    .bracket .plan-bar::before {
+      border-block-end: 4px solid;
+    }
+    .plan-lines .near {
+      display: none;
+    }
     .plan-link::after,
     .plan-load::before {
       forced-color-adjust: none;
@@ -616,7 +619,7 @@ export const releasePlanStyles = css`
       --_ink: CanvasText;
       --_muted: CanvasText;
       --_bad: CanvasText;
-      --_line: Canvas;
+      --_line: GrayText;
     }
   }
   @media print {
