@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RoadmapErrorCode } from '../events.js';
 
+/** What can go wrong before there is anything to read. */
+type SourceErrorCode = Exclude<RoadmapErrorCode, 'parse' | 'schema'>;
+
 /** What to ask for and how. */
 export interface SourceRequest {
   src: string;
@@ -17,7 +20,7 @@ export interface SourceAnswer {
 
 export class SourceError extends Error {
   constructor(
-    readonly code: RoadmapErrorCode,
+    readonly code: SourceErrorCode,
     /** The address that failed. */
     readonly place: string,
   ) {
@@ -25,7 +28,7 @@ export class SourceError extends Error {
   }
 }
 
-const CODES: Record<number, RoadmapErrorCode> = { 401: 'auth', 403: 'forbidden', 404: 'not-found', 410: 'not-found', 429: 'rate' };
+const CODES: Record<number, SourceErrorCode> = { 401: 'auth', 403: 'forbidden', 404: 'not-found', 410: 'not-found', 429: 'rate' };
 
 /** Fetches a source and reports what came. A newer request, or leaving the page, aborts the older one: the last one asked for wins. */
 export class SourceController implements ReactiveController {

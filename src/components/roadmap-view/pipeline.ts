@@ -16,6 +16,8 @@ export interface Read {
   roadmap?: Roadmap;
   projection?: Projection;
   issues: Issue[];
+  /** When neither: whether it was no JSON, or JSON without a roadmap in it. */
+  unreadable?: 'parse' | 'schema';
 }
 
 /** As many lenses and views as a reader switches between. */
@@ -42,7 +44,9 @@ function readData(json: unknown, adapter: Adapter | undefined, map: string | und
   const reader = adapter ?? (map === undefined ? undefined : readerOf(map));
   if (reader && 'issues' in reader) return reader;
   const { roadmap, issues } = loadRoadmap(json, reader && { adapter: reader });
-  return issues.some(isWholeDocument) ? { issues } : { roadmap, issues };
+  return issues.some(isWholeDocument)
+    ? { issues, unreadable: direct === json && typeof json === 'string' ? 'parse' : 'schema' }
+    : { roadmap, issues };
 }
 
 /** Whether nothing at all could be read, which is no empty roadmap. */
@@ -56,7 +60,7 @@ function readerOf(map: string): Adapter | Read {
     return fieldMap(JSON.parse(map) as FieldMapConfig);
   } catch (error) {
     const message = `unusable field map: ${error instanceof Error ? error.message : String(error)}`;
-    return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }] };
+    return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }], unreadable: 'schema' };
   }
 }
 

@@ -127,6 +127,7 @@ export class RoadmapViewElement extends LitElement {
   private readonly wordsOf = remember(createWords, 4);
   private readonly firstView = remember(firstView, 4);
   private reported: Read = NO_DATA;
+  private pressed: EventTarget | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -216,8 +217,9 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private itemElement(id: string): HTMLElement | undefined {
-    const items = this.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]');
-    return [...items].find(({ dataset }) => dataset['item'] === id);
+    const drawn = [...this.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]')].filter(({ dataset }) => dataset['item'] === id);
+    // an item of two themes is drawn twice: the one that the reader pressed is meant
+    return drawn.find((element) => element === this.pressed) ?? drawn[0];
   }
 
   private take(answer: SourceAnswer): void {
@@ -246,7 +248,7 @@ export class RoadmapViewElement extends LitElement {
     this.reported = data;
     if (data.issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(data.issues));
     if (projection) this.dispatchEvent(new RoadmapLoadEvent(projection, data.issues));
-    else this.dispatchEvent(new RoadmapErrorEvent('schema', this.dataWords(data)));
+    else this.dispatchEvent(new RoadmapErrorEvent(data.unreadable ?? 'schema', this.dataWords(data)));
   }
 
   private handleLensChoice(id: string): void {
@@ -279,6 +281,7 @@ export class RoadmapViewElement extends LitElement {
     const target = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['item'] !== undefined);
     const { projection } = this;
     const item = projection?.items.find(({ id }) => id === (target as HTMLElement | undefined)?.dataset['item']);
+    this.pressed = target;
     if (item && this.dispatchEvent(new RoadmapItemSelectEvent(item, projection!.lens))) void this.showDetails(item.id);
   }
 
