@@ -61,7 +61,13 @@ function checkOne(record: SourceRecord, { collection, schema, place, unknownKeys
   const path = pathOf(record);
   const raw = typeof record.raw === 'string' && collection !== 'dependencies' ? { title: record.raw } : record.raw;
   if (!isObject(raw)) {
-    report({ code: 'invalid', path, value: raw, leftOut: 'record', hint: 'expected an object, or a title' });
+    report({
+      code: 'invalid',
+      path,
+      value: raw,
+      leftOut: 'record',
+      hint: collection === 'dependencies' ? 'expected from and to' : 'expected an object, or a title',
+    });
     return;
   }
   const ignored = collection === 'items' ? CHILD_LISTS : [];

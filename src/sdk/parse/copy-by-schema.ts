@@ -59,12 +59,16 @@ export function copyBySchema(schema: Schema, value: unknown, rules: CopyRules): 
     for (const key of ownKeys(from)) {
       const field = fields.get(key);
       if (field) set(to, key, copyAt(key, field, readOwn(from, key)));
-      else if (!isPrivate(key) && !(trail.length === 0 && rules.ignored.includes(key)))
-        hidden = rules.onUnknownKey([...trail, key], fields.keys()) === 'visibility' || hidden;
+      else if (!isPrivate(key) && !elsewhere().includes(key))
+        hidden = rules.onUnknownKey([...trail, key], [...fields.keys(), ...elsewhere()]) === 'visibility' || hidden;
     }
     // someone meant to say who may see this: an empty list lets nobody, until it is spelled right
     if (hidden && !Object.hasOwn(to, 'visibility')) to['visibility'] = [];
     return to;
+  }
+
+  function elsewhere(): readonly string[] {
+    return trail.length === 0 ? rules.ignored : [];
   }
 
   function copyRecord(of: Shape, from: object): Record<string, unknown> {

@@ -48,9 +48,9 @@ function nest({ entity, path }: Kept<'items'>, record: SourceRecord, report: Rep
     const words = above.copy?.['visibility'];
     if (words !== undefined) entity.visibility ??= [words].flat().filter((word) => typeof word === 'string');
   }
-  const parent = above?.kept?.entity;
+  const parent = above?.kept?.entity as Item | undefined;
   if (!parent) return;
-  if (entity.parent !== undefined && entity.parent !== parent.id)
+  if (entity.parent !== undefined && entity.parent !== parent.id && entity.parent !== parent.title)
     report({ code: 'invalid', path: `${path}.parent`, value: entity.parent, leftOut: 'value', hint: `it stands inside "${parent.id}"` });
   entity.parent = parent.id;
 }

@@ -7,8 +7,6 @@ import { createFreeIds } from './settle-ids.js';
 /** Lists whose entities may be spoken of without being written down, as long as the document has none of them. */
 const IMPLICIT: readonly CollectionName[] = ['products', 'teams', 'themes', 'objectives', 'releases'];
 
-const MOST_COMPARED = 500;
-
 export interface Finder {
   /** The entity that a word names; it is made when the document has no such list. */
   find(word: string, referrer: Kept): Kept | undefined;
@@ -23,7 +21,7 @@ export function createFinder(list: Kept[], collection: CollectionName): Finder {
   let titles: Map<string, Kept | undefined> | undefined;
   return {
     find: (word) => ids.get(word) ?? (titles ??= titlesOf(list)).get(word.toLowerCase()),
-    hint: (word) => (ids.size > MOST_COMPARED ? undefined : wordHint(word, ids.keys())),
+    hint: (word) => wordHint(word, ids.keys()),
   };
 }
 

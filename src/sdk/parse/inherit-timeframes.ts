@@ -14,8 +14,8 @@ export function inheritTimeframes(lists: KeptLists): void {
       entity.timeframe = { ...release.timeframe, source: nameOf(release) };
   }
   for (const { entity } of lists.items) {
-    const of = (entity.releases ?? []).flatMap((id) => releases.get(id) ?? []).filter((release) => mayTell(release, entity));
-    const last = entity.timeframe ? undefined : latest(of);
+    if (entity.timeframe || !entity.releases) continue;
+    const last = latest(entity.releases.flatMap((id) => releases.get(id) ?? []).filter((release) => mayTell(release, entity)));
     if (last?.timeframe) entity.timeframe = { ...untilEnd(last.timeframe), source: nameOf(last) };
   }
 }

@@ -1,4 +1,5 @@
 const LONGEST = 40;
+const MOST_COMPARED = 500;
 
 /** The word of a list that is written the same but for case, spaces, underscores and hyphens. */
 export function sameWord(written: string, words: readonly string[]): string | undefined {
@@ -7,16 +8,20 @@ export function sameWord(written: string, words: readonly string[]): string | un
   return words.find((word) => bareWord(word) === bare);
 }
 
-function bareWord(word: string): string {
+/** What is left of a word when its spelling is looked past. */
+export function bareWord(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
 /** The word of a list that was probably meant: one slip of the pen per four letters. */
 export function nearestWord(written: string, words: Iterable<string>): string | undefined {
-  const from = bareWord(written.slice(0, LONGEST + 1));
+  if (written.length > LONGEST) return undefined;
+  const from = bareWord(written);
   let best: string | undefined;
   let least = Math.min(3, Math.max(1, Math.floor(from.length / 4))) + 1;
-  for (const word of from.length > LONGEST ? [] : words) {
+  let compared = 0;
+  for (const word of words) {
+    if (++compared > MOST_COMPARED) break;
     if (Math.abs(word.length - from.length) > 8) continue; // cheap, and only hyphens may be that many
     const slips = slipsBetween(from, bareWord(word), least);
     if (slips < least) [best, least] = [word, slips];

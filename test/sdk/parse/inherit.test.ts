@@ -52,6 +52,17 @@ describe('visibility', () => {
     ).to.deep.equal(['Key Partners,sales']);
   });
 
+  it('prefers the audience spelled just so', () => {
+    const input = {
+      audiences: ['Sales'],
+      items: [
+        { title: 'A', visibility: ['Sales'] },
+        { title: 'B', visibility: ['SALES'] },
+      ],
+    };
+    expect(visibilities(input)).to.deep.equal(['Sales', 'sales']);
+  });
+
   it('with an unknown word keeps the known ones', () => {
     const { roadmap, issues } = parseRoadmap([{ title: 'A', visibility: ['salse', 'team'] }]);
     expect(roadmap.items[0]?.visibility).to.deep.equal(['team']);

@@ -302,9 +302,11 @@ describe('unknown keys', () => {
         { title: 'B', timeframes: '2027', sprint: 4 },
       ],
       titel: 'Plan',
+      itmes: [],
     });
     expect(issues.map(({ path, hint, count, leftOut }) => [path, hint, count, leftOut])).to.deep.equal([
       ['titel', 'did you mean "title"?', undefined, 'value'],
+      ['itmes', 'did you mean "items"?', undefined, 'value'],
       ['items[0].timeframes', 'did you mean "timeframe"?', 2, 'value'],
       ['items[1].sprint', undefined, undefined, 'value'],
     ]);

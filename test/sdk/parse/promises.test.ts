@@ -218,6 +218,7 @@ describe('parseRoadmap, given objects that fight back', () => {
     const efforts: unknown[] = [NaN, Infinity, -Infinity, 1n, Symbol('x'), () => 1, new Date(0), Object(1)];
     for (const effort of efforts)
       expect(parseRoadmap([{ title: 'A', effort }]).roadmap.items[0]).to.deep.equal({ id: 'a', title: 'A', visibility: ['internal'] });
+    for (const title of [NaN, Infinity]) expect(parseRoadmap([{ id: 'a', title }]).roadmap.items[0]?.title).to.equal('a');
     expect(Object.is(parseRoadmap([{ title: 'A', effort: -0 }]).roadmap.items[0]?.effort, 0)).to.equal(true);
     expect(parseRoadmap({ asOf: new Date(0) }).issues[0]).to.deep.include({ code: 'invalid', path: 'asOf', value: 'an object' });
   });
@@ -240,11 +241,11 @@ describe('parseRoadmap, given much', () => {
   describe('of everything that can go wrong at once', function () {
     inTime.call(this);
 
-    it('reads items nested a hundred thousand deep', () => {
+    it('reads items nested thirty thousand deep', () => {
       let item: unknown = { title: 'Deepest', status: 'zork' };
-      for (let depth = 0; depth < 100_000; depth++) item = { title: 'Level', items: [item] };
+      for (let depth = 0; depth < 30_000; depth++) item = { title: 'Level', items: [item] };
       const { roadmap, issues } = parseRoadmap([item]);
-      expect(roadmap.items).to.have.length(100_001);
+      expect(roadmap.items).to.have.length(30_001);
       expect(issues[0]?.path).to.match(/^….(items\[0\]\.){12}status$/);
     });
 
@@ -305,7 +306,7 @@ describe('parseRoadmap, given much', () => {
     });
   });
 
-  it('takes about ten times as long for ten times as many', function () {
+  it('takes about twenty times as long for twenty times as many, not four hundred', function () {
     this.timeout(20_000);
     const timeOf = (length: number) => {
       const input = many(
@@ -320,6 +321,6 @@ describe('parseRoadmap, given much', () => {
       return Math.min(...times);
     };
     timeOf(1000);
-    expect(timeOf(50_000) / timeOf(5000)).to.be.below(40);
+    expect(timeOf(40_000) / timeOf(2000)).to.be.below(120);
   });
 });
