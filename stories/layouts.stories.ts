@@ -18,6 +18,10 @@ function drawnWith(layout: string, lens: string): Story {
   };
 }
 
+/** A target within a sentence may be as low as its line. */
+const isInSentence = ({ parentNode }: HTMLElement): boolean =>
+  [...parentNode!.childNodes].some((node) => node instanceof Text && node.data.trim());
+
 /** Nothing reaches out of a place as narrow as a phone, and fingers can hit what can be hit. */
 function onPhoneWith(lens: string): Story {
   return {
@@ -26,7 +30,7 @@ function onPhoneWith(lens: string): Story {
     async play({ canvasElement }) {
       const view = await drawn(canvasElement);
       await expect(view.scrollWidth).toBeLessThanOrEqual(view.clientWidth);
-      const low = itemButtons(view).filter((button) => button.getBoundingClientRect().height < 24);
+      const low = itemButtons(view).filter((button) => button.getBoundingClientRect().height < 24 && !isInSentence(button));
       await expect(low.map(({ textContent }) => textContent)).toEqual([]);
     },
   };
