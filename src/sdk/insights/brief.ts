@@ -1,5 +1,6 @@
 import { HEALTHS, HORIZONS, type HealthValue, type Status } from '../model/closed-lists.js';
-import { dayNumber, type Day } from '../model/day.js';
+import { dayNumber, dayText, type Day } from '../model/day.js';
+import { compare } from '../lenses/order-items.js';
 import { isDated, type Timeframe } from '../model/timeframe.js';
 import type { Projected, ProjectedItem, Projection, Slip } from '../lenses/projection.js';
 import type { Objective } from '../model/entities.js';
@@ -24,13 +25,14 @@ export const STALE_AFTER_DAYS = 90;
 /** What is worth telling about a projection, as of its `today`. Knows no more than its audience. */
 export function brief(projection: Projection, { staleAfterDays = STALE_AFTER_DAYS } = {}): Brief {
   const { objectives, items, today } = projection;
+  const before = dayText(dayNumber(today) - staleAfterDays);
   return {
     objectives: byHealth(objectives),
     items: { total: items.length, byStatus: tally(items), undated: idsOf(items, ({ timeframe }) => !isDated(timeframe)) },
     decisions: decisionsOf(projection),
     moved: movesOf(items),
     unmeasured: objectives.flatMap(unmeasuredIn),
-    stale: idsOf(items, (item) => isStale(item, dayNumber(today) - staleAfterDays)),
+    stale: idsOf(items, ({ status, confirmedOn = before }) => status !== 'done' && status !== 'cancelled' && confirmedOn < before),
   };
 }
 
@@ -39,12 +41,8 @@ function idsOf<T extends { id: string }>(entities: readonly T[], holds: (entity:
 }
 
 function byHealth(objectives: readonly Projected<Objective>[]): Brief['objectives'] {
-  const groups = Object.fromEntries(HEALTHS.map((value) => [value, idsOf(objectives, ({ health }) => health?.value === value)]));
-  return {
-    total: objectives.length,
-    ...(groups as Record<HealthValue, string[]>),
-    unsaid: idsOf(objectives, ({ health }) => health?.value === undefined),
-  };
+  const groups = [...HEALTHS, undefined].map((value) => [value ?? 'unsaid', idsOf(objectives, ({ health }) => health?.value === value)]);
+  return { total: objectives.length, ...(Object.fromEntries(groups) as Record<HealthValue | 'unsaid', string[]>) };
 }
 
 function tally(items: readonly ProjectedItem[]): Brief['items']['byStatus'] {
@@ -53,23 +51,18 @@ function tally(items: readonly ProjectedItem[]): Brief['items']['byStatus'] {
   return counts;
 }
 
+/** Days as text sort as days; '~' comes behind them all. */
 function decisionsOf({ decisions, today }: Projection): Brief['decisions'] {
   const needed = decisions
     .filter(isNeeded)
     .map(({ id, ask }) => ({ id, ...(ask?.by !== undefined && { by: ask.by }) }))
-    .sort(bySoonest);
-  return { needed, overdue: idsOf(needed, ({ by }) => by !== undefined && by < today) };
+    .sort(({ by: a = '~' }, { by: b = '~' }) => compare(a, b));
+  return { needed, overdue: idsOf(needed, ({ by = today }) => by < today) };
 }
 
 /** Whether a decision is still to be made: as it says, or because it asks for something and has no day on which it was made. */
 export function isNeeded({ status, on, ask }: Pick<Projection['decisions'][number], 'status' | 'on' | 'ask'>): boolean {
   return status === 'needed' || (status === undefined && on === undefined && ask !== undefined);
-}
-
-/** Days as text sort as days; '~' comes behind them all. */
-function bySoonest(a: { by?: Day }, b: { by?: Day }): number {
-  const [first, second] = [a.by ?? '~', b.by ?? '~'];
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function movesOf(items: readonly ProjectedItem[]): Brief['moved'] {
@@ -83,20 +76,14 @@ export function wayOf({ from }: Slip, now: Timeframe | undefined): keyof Brief['
   const pairs = [
     [from.end, now?.end],
     [from.start, now?.start],
-    [horizonRank(from), horizonRank(now)],
+    [rankOf(from), rankOf(now)],
   ];
   const pair = pairs.find(([then, since]) => then !== undefined && since !== undefined && then !== since);
   return pair ? (pair[0]! < pair[1]! ? 'later' : 'earlier') : 'unclear';
 }
 
-function horizonRank(timeframe: Timeframe | undefined): string | undefined {
-  return timeframe?.horizon && String(HORIZONS.indexOf(timeframe.horizon));
-}
+const rankOf = (timeframe: Timeframe | undefined): number | undefined => timeframe?.horizon && HORIZONS.indexOf(timeframe.horizon);
 
 function unmeasuredIn({ id, keyResults = [] }: Projected<Objective>): Brief['unmeasured'] {
   return keyResults.flatMap(({ current }, index) => (current === undefined ? [{ objective: id, index }] : []));
-}
-
-function isStale({ status, confirmedOn }: ProjectedItem, before: number): boolean {
-  return status !== 'done' && status !== 'cancelled' && confirmedOn !== undefined && dayNumber(confirmedOn) < before;
 }

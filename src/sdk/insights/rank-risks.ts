@@ -7,11 +7,10 @@ import type { Projected } from '../lenses/projection.js';
  * 0 where neither is said), then those that ask something of this audience.
  */
 export function rankRisks<R extends Projected<Risk>>(risks: readonly R[], audience: string): R[] {
-  const rank = (risk: R): number[] => [RISK_STATUSES.indexOf(risk.status ?? 'open'), -weightOf(risk), asks(risk, audience) ? 0 : 1];
-  return risks
-    .map((risk) => ({ risk, rank: rank(risk) }))
-    .sort((a, b) => a.rank.map((value, i) => value - b.rank[i]!).find((difference) => difference !== 0) ?? 0)
-    .map(({ risk }) => risk);
+  // weights end at 9, so that a status outweighs them
+  const rank = (risk: R): number =>
+    RISK_STATUSES.indexOf(risk.status ?? 'open') * 10 - weightOf(risk) - (risk.ask?.to?.includes(audience) ? 0.5 : 0);
+  return [...risks].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Likelihood times impact, from 0 to 9. One that is not said counts as low, both as nothing. */
@@ -20,5 +19,3 @@ export function weightOf({ likelihood, impact }: Pick<Projected<Risk>, 'likeliho
 }
 
 const points = (level: Level = 'low'): number => LEVELS.indexOf(level) + 1;
-
-const asks = ({ ask }: Projected<Risk>, audience: string): boolean => ask?.to?.includes(audience) ?? false;

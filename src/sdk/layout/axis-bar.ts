@@ -1,5 +1,5 @@
 import type { Precision } from '../model/closed-lists.js';
-import { dayNumber, dayText, type Day } from '../model/day.js';
+import { dayNumber, type Day } from '../model/day.js';
 import { periodOf } from '../model/period.js';
 import { isDated, type Timeframe } from '../model/timeframe.js';
 import { fraction, fractionAt, type QuarterAxis } from './quarter-axis.js';
@@ -25,33 +25,31 @@ const OPEN = 0.6;
 /** The bar of a timeframe; undefined for one without dates. */
 export function axisBar(axis: QuarterAxis, timeframe: Timeframe | undefined, fiscalYearStart: number): AxisBar | undefined {
   if (!isDated(timeframe)) return undefined;
-  const from = timeframe.start ?? periodOf(timeframe.end!, timeframe.endPrecision ?? 'day', fiscalYearStart).start;
-  const start = fractionAt(axis, from);
-  const end = timeframe.end === undefined ? Math.max(1, start) : fractionAt(axis, dayAfter(timeframe.end));
-  const at = clamp(start);
-  const size = fraction(clamp(end) - at);
+  const { start, end, startPrecision, endPrecision = 'day' } = timeframe;
+  const from = fractionAt(axis, start ?? periodOf(end!, endPrecision, fiscalYearStart).start);
+  const to = end === undefined ? Math.max(1, from) : fractionAt(axis, end, 1);
+  const at = clamp(from);
+  const size = fraction(clamp(to) - at);
   return {
     at,
     size,
-    softStart: start <= axis.today && timeframe.start !== undefined ? 0 : softness(axis, timeframe.start, timeframe.startPrecision, size),
-    softEnd: end > 1 || end <= axis.today ? 0 : softness(axis, timeframe.end, timeframe.endPrecision, size),
-    before: start < 0,
-    after: end > 1 || start >= 1,
+    softStart: start !== undefined && from <= axis.today ? 0 : softness(axis, startPrecision, start, size),
+    softEnd: to > 1 || to <= axis.today ? 0 : softness(axis, endPrecision, end, size),
+    before: from < 0,
+    after: to > 1 || from >= 1,
   };
 }
 
 /** Where a timeframe ends on the axis; undefined outside of it or without an end. */
 export function axisEnd(axis: QuarterAxis, { end }: Timeframe): number | undefined {
-  const at = end === undefined ? NaN : fractionAt(axis, dayAfter(end));
-  return at >= 0 && at <= 1 ? at : undefined;
+  const at = end === undefined ? NaN : fractionAt(axis, end, 1);
+  return at === clamp(at) ? at : undefined;
 }
 
-function softness(axis: QuarterAxis, day: Day | undefined, precision: Precision = 'day', size: number): number {
+function softness({ start, end }: QuarterAxis, precision: Precision = 'day', day: Day | undefined, size: number): number {
   if (size <= 0) return 0;
-  if (day === undefined) return OPEN;
   const days = SOFT_DAYS[precision] ?? 0;
-  return fraction(Math.min(0.5, days / (dayNumber(axis.end) + 1 - dayNumber(axis.start)) / size));
+  return day === undefined ? OPEN : fraction(Math.min(0.5, days / (dayNumber(end) + 1 - dayNumber(start)) / size));
 }
 
-const dayAfter = (day: Day): Day => dayText(dayNumber(day) + 1);
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));

@@ -26,36 +26,30 @@ type Numbers = Pick<KeyResult, 'baseline' | 'current' | 'target' | 'direction'>;
  * baseline) the target stands in the middle. Undefined without a target: then there is nothing to measure against.
  */
 export function keyResultScale(numbers: Numbers): KeyResultScale | undefined {
-  const { baseline, target, direction } = numbers;
+  const { baseline, current, target, direction } = numbers;
   if (target === undefined) return undefined;
-  const toGo = baseline === undefined || direction === 'maintain' ? 0 : target - baseline;
-  const places = toGo === 0 ? aroundTarget(numbers, target) : fromBaseline(numbers, target, toGo);
-  const { current, baseline: from = places.target } = places;
-  if (![from, places.target, current ?? 0].every(Number.isFinite)) return undefined;
-  return current === undefined ? places : { ...places, way: { at: Math.min(from, current), size: fraction(Math.abs(current - from)) } };
+  const held = baseline === undefined || baseline === target || direction === 'maintain';
+  const slope = held ? slopeAround(numbers, target) : (1 - 2 * MARGIN) / (target - baseline);
+  const place = (value: number): number => fraction(held ? 0.5 + (value - target) * slope : MARGIN + (value - baseline) * slope);
+  const places = { target: place(target), ...(baseline !== undefined && { baseline: place(baseline) }) };
+  if (current === undefined) return allFinite({ ...places, reached: false, worse: false });
+  const reached = direction === 'maintain' ? current === target : (current - target) * slope >= 0;
+  const worse = !held && (current - baseline) * slope < 0;
+  const beyond = worse ? 'baseline' : !held && reached && current !== target ? 'target' : undefined;
+  const now = beyond ? Number(!worse) : place(current);
+  const from = places.baseline ?? places.target;
+  const way = { at: Math.min(from, now), size: fraction(Math.abs(now - from)) };
+  return allFinite({ ...places, current: now, way, reached, worse, ...(beyond && { beyond }) });
 }
 
-function fromBaseline({ baseline = 0, current }: Numbers, target: number, toGo: number): KeyResultScale {
-  const ends = { baseline: MARGIN, target: 1 - MARGIN };
-  if (current === undefined) return { ...ends, reached: false, worse: false };
-  const share = (current - baseline) / toGo;
-  const reached = toGo > 0 ? current >= target : current <= target;
-  const beyond = share > 1 ? 'target' : share < 0 ? 'baseline' : undefined;
-  const place = beyond ? (share > 1 ? 1 : 0) : MARGIN + share * (1 - 2 * MARGIN);
-  return { ...ends, current: fraction(place), reached, worse: share < 0, ...(beyond && { beyond }) };
-}
-
-function aroundTarget({ baseline, current, direction = 'increase' }: Numbers, target: number): KeyResultScale {
+/** How far a number moves on a line with the target in its middle. */
+function slopeAround({ baseline, current, direction }: Numbers, target: number): number {
   const away = [baseline, current].map((value) => Math.abs((value ?? target) - target));
   const reach = Math.max(...away, Math.abs(target) * AROUND) || 1;
-  const sign = direction === 'decrease' ? -1 : 1;
-  const place = (value: number): number => fraction(0.5 + (sign * (value - target) * (0.5 - MARGIN)) / reach);
-  const ahead = current !== undefined && (direction === 'maintain' ? current === target : sign * (current - target) >= 0);
-  return {
-    target: 0.5,
-    ...(baseline !== undefined && { baseline: place(baseline) }),
-    ...(current !== undefined && { current: place(current) }),
-    reached: ahead,
-    worse: false,
-  };
+  return ((direction === 'decrease' ? -1 : 1) * (0.5 - MARGIN)) / reach;
+}
+
+/** Numbers too far apart to be reckoned with have no line. */
+function allFinite(scale: KeyResultScale): KeyResultScale | undefined {
+  return [scale.target, scale.baseline ?? 0, scale.current ?? 0].every(Number.isFinite) ? scale : undefined;
 }

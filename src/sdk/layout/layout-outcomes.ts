@@ -33,17 +33,15 @@ export function layoutOutcomes({ today, fiscalYearStart }: Projection, { lanes, 
 
 function sectionOf(lane: Lane, today: string): OutcomesSection {
   const all = [...lane.items, ...lane.undated];
-  if (all.length <= ALL) return { lane, shown: all, more: [] };
-  const first = new Set(mostRelevant(all, today).slice(0, FEW));
+  const first = new Set(all.length > ALL ? mostRelevant(all, today).slice(0, FEW) : all);
   return { lane, shown: all.filter((item) => first.has(item)), more: all.filter((item) => !first.has(item)) };
 }
 
 /** What an executive asks about first: trouble, then work under way, then what is near; what is over comes last. */
 export function mostRelevant(items: readonly ProjectedItem[], today: string): ProjectedItem[] {
-  return items
-    .map((item) => ({ item, keys: [urgency(item), ...distances(item, dayNumber(today))] }))
-    .sort((a, b) => a.keys.map((key, i) => key - b.keys[i]!).find((difference) => difference !== 0) ?? 0)
-    .map(({ item }) => item);
+  const now = dayNumber(today);
+  const ranks = new Map(items.map((item) => [item, urgency(item) * FAR + distance(item, now)]));
+  return [...items].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
 function urgency({ status, health }: ProjectedItem): number {
@@ -53,10 +51,13 @@ function urgency({ status, health }: ProjectedItem): number {
   return status === 'in-progress' ? 1 : 2;
 }
 
-/** How many days from today its timeframe lies, then its start; an undated one lies behind every other. */
-function distances({ timeframe }: ProjectedItem, today: number): number[] {
-  if (!isDated(timeframe)) return [Number.MAX_SAFE_INTEGER, 0];
+/** More days than there are in all the years that have a name. */
+const FAR = 1e7;
+
+/** How many days from today its timeframe lies and, as a fraction, its start; an undated one lies behind every other. */
+function distance({ timeframe }: ProjectedItem, today: number): number {
+  if (!isDated(timeframe)) return FAR / 2;
   const start = dayNumber(timeframe.start ?? timeframe.end!);
   const end = dayNumber(timeframe.end ?? timeframe.start!);
-  return [Math.max(0, start - today, today - end), Math.abs(start - today)];
+  return Math.max(0, start - today, today - end) + Math.abs(start - today) / FAR;
 }

@@ -18,12 +18,12 @@ const MOST = 6;
  * @param fiscalYearStart month (1 to 12) from which quarters are counted
  */
 export function quarterAxis(timeframes: readonly (Timeframe | undefined)[], today: Day, fiscalYearStart: number): QuarterAxis {
-  const dated = timeframes.filter(isDated);
+  const spans = timeframes.filter(isDated).map(({ start, end }) => ({ start: (start ?? end)!, end: (end ?? start)! }));
   const current = periodOf(today, 'quarter', fiscalYearStart);
   const before = periodOf(dayText(dayNumber(current.start) - 1), 'quarter', fiscalYearStart);
-  const latest = dated.reduce((day, { start, end }) => ((end ?? start!) > day ? (end ?? start!) : day), today);
-  const periods = [dated.some((timeframe) => overlaps(timeframe, before)) ? before : current];
-  while (periods.length < LEAST || (periods.length < MOST && periods.at(-1)!.end < latest)) {
+  const periods = [spans.some(({ start, end }) => start <= before.end && end >= before.start) ? before : current];
+  const goesOn = ({ end: last }: Period): boolean => spans.some(({ end }) => end > last);
+  while (periods.length < LEAST || (periods.length < MOST && goesOn(periods.at(-1)!))) {
     periods.push(nextPeriod(periods.at(-1)!, fiscalYearStart));
   }
   const span = { start: periods[0]!.start, end: periods.at(-1)!.end };
@@ -34,14 +34,10 @@ export function quarterAxis(timeframes: readonly (Timeframe | undefined)[], toda
   };
 }
 
-function overlaps({ start, end }: Timeframe, period: Period): boolean {
-  return (start ?? end!) <= period.end && (end ?? start!) >= period.start;
-}
-
-/** Where a day begins on the axis; below 0 and beyond 1 when it lies outside. */
-export function fractionAt({ start, end }: { start: Day; end: Day }, day: Day): number {
+/** Where a day begins on the axis, or one so many days after it; below 0 and beyond 1 when it lies outside. */
+export function fractionAt({ start, end }: { start: Day; end: Day }, day: Day, after = 0): number {
   const first = dayNumber(start);
-  return fraction((dayNumber(day) - first) / (dayNumber(end) + 1 - first));
+  return fraction((dayNumber(day) + after - first) / (dayNumber(end) + 1 - first));
 }
 
 /** Four digits are finer than any screen, and the same on every machine. */
