@@ -12,6 +12,8 @@ export interface Words {
   locale: string;
   /** A message, or the lens's word for it. */
   word(key: MessageKey, filling?: Filling): string;
+  /** What a key made from data says, where there is such a message. */
+  known(key: string): string | undefined;
   /** A message by number; `{n}` is the number in the reader's digits. */
   plural(key: PluralKey, n: number, filling?: Filling): string;
   number(value: number): string;
@@ -36,6 +38,7 @@ export function createWords(locale: string, vocabulary: Record<string, string>, 
   return {
     locale,
     word,
+    known: (key) => (Object.hasOwn(MESSAGES, key) ? word(key as MessageKey) : undefined),
     plural: (key, n, filling = {}) => word(`${key}.${plurals.select(n) === 'one' ? 'one' : 'other'}`, { ...filling, n: numbers.format(n) }),
     number: (value) => numbers.format(value),
     day: (day) => dayWords(day, locale),

@@ -30,11 +30,6 @@ export const detailsStyles = css`
     gap: 12px;
     margin-block-end: 8px;
   }
-  .details h3 {
-    font-size: var(--_lead);
-    font-weight: 600;
-    line-height: 1.3;
-  }
   .details .close {
     flex: none;
     display: grid;
@@ -48,12 +43,7 @@ export const detailsStyles = css`
   .details .close:hover {
     background: var(--_wash);
   }
-  .details .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    margin-block-end: 12px;
-  }
+  .details .marks,
   .details > p {
     margin-block-end: 12px;
   }

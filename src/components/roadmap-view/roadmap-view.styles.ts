@@ -39,11 +39,6 @@ export const roadmapViewStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .dates {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-  }
   .bar {
     position: sticky;
     inset-block-start: var(--roadmap-sticky-top, 0px);
@@ -120,17 +115,8 @@ export const roadmapViewStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
-  .counts,
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-  }
   .issues summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
     color: var(--_warn);
-    cursor: pointer;
   }
   .issues li {
     padding-block: 6px;
@@ -152,10 +138,6 @@ export const roadmapViewStyles = css`
     min-block-size: 240px;
     max-inline-size: 60ch;
     overflow-wrap: anywhere;
-  }
-  .state h3 {
-    font-size: var(--_lead);
-    font-weight: 600;
   }
   .skeleton {
     display: grid;

@@ -21,9 +21,23 @@ export const base = css`
     padding: 0;
     font: inherit;
   }
+  h3,
+  h4,
+  b {
+    font-weight: 600;
+  }
+  h3 {
+    font-size: var(--_lead);
+    line-height: 1.3;
+  }
   ul,
   ol {
     list-style: none;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
   }
   button {
     font: inherit;
@@ -48,6 +62,18 @@ export const base = css`
   }
   .small {
     font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+  /* short facts side by side, on as many lines as they need */
+  .flow {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .more summary {
+    padding-block: 4px;
+    font-size: var(--_small);
+    color: var(--_accent);
   }
   .sr {
     position: absolute;

@@ -8,5 +8,5 @@ const PARTS = ['shown', 'undated', 'filtered', 'outOfRange', 'invalid', 'withhel
 export function countsLine(counts: Counts, words: Words): TemplateResult {
   const parts = PARTS.filter((part) => counts[part]).map((part) => words.word(`counts.${part}`, { n: words.number(counts[part]!) }));
   const source = counts.source === null ? [] : [words.word('counts.source', { n: words.number(counts.source) })];
-  return html`<p class="counts" part="counts">${[...source, ...parts].map((part) => html`<span>${part}</span>`)}</p>`;
+  return html`<p class="flow" part="counts">${[...source, ...parts].map((part) => html`<span>${part}</span>`)}</p>`;
 }

@@ -17,7 +17,7 @@ export function issuesSign(issues: readonly Issue[], words: Words, open: boolean
     <summary>⚠ ${words.plural('issues.sign', total)}. ${words.word('issues.kept')}</summary>
     <ul>
       ${issues.slice(0, SHOWN).map(issueLine)}
-      ${issues.length > SHOWN ? html`<li>${words.word('issues.more', { n: words.number(issues.length - SHOWN) })}</li>` : nothing}
+      ${issues.length > SHOWN ? html`<li>${words.word('more', { n: words.number(issues.length - SHOWN) })}</li>` : nothing}
     </ul>
   </details>`;
 }

@@ -3,6 +3,7 @@ import type { ProjectedItem, Projection } from '../../sdk/lenses/projection.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Words } from '../i18n/words.js';
 import { titlesOf } from '../layouts/titles-of.js';
+import { joined } from './joined.js';
 import { commitmentMark, healthMark, statusMark } from './marks.js';
 import { sayable } from './sayable.js';
 
@@ -14,7 +15,7 @@ export function itemDetails(item: ProjectedItem, projection: Projection, words: 
       <h3 id="details-title">${item.title}</h3>
       <button class="close" aria-label=${words.word('details.close')} @click=${close}>✕</button>
     </header>
-    <div class="marks">
+    <div class="marks flow">
       ${item.status ? statusMark(item.status, words) : nothing} ${healthMark(item.health?.value, words)}
       ${commitmentMark(item.commitment, words)}
     </div>
@@ -77,9 +78,10 @@ function when(item: ProjectedItem, words: Words): Content {
   ${moved ? html`<div class="muted small">${moved}${slip.reason ? html`: ${slip.reason}` : nothing}</div>` : nothing}`;
 }
 
-function healthSaid({ health }: ProjectedItem, words: Words): Content {
+/** Why somebody judges it so, who, and when. */
+export function healthSaid({ health }: Pick<ProjectedItem, 'health'>, words: Words): Content {
   if (!health?.why && !health?.by) return undefined;
-  const said = [health.by, health.on && words.day(health.on)].filter(Boolean).join(', ');
+  const said = joined([health.by, health.on && words.day(health.on)], ', ');
   return html`${health.why ?? ''}${said ? html` <span class="muted small">${said}</span>` : nothing}`;
 }
 

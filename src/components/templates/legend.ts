@@ -23,7 +23,7 @@ export function legend(
   };
   const marks = parts.flatMap((part) => shapes[part]);
   return marks.length > 0
-    ? html`<ul class="legend" part="legend" aria-label=${words.word('legend.title')}>
+    ? html`<ul class="legend flow" part="legend" aria-label=${words.word('legend.title')}>
         ${marks.map((mark) => html`<li>${mark}</li>`)}
       </ul>`
     : nothing;

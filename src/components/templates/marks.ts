@@ -22,9 +22,8 @@ export function glyph(shape: SVGTemplateResult): TemplateResult {
   return html`<svg class="glyph" viewBox="0 0 14 14" aria-hidden="true">${svg`${shape}`}</svg>`;
 }
 
-export function statusMark(status: Status | undefined, words: Words): TemplateResult {
-  const key = status ?? 'unknown';
-  return mark(STATUS_GLYPHS[key], STATUS_TONES[key], words.word(`status.${key}`), 'status');
+export function statusMark(status: Status | 'unknown' = 'unknown', words: Words): TemplateResult {
+  return mark(STATUS_GLYPHS[status], STATUS_TONES[status], words.word(`status.${status}`), 'status');
 }
 
 export function healthMark(health: HealthValue | undefined, words: Words): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import type { ProjectedItem, Projection } from '../../sdk/lenses/projection.js';
 import type { Words } from '../i18n/words.js';
+import { joined } from './joined.js';
 
 /** Whether a sentence's last day has passed. */
 export function isExpired({ expires }: ProjectedItem, today: string): boolean {
@@ -15,6 +16,6 @@ export function expiryWords(item: ProjectedItem, today: string, words: Words): s
 /** The sentence as it leaves the page: never without the day it was true and what it does not promise. */
 export function sayWords(sentence: string, { asOf, disclaimer }: Projection, words: Words): string {
   const dated = asOf && `${words.word('date.asOf', { date: words.day(asOf) })}.`;
-  const small = [dated, disclaimer].filter(Boolean).join(' ');
-  return [sentence, small].filter(Boolean).join('\n\n');
+  const small = joined([dated, disclaimer], ' ');
+  return joined([sentence, small], '\n\n');
 }

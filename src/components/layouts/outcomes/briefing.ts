@@ -3,8 +3,12 @@ import { STALE_AFTER_DAYS, type Brief } from '../../../sdk/insights/brief.js';
 import { STATUSES, type HealthValue } from '../../../sdk/model/closed-lists.js';
 import type { Words } from '../../i18n/words.js';
 import { fillMessage } from '../../templates/fill-message.js';
+import { joined } from '../../templates/joined.js';
+import { jumpTo } from '../../templates/jump-to.js';
+import { paragraph } from '../../templates/paragraph.js';
 import { titlesOf } from '../titles-of.js';
 import type { Scene } from '../layout-module.js';
+import { headingId } from './heading-id.js';
 
 type PluralKey = Parameters<Words['plural']>[0];
 
@@ -14,97 +18,87 @@ const NAMED = 3;
 /** The opening: the vision, how things stand in a few sentences, and what the picture does not know. */
 export function briefing(scene: Scene, facts: Brief): TemplateResult {
   const { words, projection } = scene;
-  const standing = [...objectiveSentences(scene, facts), ...workSentences(scene, facts)];
-  const gaps = gapSentences(scene, facts);
   return html`<section class="briefing" aria-label=${words.word('brief.label')}>
-    ${projection.vision ? html`<p class="vision">${projection.vision}</p>` : nothing}
-    ${standing.length > 0 ? html`<p class="standing">${standing.map((sentence) => html`${sentence} `)}</p>` : nothing}
-    ${gaps.length > 0 ? html`<p class="muted small">${gaps.join(' ')}</p>` : nothing}
+    ${paragraph(projection.vision, 'vision muted')} ${standing(scene, facts)} ${paragraph(gaps(scene, facts), 'muted small')}
   </section>`;
 }
 
-/** Whether anybody has said how any objective stands; else the work itself is counted. */
-const isJudged = ({ total, unsaid }: Brief['objectives']): boolean => total > unsaid.length;
-
-function objectiveSentences(scene: Scene, { objectives }: Brief): unknown[] {
-  const { total } = objectives;
-  const { words } = scene;
-  if (!isJudged(objectives)) return [];
-  const counted = words.plural('brief.on-track', objectives['on-track'].length, { total: words.number(total) });
-  return [
-    ...(total === 1 ? healthSentence('on-track', scene, objectives) : [counted]),
-    ...healthSentence('off-track', scene, objectives),
-    ...healthSentence('at-risk', scene, objectives),
-  ];
-}
-
-/** Names the objectives that stand so, when they are few, else counts them. */
-function healthSentence(health: HealthValue, scene: Scene, objectives: Brief['objectives']): unknown[] {
-  const ids = objectives[health];
-  const filling = { health: lower(scene.words.word(`health.${health}`), scene) };
-  if (ids.length === 0) return [];
-  if (ids.length > NAMED) return [scene.words.plural('brief.counted', ids.length, filling)];
-  return [fillMessage(scene.words.plural('brief.named', ids.length, filling), 'names', names(ids, scene))];
-}
-
-const lower = (word: string, { words }: Scene): string => word.toLocaleLowerCase(words.locale);
-
-const listFormat = ({ words }: Scene): Intl.ListFormat => new Intl.ListFormat(words.locale);
-
-function names(ids: string[], scene: Scene): unknown[] {
-  const parts = listFormat(scene).formatToParts(ids.map((_id, index) => String(index)));
-  return parts.map(({ type, value }) => (type === 'element' ? objectiveLink(ids[Number(value)]!, scene) : value));
-}
-
-/** Leads to the objective's section, where there is one. Not a link: an address inside a shadow root leads nowhere. */
-function objectiveLink(id: string, { lanes, projection }: Scene): TemplateResult {
-  const title = titlesOf(projection)('objectives', id);
-  const isThere = lanes.groupBy === 'objective' && lanes.lanes.some((lane) => lane.id === id);
-  return isThere ? html`<button class="to-objective" @click=${(event: Event) => goTo(event, id)}>${title}</button>` : html`${title}`;
-}
-
-function goTo({ currentTarget }: Event, id: string): void {
-  const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot | Document;
-  const heading = [...root.querySelectorAll<HTMLElement>('[data-objective]')].find(({ dataset }) => dataset['objective'] === id);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-}
-
-function workSentences(scene: Scene, { objectives, items, decisions, moved }: Brief): string[] {
-  const { words } = scene;
-  const first = decisions.needed[0]?.by;
-  const date = first === undefined ? '' : words.day(first);
-  const sentences: [PluralKey, number][] = [
-    [date ? 'brief.decisions.by' : 'brief.decisions', decisions.needed.length],
+/** How the objectives stand, where anybody has said so; else the work itself is counted. */
+function standing(scene: Scene, { objectives, items, decisions, moved }: Brief): TemplateResult | typeof nothing {
+  const judged = objectives.total > objectives.unsaid.length;
+  const by = decisions.needed[0]?.by;
+  const rest = told(scene, [
+    [by ? 'brief.decisions.by' : 'brief.decisions', decisions.needed.length, by && scene.words.day(by)],
     ['brief.overdue', decisions.overdue.length],
     ['brief.later', moved.later.length],
     ['brief.earlier', moved.earlier.length],
-    ['brief.done', isJudged(objectives) ? (items.byStatus.done ?? 0) : 0],
-  ];
-  return [...(isJudged(objectives) || items.total === 0 ? [] : [countedItems(scene, items)]), ...told(sentences, scene, { date })];
+    ['brief.done', judged ? (items.byStatus.done ?? 0) : 0],
+  ]);
+  const first = judged ? objectiveSentences(scene, objectives) : items.total > 0 && countedItems(scene, items);
+  return first || rest ? html`<p class="standing">${first || nothing} ${rest}</p>` : nothing;
+}
+
+function objectiveSentences(scene: Scene, objectives: Brief['objectives']): unknown[] {
+  const { words } = scene;
+  const { total } = objectives;
+  const good = words.plural('brief.on-track', objectives['on-track'].length, { total: words.number(total) });
+  const said = (['on-track', 'off-track', 'at-risk'] as const).slice(total > 1 ? 1 : 0);
+  return [total > 1 ? good : '', ...said.map((health) => healthSentence(health, scene, objectives[health]))];
+}
+
+/** Names the objectives that stand so, when they are few, else counts them. */
+function healthSentence(health: HealthValue, scene: Scene, ids: string[]): unknown[] {
+  const { words } = scene;
+  const message = words.plural('brief.named', ids.length, { health: lower(words.word(`health.${health}`), words) });
+  const names =
+    ids.length > NAMED
+      ? words.number(ids.length)
+      : listed(
+          ids.map((id) => objectiveButton(id, scene)),
+          words,
+        );
+  return ids.length > 0 ? [' ', ...fillMessage(message, 'names', names)] : [];
+}
+
+const lower = (word: string, { locale }: Words): string => word.toLocaleLowerCase(locale);
+
+/** "A, B and C" of anything that can be drawn. */
+function listed(drawings: readonly unknown[], { locale }: Words): unknown[] {
+  const parts = new Intl.ListFormat(locale).formatToParts(drawings.map((_drawing, index) => `${index}`));
+  return parts.map(({ type, value }) => (type === 'element' ? drawings[Number(value)] : value));
+}
+
+/** Leads to the objective's section, where there is one. */
+function objectiveButton(id: string, { lanes, projection }: Scene): unknown {
+  const title = titlesOf(projection)('objectives', id);
+  const index = lanes.groupBy === 'objective' ? lanes.lanes.findIndex((lane) => lane.id === id) : -1;
+  return index < 0
+    ? title
+    : html`<button class="to-objective" @click=${(event: Event) => jumpTo(headingId(index), event)}>${title}</button>`;
 }
 
 /** "656 items: 45 in progress, 300 planned and 12 done." */
-function countedItems(scene: Scene, { total, byStatus }: Brief['items']): string {
-  const { words } = scene;
-  const items = words.plural('counts.items', total);
-  const counted = STATUSES.flatMap((status) =>
-    byStatus[status] ? [`${words.number(byStatus[status])} ${lower(words.word(`status.${status}`), scene)}`] : [],
+function countedItems({ words }: Scene, { total, byStatus }: Brief['items']): string {
+  const counted = STATUSES.filter((status) => byStatus[status]).map(
+    (status) => `${words.number(byStatus[status]!)} ${lower(words.word(`status.${status}`), words)}`,
   );
-  return counted.length > 0 ? words.word('brief.items', { items, statuses: listFormat(scene).format(counted) }) : `${items}.`;
+  return `${joined([words.plural('counts.items', total), listed(counted, words).join('')], ': ')}.`;
 }
 
 /** What the picture does not know. */
-function gapSentences(scene: Scene, { objectives, unmeasured, stale, items }: Brief): string[] {
-  const sentences: [PluralKey, number][] = [
+function gaps(scene: Scene, { objectives, unmeasured, stale, items }: Brief): string {
+  return told(scene, [
     ['brief.unsaid', objectives.unsaid.length],
     ['brief.unmeasured', unmeasured.length],
-    ['brief.stale', stale.length],
+    ['brief.stale', stale.length, scene.words.number(STALE_AFTER_DAYS)],
     ['brief.undated', items.undated.length],
-  ];
-  return told(sentences, scene, { days: scene.words.number(STALE_AFTER_DAYS) });
+  ]);
 }
 
-function told(sentences: [PluralKey, number][], { words }: Scene, filling: Record<string, string>): string[] {
-  return sentences.filter(([, n]) => n > 0).map(([key, n]) => words.plural(key, n, filling));
+/** A sentence for each number above zero; some say something beside it. */
+function told({ words }: Scene, sentences: [PluralKey, number, string?][]): string {
+  return joined(
+    sentences.map(([key, n, beside = '']) => n > 0 && words.plural(key, n, { beside })),
+    ' ',
+  );
 }

@@ -3,6 +3,7 @@ import { keyResultScale, type KeyResultScale } from '../../../sdk/layout/key-res
 import type { KeyResult } from '../../../sdk/model/entities.js';
 import type { Words } from '../../i18n/words.js';
 import { cssVars } from '../../templates/css-vars.js';
+import { joined } from '../../templates/joined.js';
 
 export function keyResults(list: readonly Partial<KeyResult>[], words: Words): TemplateResult {
   return html`<ul class="key-results" aria-label=${words.word('keyResult.list')}>
@@ -14,45 +15,41 @@ export function keyResults(list: readonly Partial<KeyResult>[], words: Words): T
 function row(keyResult: Partial<KeyResult>, words: Words): TemplateResult {
   const { title, measuredOn, source } = keyResult;
   const scale = keyResultScale(keyResult);
-  const from = [measuredOn && words.day(measuredOn), source].filter(Boolean).join(', ');
-  const said = verdict(scale, words);
+  const from = joined([measuredOn && words.day(measuredOn), source], ', ');
+  const verdict = scale?.reached ? 'reached' : scale?.worse && 'worse';
+  const tone = verdict ? (scale?.reached ? 'tone-good' : 'tone-bad') : '';
   return html`<li class="key-result" part="key-result">
-    <span class="kr-title">${title}</span>
+    <span>${title}</span>
     <span class="figures">${figures(keyResult, words)}</span>
-    ${scale ? line(scale) : nothing}
-    <span class="small muted source">${said}${said !== nothing && from ? ' · ' : ''}${from}</span>
+    ${scale ? line(scale, tone) : nothing}
+    <span class="source muted small"
+      >${verdict ? html`<b class=${tone}>${words.word(`keyResult.${verdict}`)}</b>${from && ' · '}` : nothing}${from}</span
+    >
   </li>`;
 }
 
-function figures({ baseline, current, target, unit = '' }: Partial<KeyResult>, words: Words): TemplateResult {
-  // a symbol goes with every number, a word after the last one only
-  const isSymbol = unit.length <= 2;
-  const told = (value: number, isLast: boolean): string => `${words.number(value)}${unit && (isSymbol || isLast) ? ` ${unit}` : ''}`;
-  const parts = { baseline, current, target };
-  const drawn = (['baseline', 'current', 'target'] as const).flatMap((key) => {
-    const value = parts[key];
-    if (value !== undefined) return [figure(key, told(value, key === 'target' || (key === 'current' && target === undefined)), words)];
-    return key === 'current' ? [html`<i class="muted">${words.word('keyResult.unmeasured')}</i>`] : [];
-  });
-  return html`${drawn.map((part, index) => (index > 0 ? html`<span class="arrow" aria-hidden="true">→</span>${part}` : part))}`;
-}
-
-function figure(key: 'baseline' | 'current' | 'target', text: string, words: Words): TemplateResult {
-  return html`<span class="sr">${words.word(`keyResult.${key}`)} </span><span class=${key}>${text}</span>`;
-}
-
-function verdict(scale: KeyResultScale | undefined, words: Words): TemplateResult | typeof nothing {
-  if (scale?.reached) return html`<b class="tone-good">${words.word('keyResult.reached')}</b>`;
-  return scale?.worse ? html`<b class="tone-bad">${words.word('keyResult.worse')}</b>` : nothing;
+/** A symbol goes with every number, a word after the last one only. */
+function figures({ baseline, current, target, unit = '' }: Partial<KeyResult>, words: Words): unknown[] {
+  const figure = (key: 'baseline' | 'current' | 'target', value: number, isLast: boolean): TemplateResult => {
+    const text = joined([words.number(value), (isLast || unit.length < 3) && unit], ' ');
+    return html`<span class="sr">${words.word(`keyResult.${key}`)} </span><span class=${key}>${text}</span>`;
+  };
+  const drawn = [
+    baseline !== undefined && figure('baseline', baseline, false),
+    current === undefined
+      ? html`<i class="muted">${words.word('keyResult.unmeasured')}</i>`
+      : figure('current', current, target === undefined),
+    target !== undefined && figure('target', target, true),
+  ].filter(Boolean);
+  return drawn.map((part, index) => (index > 0 ? html` <span class="arrow muted" aria-hidden="true">→</span> ${part}` : part));
 }
 
 /** The line: a small mark at the baseline, a stroke at the target, a dot for today's number, or an arrow where it lies beyond. */
-function line({ baseline, current, target, way, beyond, reached, worse }: KeyResultScale): TemplateResult {
-  const tone = worse ? 'tone-bad' : reached ? 'tone-good' : '';
-  return html`<span class="line ${tone}" aria-hidden="true">
-    ${way ? html`<i class="way" ${cssVars({ '--_at': way.at, '--_size': way.size })}></i>` : nothing}
-    ${baseline === undefined ? nothing : html`<i class="base" ${cssVars({ '--_at': baseline })}></i>`}
-    <i class="aimed" ${cssVars({ '--_at': target })}></i>
-    ${current === undefined ? nothing : html`<i class="now ${beyond ? `beyond ${beyond}` : ''}" ${cssVars({ '--_at': current })}></i>`}
+function line({ baseline, current, target, way, beyond, worse }: KeyResultScale, tone: string): TemplateResult {
+  return html`<span class="track line ${tone}" aria-hidden="true">
+    ${way ? html`<i ${cssVars({ '--_at': way.at, '--_size': way.size })}></i>` : nothing}
+    ${baseline === undefined ? nothing : html`<i class="tick base" ${cssVars({ '--_at': baseline })}></i>`}
+    <i class="tick" ${cssVars({ '--_at': target })}></i>
+    ${current === undefined ? nothing : html`<i class=${worse ? 'edge before' : beyond ? 'edge' : 'now'} ${cssVars({ '--_at': current })}></i>`}
   </span>`;
 }

@@ -1,29 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomesSection } from '../../../sdk/layout/layout-outcomes.js';
 import type { QuarterAxis } from '../../../sdk/layout/quarter-axis.js';
+import { healthSaid } from '../../templates/item-details.js';
+import { joined } from '../../templates/joined.js';
 import { healthMark } from '../../templates/marks.js';
-import type { Words } from '../../i18n/words.js';
+import { paragraph } from '../../templates/paragraph.js';
 import type { Scene } from '../layout-module.js';
 import { laneTitle } from '../lane-title.js';
 import { titlesOf } from '../titles-of.js';
 import { contributions } from './contributions.js';
-import { joined } from './entries.js';
+import { headingId } from './heading-id.js';
 import { keyResults } from './key-result.js';
 import { rollUp } from './roll-up.js';
 
 type Goal = Scene['projection']['objectives'][number];
 
 /** One objective: how it stands and who says so, why it matters, its numbers; beside it the work. Any other lane: its work alone. */
-export function section(one: OutcomesSection, axis: QuarterAxis | undefined, scene: Scene): TemplateResult {
-  const { lane } = one;
+export function section(one: OutcomesSection, index: number, axis: QuarterAxis | undefined, scene: Scene): TemplateResult {
+  const { lane, shown, more } = one;
   const { projection, lanes, words } = scene;
-  const goal = lanes.groupBy === 'objective' ? projection.objectives.find(({ id }) => id === lane.id) : undefined;
-  const benefit = lanes.groupBy === 'theme' ? projection.themes.find(({ id }) => id === lane.id)?.benefit : undefined;
-  return html`<section class="goal ${lane.id === '' ? 'quiet' : ''}" part="lane">
+  const isLane = ({ id }: { id: string }): boolean => id === lane.id;
+  const goal = lanes.groupBy === 'objective' ? projection.objectives.find(isLane) : undefined;
+  const benefit = lanes.groupBy === 'theme' && projection.themes.find(isLane)?.benefit;
+  return html`<section class="goal" part="lane">
     <div class="aim">
-      <h4 tabindex="-1" data-objective=${lane.id}>${laneTitle(lane, lanes, words)} ${goal ? placed(goal, scene) : nothing}</h4>
-      ${goal ? standing(goal, words) : nothing} ${benefit ? html`<p class="muted">${benefit}</p>` : nothing}
-      ${one.more.length > 0 || (!goal && one.shown.length > 1) ? rollUp(lane.tally, words) : nothing}
+      <h4 class=${lane.id ? '' : 'muted'} id=${headingId(index)} tabindex="-1">
+        ${laneTitle(lane, lanes, words)} ${goal && html`<span class="muted small">${placed(goal, scene)}</span>`}
+      </h4>
+      ${goal?.health && html`<p class="health">${healthMark(goal.health.value, words)} ${healthSaid(goal, words)}</p>`}
+      ${paragraph(goal?.why || benefit, 'muted')} ${more.length > 0 || (!goal && shown.length > 1) ? rollUp(lane.tally, words) : nothing}
       ${goal?.keyResults?.length ? keyResults(goal.keyResults, words) : nothing}
     </div>
     ${contributions(one, axis, scene)}
@@ -31,21 +36,7 @@ export function section(one: OutcomesSection, axis: QuarterAxis | undefined, sce
 }
 
 /** When it is for, whose it is where another judges it, and what it serves. */
-function placed({ timeframe, owner, health, parent }: Goal, { words, projection }: Scene): TemplateResult {
-  const facts = joined(
-    timeframe && words.timeframe(timeframe),
-    owner !== health?.by && owner,
-    parent && words.word('outcomes.partOf', { title: titlesOf(projection)('objectives', parent) }),
-  );
-  return html`<span class="placed muted small">${facts}</span>`;
-}
-
-function standing({ health, why }: Goal, words: Words): TemplateResult {
-  const said = health && [health.by, health.on && words.day(health.on)].filter(Boolean).join(', ');
-  return html`${
-    health
-      ? html`<p class="health">${healthMark(health.value, words)} ${health.why ?? nothing} <span class="muted small">${said}</span></p>`
-      : nothing
-  }
-  ${why ? html`<p class="muted">${why}</p>` : nothing}`;
+function placed({ timeframe, owner, health, parent }: Goal, { words, projection }: Scene): string {
+  const serves = parent && `${words.word('field.part')} ${titlesOf(projection)('objectives', parent)}`;
+  return joined([timeframe && words.timeframe(timeframe), owner !== health?.by && owner, serves]);
 }

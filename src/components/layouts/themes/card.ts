@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { isDated } from '../../../sdk/model/timeframe.js';
+import { itemButton } from '../../templates/item-button.js';
 import { commitmentMark } from '../../templates/marks.js';
+import { paragraph } from '../../templates/paragraph.js';
 import type { Words } from '../../i18n/words.js';
 import type { Scene } from '../layout-module.js';
 import { say } from './say.js';
 
 /** One item: how firm it is, when, what the customer gets, and what may be said. What it lacks takes no room. */
 export function card(item: ProjectedItem, scene: Scene): TemplateResult {
-  const { id, title, benefit, summary, status } = item;
-  const promise = benefit ?? summary;
+  const { benefit, summary, status } = item;
   return html`<li class="card" part="card">
-    ${firmness(item, scene.words)}
-    <button class="item" part="item" data-item=${id} aria-current=${id === scene.selected ? 'true' : 'false'}>${title}</button>
-    ${promise ? html`<p class="promise">${promise}</p>` : nothing} ${status === 'cancelled' ? nothing : say(item, scene)}
+    ${firmness(item, scene.words)} ${itemButton(item, scene.selected)} ${paragraph(benefit ?? summary, 'promise')}
+    ${status === 'cancelled' ? nothing : say(item, scene)}
   </li>`;
 }
 

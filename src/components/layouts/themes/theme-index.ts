@@ -3,6 +3,7 @@ import type { ThemeSection } from '../../../sdk/layout/layout-themes.js';
 import { COMMITMENTS } from '../../../sdk/model/closed-lists.js';
 import type { Words } from '../../i18n/words.js';
 import { COMMITMENT_GLYPHS } from '../../templates/glyphs.js';
+import { jumpTo } from '../../templates/jump-to.js';
 import { COMMITMENT_TONES, glyph } from '../../templates/marks.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
@@ -40,10 +41,4 @@ function tallyOf(tally: ThemeSection['tally'], words: Words): TemplateResult {
         >`,
     )}
   </span>`;
-}
-
-function jumpTo(id: string, { currentTarget }: Event): void {
-  const heading = ((currentTarget as Element).getRootNode() as ShadowRoot).getElementById(id);
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
 }

@@ -5,7 +5,8 @@ import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import type { ThemeSection, ThemeWindow, ThemeWindowName } from '../../../sdk/layout/layout-themes.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { cssVars } from '../../templates/css-vars.js';
-import { whenOpen } from '../../templates/when-open.js';
+import { more } from '../../templates/more.js';
+import { paragraph } from '../../templates/paragraph.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { card } from './card.js';
@@ -26,7 +27,7 @@ const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
 export function theme({ lane, rows }: ThemeSection, headingId: string, scene: Scene): TemplateResult {
   const heading = scene.lanes.groupBy === 'none' ? nothing : themeHeading(lane, headingId, scene);
   return html`<section class="theme" part="theme" aria-labelledby=${heading === nothing ? nothing : headingId}>
-    ${heading} ${rows.length === 0 ? html`<p class="muted">${scene.words.word('themes.none')}</p>` : nothing}
+    ${heading} ${paragraph(rows.length === 0 && scene.words.word('lane.empty'), 'muted')}
     ${rows.map((row) => html`<div class="windows">${row.map((window) => themeWindow(window, scene))}</div>`)}
   </section>`;
 }
@@ -42,18 +43,9 @@ function themeHeading(lane: Lane, id: string, { lanes, projection, words }: Scen
 
 function themeWindow({ name, items, tracks }: ThemeWindow, scene: Scene): TemplateResult {
   const { words } = scene;
-  const more = items.slice(AT_FIRST);
   return html`<div class="window window-${name}" ${cssVars({ '--_span': tracks })}>
     <h4>${words.word(WINDOW_WORDS[name])} <span class="muted small">${words.number(items.length)}</span></h4>
-    ${cards(items.slice(0, AT_FIRST), scene)}
-    ${
-      more.length > 0
-        ? html`<details class="more">
-            <summary>${words.word('themes.more', { n: words.number(more.length) })}</summary>
-            ${whenOpen(() => cards(more, scene))}
-          </details>`
-        : nothing
-    }
+    ${cards(items.slice(0, AT_FIRST), scene)} ${more(items.slice(AT_FIRST), (rest) => cards(rest, scene), words)}
   </div>`;
 }
 

@@ -69,7 +69,6 @@ export const themesStyles = css`
     display: inline-flex;
     gap: 8px;
     margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
   .tally > span {
@@ -144,11 +143,12 @@ export const themesStyles = css`
   .theme h3 > span {
     display: block;
   }
+  .theme h3 > .small {
+    font-size: 0.75em;
+    font-weight: 400;
+  }
   .theme .benefit {
     max-inline-size: 48em;
-    font-size: var(--_lead);
-    font-weight: 600;
-    line-height: 1.3;
     text-wrap: balance;
   }
   .windows {
@@ -161,7 +161,6 @@ export const themesStyles = css`
   }
   .window h4 {
     padding-block-end: 8px;
-    font-weight: 600;
   }
   .cards {
     display: grid;
@@ -242,13 +241,6 @@ export const themesStyles = css`
   .copy:not([data-copy='copied']) .copy-copied,
   .copy:not([data-copy='selected']) .copy-selected {
     visibility: hidden;
-  }
-  .more summary {
-    inline-size: fit-content;
-    min-block-size: 32px;
-    padding-block: 6px;
-    color: var(--_accent);
-    cursor: pointer;
   }
   @media (forced-colors: active) {
     [class^='firm-'] .mark {

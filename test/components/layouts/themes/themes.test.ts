@@ -62,7 +62,7 @@ describe('the themes layout', () => {
 
   it('says that a theme has nothing in it yet', async () => {
     const root = await drawn(themes, sceneOf({ themes: [{ id: 't', title: 'Empty' }], items: [{ title: 'A' }] }, sales));
-    expect(textOf(root.querySelector('.theme'))).to.equal('Empty Nothing here yet.');
+    expect(textOf(root.querySelector('.theme'))).to.equal('Empty Nothing is planned for this yet.');
   });
 
   it('tells the window of an item, unless its heading has told all there is', async () => {
@@ -275,7 +275,7 @@ describe('a window with many items', () => {
     const root = await drawn(themes, sceneOf(many, sales));
     expect(root.querySelectorAll('.card').length).to.equal(6);
     const details = root.querySelector('details')!;
-    expect(textOf(details.querySelector('summary'))).to.equal('Show 94 more');
+    expect(textOf(details.querySelector('summary'))).to.equal('94 more');
     details.open = true;
     await aTimeout(50);
     expect(root.querySelectorAll('.card').length).to.equal(100);
