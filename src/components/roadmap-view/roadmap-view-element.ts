@@ -128,6 +128,8 @@ export class RoadmapViewElement extends LitElement {
   private readonly firstView = remember(firstView, 4);
   private reported: Read = NO_DATA;
   private pressed: EventTarget | undefined;
+  /** The lens that the reader chose and has not been told of yet. */
+  private awaited: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -138,7 +140,9 @@ export class RoadmapViewElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens') && this.hasUpdated) this.announcement = '';
     const { request } = this;
-    if (request && this.isConnected && !this.source.hasAsked(request)) void this.source.load(request);
+    if (!request || !this.isConnected || this.source.hasAsked(request)) return;
+    this.failure = undefined;
+    void this.source.load(request);
   }
 
   protected override updated(): void {
@@ -225,6 +229,7 @@ export class RoadmapViewElement extends LitElement {
   private take(answer: SourceAnswer): void {
     this.failure = undefined;
     this.answer = answer;
+    void this.updateComplete.then(() => this.announceLens());
   }
 
   private fail(error: SourceError): void {
@@ -261,7 +266,7 @@ export class RoadmapViewElement extends LitElement {
 
   private async switchLens(id: string): Promise<void> {
     const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.selected) : undefined;
-    this.lens = id;
+    this.lens = this.awaited = id;
     this.asTable = false;
     await this.updateComplete;
     if (this.projection) await this.layouts.load(this.layoutFor(this.projection));
@@ -270,9 +275,11 @@ export class RoadmapViewElement extends LitElement {
     this.announceLens();
   }
 
+  /** Once it is there: a projection that the server makes comes later than the choice. */
   private announceLens(): void {
     const { projection } = this;
-    if (!projection) return;
+    if (!projection || projection.lens.id !== this.awaited) return;
+    this.awaited = undefined;
     const { lens, items } = projection;
     this.announcement = this.wordsFor(projection).plural('announce.lens', items.length, { lens: lens.label });
   }
@@ -308,16 +315,27 @@ export class RoadmapViewElement extends LitElement {
 
   private renderState(): TemplateResult {
     const words = this.wordsFor();
-    if (this.failure) return errorState(this.failureWords(this.failure), words, () => this.handleRetry());
+    if (this.failure) return this.renderFailure(this.failure, words);
     if (this.data !== NO_DATA) return errorState(this.dataWords(this.data), words);
     return this.request ? loadingState(words) : emptyState('no-source', words);
   }
 
-  private renderBar(projection: Projection, words: Words): TemplateResult {
+  private renderFailure(error: SourceError, words: Words): TemplateResult {
+    // one lens may be refused and the others not
+    const picker = this.src?.includes('{lens}') ? this.renderPicker(words) : nothing;
+    return html`${picker} ${errorState(this.failureWords(error), words, () => this.handleRetry())}`;
+  }
+
+  private renderPicker(words: Words): TemplateResult {
     const { lenses } = resolveLenses(this.lenses);
+    if (lenses.length < 2) return html`<span></span>`;
+    return lensPicker(lenses, this.currentLens.id, words, (id) => this.handleLensChoice(id));
+  }
+
+  private renderBar(projection: Projection, words: Words): TemplateResult {
     const pictured = this.asTable || this.layoutFor(projection) !== 'list';
     return html`<div class="bar" part="bar">
-      ${lenses.length > 1 ? lensPicker(lenses, this.currentLens.id, words, (id) => this.handleLensChoice(id)) : html`<span></span>`}
+      ${this.renderPicker(words)}
       ${
         pictured
           ? html`<button class="button" aria-pressed=${this.asTable} @click=${() => this.handleTableToggle(projection)}>
