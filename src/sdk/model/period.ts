@@ -16,8 +16,20 @@ const MONTHS: Partial<Record<Precision, number>> = { month: 1, quarter: 3, half:
  * @param fiscalYearStart month (1 to 12) in which quarters, halves and years begin
  */
 export function periodOf(day: Day, precision: Precision, fiscalYearStart = 1): Period {
-  const number = dayNumber(day);
   if (precision === 'day') return { start: day, end: day, precision };
+  const key = `${day} ${precision} ${fiscalYearStart}`;
+  const period = kept.get(key) ?? findPeriod(day, precision, fiscalYearStart);
+  if (kept.size > MOST_KEPT) kept.clear();
+  kept.set(key, period);
+  return period;
+}
+
+/** A roadmap asks for the periods of the same few hundred days again and again. */
+const kept = new Map<string, Period>();
+const MOST_KEPT = 10_000;
+
+function findPeriod(day: Day, precision: Precision, fiscalYearStart: number): Period {
+  const number = dayNumber(day);
   if (precision === 'week') return days(number - weekday(number) + 1, number - weekday(number) + 7, precision);
   const { year, month } = dayParts(number);
   const length = MONTHS[precision] ?? 1;

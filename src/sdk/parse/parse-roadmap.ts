@@ -25,6 +25,17 @@ export interface ParseResult {
  * @param input our own format, already parsed from JSON: a document, or just a list of items
  */
 export function parseRoadmap(input: unknown): ParseResult {
+  const known = typeof input === 'object' && input !== null ? parsed.get(input) : undefined;
+  if (known) return known;
+  const result = parse(input);
+  parsed.set(result.roadmap, result);
+  return result;
+}
+
+/** A roadmap that was parsed here is not parsed again: a page may hand the same one to many views. */
+const parsed = new WeakMap<object, ParseResult>();
+
+function parse(input: unknown): ParseResult {
   const issues = createIssueList();
   const { report } = issues;
   const unknownKeys = createUnknownKeys(report);
