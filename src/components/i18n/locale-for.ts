@@ -14,10 +14,20 @@ function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+const known = new Map<string, boolean>();
+
+/** Asked at every update, and slow in some engines: each language is looked up once. */
 function isKnown(locale: string): boolean {
+  const found = known.get(locale) ?? isSupported(locale);
+  known.set(locale, found);
+  return found;
+}
+
+function isSupported(locale: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
   } catch {
+    // not a language tag at all
     return false;
   }
 }
