@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProjectedItem, Projection } from '../../sdk/lenses/projection.js';
+import { safeUrl } from '../../sdk/model/safe-url.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Words } from '../i18n/words.js';
 import { titlesOf } from '../layouts/titles-of.js';
@@ -134,10 +135,11 @@ function historyOf({ history }: ProjectedItem, words: Words): Content {
 }
 
 function linksOf({ links }: ProjectedItem): Content {
-  const safe = (links ?? []).filter(({ url }) => url);
+  // a projection may come from a server whose links nobody has checked
+  const safe = (links ?? []).map(({ url, title = url }) => ({ href: safeUrl(url), title })).filter(({ href }) => href);
   return safe.length > 0
     ? html`<ul>
-        ${safe.map(({ url, title }) => html`<li><a href=${url} rel="noopener noreferrer" target="_blank">${title ?? url}</a></li>`)}
+        ${safe.map(({ href, title }) => html`<li><a href=${href} rel="noopener noreferrer" target="_blank">${title}</a></li>`)}
       </ul>`
     : undefined;
 }
