@@ -80,7 +80,8 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  testFramework: { config: { timeout: 10_000 } },
+  // a property runs hundreds of cases, and a busy machine is no failure
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [strictCsp],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors],
