@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { defineRoadmapView, RoadmapViewElement } from '../../../src/index.js';
+import { drawnView } from './view-of.js';
+
+/** What is warned of while something happens. */
+function warningsDuring(action: () => void): string[] {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+  action();
+  console.warn = warn;
+  return said;
+}
+
+describe('defining the element', () => {
+  it('happens by importing the package', () => {
+    expect(customElements.get('roadmap-view') === RoadmapViewElement).to.equal(true);
+  });
+
+  it('may happen twice, silently', () => {
+    expect(warningsDuring(() => (defineRoadmapView(), defineRoadmapView()))).to.deep.equal([]);
+    expect(customElements.get('roadmap-view') === RoadmapViewElement).to.equal(true);
+  });
+
+  it('may happen under a second name, for a page where the first is taken', async () => {
+    defineRoadmapView('roadmap-view-second');
+    const second = document.createElement('roadmap-view-second');
+    expect(second).to.be.instanceOf(RoadmapViewElement);
+    expect((await drawnView()).localName).to.equal('roadmap-view');
+  });
+
+  it('leaves a name to whoever has it, and says so once where the version differs', () => {
+    customElements.define(
+      'roadmap-view-old',
+      class extends HTMLElement {
+        static readonly version = '0.0.1';
+      },
+    );
+    customElements.define('roadmap-view-other', class extends HTMLElement {});
+    expect(warningsDuring(() => defineRoadmapView('roadmap-view-old'))).to.deep.equal([
+      `<roadmap-view-old> is version 0.0.1 already; version ${RoadmapViewElement.version} was not registered`,
+    ]);
+    expect(warningsDuring(() => defineRoadmapView('roadmap-view-other'))[0]).to.contain('version unknown');
+  });
+
+  it('survives the module being loaded again under another address', async () => {
+    const again = '/src/index.ts?v=2';
+    const copy = (await import(again)) as { RoadmapViewElement: unknown; defineRoadmapView(): void };
+    expect(warningsDuring(() => copy.defineRoadmapView())).to.deep.equal([]);
+    expect(customElements.get('roadmap-view') === RoadmapViewElement).to.equal(true);
+    await drawnView();
+  });
+});
