@@ -13,8 +13,7 @@ export { dayInZone, type Day } from './model/day.js';
 
 export { adapters, type AdapterName } from './adapters/index.js';
 export { defineAdapter, type Adapted, type Adapter, type AdapterDefinition, type ReadCount } from './adapters/adapter.js';
-export { fieldMap } from './adapters/field-map.js';
-export { checkFieldMap } from './adapters/check-field-map.js';
+export { checkFieldMap, fieldMap } from './adapters/field-map.js';
 export type { FieldMapConfig } from './adapters/field-map-config.js';
 export { parseRoadmap, type ParseResult } from './parse/parse-roadmap.js';
 export { loadRoadmap, type Loaded, type LoadOptions } from './load-roadmap.js';

@@ -1,6 +1,5 @@
 import type { Adapted, Adapter, ReadCount } from './adapters/adapter.js';
 import { adapters, type AdapterName } from './adapters/index.js';
-import { parseJson } from './adapters/parse-json.js';
 import type { Issue } from './model/issue.js';
 import type { Roadmap } from './model/roadmap.js';
 import { parseRoadmap } from './parse/parse-roadmap.js';
@@ -25,30 +24,22 @@ export interface Loaded {
  * @example loadRoadmap(await response.text(), { adapter: fieldMap(config) })
  */
 export function loadRoadmap(json: unknown, { adapter = 'native', today }: LoadOptions = {}): Loaded {
-  const parsed = typeof json === 'string' ? parseJson(json) : { json };
-  const adapted = 'issue' in parsed ? withoutInput(parsed.issue) : adapt(parsed.json, adapter, today);
+  const adapted = adapt(json, adapter, today);
   const { roadmap, issues } = parseRoadmap(adapted.input);
   return { roadmap, issues: [...adapted.issues, ...issues], read: adapted.read ?? [] };
 }
 
+/** What an adapter makes of the document; of one that cannot be read nothing, which is a roadmap too, so that the one issue stands alone. */
 function adapt(json: unknown, adapter: Adapter | AdapterName, today: string | undefined): Adapted {
-  if (typeof adapter === 'string')
-    return Object.hasOwn(adapters, adapter) ? adapt(json, adapters[adapter], today) : unknownAdapter(adapter);
   try {
-    return adapter.adapt(json, today === undefined ? {} : { today });
+    const document = typeof json === 'string' ? (JSON.parse(json.replace(/^\uFEFF/, '')) as unknown) : json;
+    return (typeof adapter === 'string' ? adapterOf(adapter) : adapter).adapt(document, { ...(today !== undefined && { today }) });
   } catch (error) {
-    const message = `the adapter "${adapter.name}" failed: ${error instanceof Error ? error.message : String(error)}`;
-    return withoutInput({ code: 'invalid', path: '', message, leftOut: 'record' });
+    return { input: {}, issues: [{ code: 'invalid', path: '', message: `cannot be read: ${String(error)}`, leftOut: 'record' }] };
   }
 }
 
-function unknownAdapter(name: string): Adapted {
-  const hint = `use one of ${Object.keys(adapters).join(', ')}`;
-  const value = name.slice(0, 80);
-  return withoutInput({ code: 'unknown', path: 'adapter', value, message: 'there is no such adapter', hint, leftOut: 'record' });
-}
-
-/** An empty document is a roadmap too, so the one issue stands alone. */
-function withoutInput(issue: Issue): Adapted {
-  return { input: {}, issues: [issue] };
+function adapterOf(name: AdapterName): Adapter {
+  if (!Object.hasOwn(adapters, name)) throw new Error(`no adapter "${name}"; use one of ${Object.keys(adapters).join(', ')}`);
+  return adapters[name];
 }

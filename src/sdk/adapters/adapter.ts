@@ -1,6 +1,7 @@
 import type { CollectionName } from '../model/closed-lists.js';
 import type { Issue } from '../model/issue.js';
 import type { RoadmapInput } from '../model/roadmap.js';
+import { isObject } from './values.js';
 
 /** How many records an adapter met for one list, and how many entities it made of them; the difference was filtered out or grouped. */
 export interface ReadCount {
@@ -47,7 +48,5 @@ export function defineAdapter(definition: AdapterDefinition): Adapter {
 }
 
 /** A roadmap has no key `input` and no key `issues`, so the two cannot be taken for each other. */
-function isAdapted(result: unknown): result is Adapted {
-  if (typeof result !== 'object' || result === null) return false;
-  return Object.hasOwn(result, 'input') && Array.isArray((result as Partial<Adapted>).issues);
-}
+const isAdapted = (result: unknown): result is Adapted =>
+  isObject(result) && Object.hasOwn(result, 'input') && Array.isArray(result['issues']);

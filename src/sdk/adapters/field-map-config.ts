@@ -8,13 +8,14 @@ export type Table = Record<string, unknown>;
 
 /** What a value must be; all that is given must hold. Texts are compared without regard to case. */
 export interface ValueTest {
-  equals?: Scalar;
-  in?: readonly Scalar[];
+  /** One of these; `in` says the same. */
+  equals?: OneOrMore<Scalar>;
+  in?: OneOrMore<Scalar>;
   startsWith?: string;
   /** Whether there is a value at all; a word for nothing is none. */
   exists?: boolean;
-  /** A value it must not equal, or a test it must fail. */
-  not?: Scalar | ValueTest;
+  /** Values it must not equal, or a test it must fail. */
+  not?: OneOrMore<Scalar> | ValueTest;
 }
 
 /** A test of what a path leads to; of several values one must pass. */
@@ -24,7 +25,7 @@ export interface Condition extends ValueTest {
 }
 
 /** What a text can be turned into. */
-export type Transform = 'plain' | 'paragraph' | 'title' | 'lower' | 'upper' | 'number';
+export type Transform = 'plain' | 'paragraph' | 'title';
 
 /**
  * How one field is read. Short forms: a path, or paths of which the first that leads to anything counts.
@@ -36,23 +37,23 @@ export interface FieldRule {
   // Sources, of which one:
   path?: OneOrMore<string>;
   const?: unknown;
-  /** The values of another rule. */
-  of?: FieldSpec;
+  /** The values of another rule, to change them further. */
+  of?: OneOrMore<FieldSpec>;
   /** The values of the first rule that has any. */
-  first?: readonly FieldSpec[];
+  first?: OneOrMore<FieldSpec>;
   /** The values of all these rules. */
-  all?: readonly FieldSpec[];
+  all?: OneOrMore<FieldSpec>;
   /** A timeframe from the first value of each rule: `2026-01/2026-Q3`, open at an end that has none. */
   interval?: { from?: FieldSpec; to?: FieldSpec };
   /** An object; it is made when a field other than a constant has a value. */
   fields?: Record<string, FieldSpec>;
 
-  // Changes of each value:
+  // Changes of each value; the same value is never there twice:
   /** Cuts a text at each of these. */
   split?: string;
   /** Keeps the values that pass. */
   keep?: ValueTest;
-  /** Takes what stands between two marks, wherever it does: `["[", "]"]`. */
+  /** Takes what stands between two different marks, wherever it does: `["[", "]"]`. */
   between?: readonly [string, string];
   stripStart?: string;
   stripEnd?: string;
@@ -61,16 +62,16 @@ export interface FieldRule {
   suffix?: string;
   /** Our word for theirs, from a table or the name of one. Other words stay as they are, and parsing reports them. */
   map?: Table | string;
-  /** What belongs to a key: in a table, or in the document. A key that is not there leads to nothing and is reported, unless `else` is given. */
-  lookup?: string | { in: string; key: FieldSpec; get: FieldSpec };
+  /** The same, but a word that is not there leads to nothing and is reported, unless `else` is given. */
+  lookup?: Table | string;
   /** `DD.MM.YYYY`, or several formats; text in none of them stays as it is. */
   date?: OneOrMore<string>;
-  /** `plain` (no Markdown), `paragraph` (the first), `title` (Capitals For Words), `lower`, `upper`, `number`; of several, one after the other. */
+  /** `plain` (no Markdown), `paragraph` (the first), `title` (Capitals For Words); of several, one after the other. */
   as?: OneOrMore<Transform>;
   /** Cuts a text at a word, with an ellipsis. */
   maxLength?: number;
 
-  // Changes of the list of values; the same value is never there twice:
+  // Changes of the list of values:
   /** Drops the values another rule finds. */
   without?: FieldSpec;
   /** The one at this position, counted from the end when negative. */
@@ -92,7 +93,7 @@ export interface Section {
   where?: OneOrMore<Condition>;
   /** One entity per entry of an object or array in each record. Paths then start at `{ key, value, record }`. */
   each?: string;
-  /** One entity per distinct value of this rule. Paths then start at `{ value, count }`. */
+  /** One entity per distinct value of this rule. Paths then start at `{ value }`. */
   collect?: FieldSpec;
   fields: Record<string, FieldSpec>;
   comment?: string;
@@ -108,7 +109,7 @@ export interface FieldMapConfig extends Partial<Record<CollectionName, OneOrMore
   /** The records to keep, for sections without `records` of their own. */
   where?: OneOrMore<Condition>;
   /** Words for nothing: `TBD`, `n/a`. The empty text always is one. */
-  empty?: readonly string[];
+  empty?: OneOrMore<Scalar>;
   tables?: Record<string, Table>;
   /** A roadmap in our own format, to which the rest is added: what the source does not say. */
   roadmap?: Record<string, unknown>;

@@ -1,12 +1,43 @@
-import { COLLECTIONS } from '../model/closed-lists.js';
+import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
 import type { Issue } from '../model/issue.js';
-import type { Adapter, ReadCount } from './adapter.js';
-import { checkFieldMap } from './check-field-map.js';
-import type { FieldMapConfig, Section, Table } from './field-map-config.js';
-import { fieldsReader, ruleReader } from './read-rule.js';
-import { sectionReader } from './read-section.js';
-import type { Kit, Run } from './reader.js';
-import { isScalar, toList, wordOf } from './values.js';
+import type { Adapter } from './adapter.js';
+import { table } from './changes.js';
+import type { FieldMapConfig } from './field-map-config.js';
+import { any, dictionary, many, readPart, scalar, shape, text, type Kind, type Kit } from './kinds.js';
+import { fields, ruleOrPaths, type Fields } from './read-rule.js';
+import { CHOICE, section, type Choice, type Section } from './read-section.js';
+import { isObject, isScalar, toList, wordOf } from './values.js';
+
+interface Parts extends Choice, Partial<Record<CollectionName, Section[]>> {
+  head?: Fields;
+}
+
+const parts = shape({
+  ...CHOICE,
+  $schema: any,
+  name: text,
+  empty: many(scalar),
+  tables: dictionary(table),
+  roadmap: any,
+  head: fields,
+  ...Object.fromEntries(COLLECTIONS.map((list) => [list, many(section)])),
+} as Record<keyof FieldMapConfig, Kind<unknown>>) as Kind<Parts>;
+
+function readMap(config: unknown): { map: Parts; faults: Issue[] } {
+  const { empty = [], tables = {} } = isObject(config) ? config : {};
+  const nothing = new Set(['', ...toList(empty).map(wordOf)]);
+  const isThere = (value: unknown) => !isScalar(value ?? '') || !nothing.has(wordOf(value));
+  // most values are single, and for those a set and `flat` would cost more than all the rest
+  const clean = (values: readonly unknown[]) => {
+    const flat = (values.some(Array.isArray) ? values.flat() : values).filter(isThere);
+    return flat.length > 1 ? [...new Set(flat)] : flat;
+  };
+  const kit: Kit = { tables: tables as Kit['tables'], clean, faults: [], spec: ruleOrPaths };
+  return { map: readPart(parts, config, 'fieldMap', kit), faults: kit.faults };
+}
+
+/** What is wrong with a field map; nothing when `fieldMap` will take it. */
+export const checkFieldMap = (config: unknown): Issue[] => readMap(config).faults;
 
 /**
  * An adapter from a field map: plain JSON that says where in a foreign document our fields are. See `FieldMapConfig`.
@@ -14,55 +45,28 @@ import { isScalar, toList, wordOf } from './values.js';
  * @example fieldMap({ items: { fields: { title: 'summary', status: { path: 'state', map: { open: 'in-progress' } } } } })
  */
 export function fieldMap(config: FieldMapConfig): Adapter {
-  const problems = checkFieldMap(config).map(({ path, message }) => `\n  ${path}: ${message}`);
-  if (problems.length) throw new Error(`the field map cannot be used:${problems.join('')}`);
-  const kit = kitOf(config);
-  const readHead = fieldsReader(config.head ?? {}, kit, 'head');
-  const sections = COLLECTIONS.flatMap((list) =>
-    toList<Section>(config[list] ?? []).map((section, index, { length }) => {
-      const at = length > 1 ? `${list}[${index}]` : list;
-      return { list, read: sectionReader(section, config, kit, at) };
-    }),
-  );
+  const { map, faults } = readMap(config);
+  if (faults.length) throw new Error(faults.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   const adapt = (document: unknown) => {
-    const { run, issues } = startRun(document);
-    const input: Record<string, unknown> = { ...config.roadmap, ...readHead(document, run) };
-    const read = sections.map((section): ReadCount => {
-      const { entities, records } = section.read(run);
-      input[section.list] = [...toList(input[section.list] ?? []), ...entities];
-      return { list: section.list, records, entities: entities.length };
-    });
-    return { input, issues: [...issues.values()], read };
+    const missed = new Map<string, string[]>();
+    const miss = (at: string, key: string) => {
+      if (!missed.get(at)?.push(key)) missed.set(at, [key]);
+    };
+    const run = { document, miss };
+    const input: Record<string, unknown> = { ...config.roadmap, ...map.head?.(document, run) };
+    const sections = COLLECTIONS.flatMap((list) => (map[list] ?? []).map((read) => ({ list, ...read(run, map) })));
+    for (const { list, entities } of sections) input[list] = [...toList(input[list] ?? []), ...entities];
+    return {
+      input,
+      issues: [...Array.from(missed, missing), ...sections.flatMap(({ issues }) => issues)],
+      read: sections.map(({ list, records, entities }) => ({ list, records, entities: entities.length })),
+    };
   };
   return { name: config.name ?? 'field-map', adapt };
 }
 
-function kitOf({ empty = [], tables = {} }: FieldMapConfig): Kit {
-  const nothing = new Set(['', ...empty.map(wordOf)]);
-  const words = (table: Table) => new Map(Object.entries(table).map(([word, value]) => [wordOf(word), value]));
-  const kit: Kit = {
-    isEmpty: (value) => value === undefined || value === null || (isScalar(value) && nothing.has(wordOf(value))),
-    table: (table) => words(typeof table === 'string' ? tables[table]! : table),
-    reader: (spec) => ruleReader(spec, kit),
-  };
-  return kit;
-}
-
-function startRun(document: unknown): { run: Run; issues: Map<string, Issue> } {
-  const issues = new Map<string, Issue>();
-  const made = new Map<object, unknown>();
-  const once = <T>(key: object, make: () => T): T => {
-    if (!made.has(key)) made.set(key, make());
-    return made.get(key) as T;
-  };
-  return { run: { document, at: '', once, report: (issue) => note(issues, issue) }, issues };
-}
-
-/** The same problem again counts up and adds its value, as many as fit into 80 characters. */
-function note(issues: Map<string, Issue>, issue: Issue): void {
-  const key = `${issue.path} ${issue.message}`;
-  const known = issues.get(key);
-  if (!known) return void issues.set(key, issue);
-  const value = [...new Set([...(known.value ?? '').split(', '), issue.value])].filter(Boolean).join(', ');
-  issues.set(key, { ...known, ...(value.length <= 80 && { value }), count: (known.count ?? 1) + 1 });
+/** One issue for all keys that a look-up does not have. */
+function missing([path, keys]: [string, string[]]): Issue {
+  const value = [...new Set(keys)].join(', ').slice(0, 80);
+  return { code: 'unknown', path, value, message: 'is not in the table', leftOut: 'value', count: keys.length };
 }

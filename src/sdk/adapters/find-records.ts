@@ -1,33 +1,17 @@
 import { isObject } from './values.js';
 
-/** The records of a document, and their keys when it held them by key. */
-interface Records {
-  records: unknown[];
-  keys?: string[];
-}
-
-/** The names under which trackers wrap their lists. */
-const WRAPPERS = ['items', 'issues', 'data', 'value', 'values', 'nodes', 'edges', 'results', 'records', 'rows', 'entries', 'elements'];
-
-/** As many wrappers in each other as are looked into. */
+/** As many objects in each other as are looked into. */
 const DEEPEST = 8;
 
 /**
- * The records of a document without being told where: the array it is, what is wrapped in it under a usual name (through several
- * wrappers), the only array in it, what the only object in it holds, or the objects it holds by key. Nothing when it is none of these.
+ * The records of a document without being told where: the list it is, the only list of objects in it, what the only object in it holds,
+ * or the objects it holds by key. None when it is none of these: a map then says where.
  */
-export function findRecords(document: unknown, depth = 0): Records {
-  if (Array.isArray(document)) return { records: document };
-  if (!isObject(document) || depth > DEEPEST) return { records: [] };
-  const wrapped = WRAPPERS.filter((name) => Object.hasOwn(document, name)).map((name) => findRecords(document[name], depth + 1));
-  return wrapped.find(({ records }) => records.length) ?? inside(document, depth);
-}
-
-function inside(document: Record<string, unknown>, depth: number): Records {
-  const values = Object.values(document);
-  const arrays = values.filter(Array.isArray);
+export function findRecords(document: unknown, depth = 0): unknown[] {
+  if (Array.isArray(document)) return document;
+  const values = isObject(document) && depth <= DEEPEST ? Object.values(document) : [];
   const objects = values.filter(isObject);
-  if (arrays.length === 1) return { records: arrays[0] as unknown[] };
-  if (objects.length === 1) return findRecords(objects[0], depth + 1);
-  return objects.length > 1 && objects.length === values.length ? { records: values, keys: Object.keys(document) } : { records: [] };
+  for (const only of [values.filter((value) => Array.isArray(value) && value.some(isObject)), objects])
+    if (only.length === 1) return findRecords(only[0], depth + 1);
+  return objects.length === values.length ? objects : [];
 }

@@ -1,14 +1,6 @@
-const CODE = /`+([^`]*)`+/g;
-const IMAGE = /!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?/g;
-const LINK = /\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g;
-const EMPHASIS = /\*\*|\*(\S[^*]*)\*/g;
-const HEADING = /^#{1,6} +/gm;
-
-/** Signs that mean something in Markdown, and for each a code point that no text has: Unicode keeps U+FDD0 and on free for such uses. */
-const SIGNS = '[]()*!#';
-const HIDDEN = /[\uFDD0-\uFDD6]/g;
-const hide = (sign: string) => String.fromCharCode(0xfdd0 + SIGNS.indexOf(sign));
-const show = (hidden: string) => SIGNS.charAt(hidden.charCodeAt(0) - 0xfdd0);
+/** Code; an image; a link by its text, in which code may hold brackets; emphasis; a heading. */
+const MARKS =
+  /`+([^`]*)`+|!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?|\[((?:`[^`]*`|[^`[\]])*)\](?:\([^()]*\)|\[[^[\]]*\])?|\*\*|\*(\S[^*]*)\*|^#{1,6} +/gm;
 
 /**
  * The words of a text written in Markdown: links by what they say, no images, no emphasis, code without its backticks.
@@ -16,12 +8,7 @@ const show = (hidden: string) => SIGNS.charAt(hidden.charCodeAt(0) - 0xfdd0);
  */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(CODE, (_, code: string) => code.replace(/[[\]()*!#]/g, hide))
-    .replace(IMAGE, '')
-    .replace(LINK, '$1')
-    .replace(EMPHASIS, '$1')
-    .replace(HEADING, '')
-    .replace(HIDDEN, show)
+    .replace(MARKS, (_, code?: string, link?: string, stressed?: string) => code ?? plainText(link ?? stressed ?? ''))
     .replace(/ {2,}/g, ' ')
     .trim();
 }

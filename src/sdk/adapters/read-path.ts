@@ -1,49 +1,38 @@
+import { isObject } from './values.js';
+
 /** The nodes a path leads to from a value, in document order: none, one or many. */
 export type Path = (node: unknown) => unknown[];
 
-/** Names through which a prototype could be reached: no path reads one, no field is called so. */
-export const FORBIDDEN_NAMES = ['__proto__', 'prototype', 'constructor'];
-
-/** A step: `.name`, `['name']`, `["name"]`, `[0]`, `[*]`, or `[?@.name=='value']` with its path, sign and value. */
-const STEP =
-  /\.([A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*)|\[(?:'([^'\\]*)'|"([^"\\]*)"|(-?\d+)|(\*)|\?@((?:\.[\w\u0080-\uffff-]+|\['[^'\\]*'\]|\["[^"\\]*"\])*) *(?:([=!])= *(?:'([^'\\]*)'|"([^"\\]*)"|(-?\d+(?:\.\d+)?|true|false|null)))?)\]/gy;
+/** A step: `.name` (at the start without the dot), `['name']`, `[0]`, `[*]`, or `[?@.name=='value']` with its path and value. */
+const STEP = /(?:^|\.)((?![\d-])[\w\u0080-\uffff-]+)|\[(?:'([^'\\]*)'|(-?\d+)|\*|\?@([^=]*?) *== *('[^'\\]*'|[\w.-]+))\]/gy;
 
 /**
  * Reads a path: a strict subset of JSONPath (RFC 9535), but for the leading `$.`, which may be left out, and hyphens, which names may
- * have. Names (`.title`), quoted names (`['Due date']`), positions (`[0]`, `[-1]`), `[*]`, and a filter (`[?@.name=='x']`, `!=`, or
- * without a value: is there). It sees own properties only.
+ * have. Names (`.title`), quoted names (`['Due date']`), positions (`[0]`, `[-1]`), `[*]`, and a filter (`[?@.name=='x']`). It sees own
+ * properties only.
  * @throws Error that says what a path may look like
  */
 export function parsePath(written: string): Path {
-  const bare = written.trim().replace(/^[$@]/, '');
-  const text = /^(?:[.[]|$)/.test(bare) ? bare : `.${bare}`;
-  const parts = [...text.matchAll(STEP)];
-  const read = parts.map(([part]) => part).join('');
-  if (read !== text) throw new Error(`no path from "${text.slice(read.length)}" on; write a.b, ['a name'], [0], [*] or [?@.name=='x']`);
-  const steps = parts.map(stepOf);
+  const steps: Path[] = [];
+  const rest = written.replace(/^\$/, '').replace(STEP, (_, ...parts: (string | undefined)[]) => {
+    steps.push(stepOf(parts));
+    return '';
+  });
+  if (rest) throw new Error(`no path from "${rest}" on; write a.b, ['a b'], [0], [*] or [?@.a=='x']`);
   return (node) => steps.reduce<unknown[]>((nodes, step) => (nodes.length === 1 ? step(nodes[0]) : nodes.flatMap(step)), [node]);
 }
 
-function stepOf([, plain, single, double, index, all, path, sign, text, otherText, word]: RegExpExecArray): Path {
-  const name = plain ?? single ?? double;
-  if (name !== undefined) return member(name);
-  if (index !== undefined) return element(Number(index));
-  if (all) return children;
-  const inner = parsePath(`@${path}`);
-  if (!sign) return (node) => children(node).filter((child) => inner(child).length > 0);
-  const wanted = text ?? otherText ?? (JSON.parse(word!) as unknown);
-  return (node) => children(node).filter((child) => (inner(child)[0] === wanted) === (sign === '='));
+function stepOf([plain, quoted, index, path, literal]: (string | undefined)[]): Path {
+  const name = plain ?? quoted;
+  if (name !== undefined) return (node) => (isObject(node) && Object.hasOwn(node, name) ? [node[name]] : []);
+  if (index) return (node) => (Array.isArray(node) ? oneAt(node, +index) : []);
+  if (!literal) return children;
+  const inner = parsePath(path!);
+  const wanted: unknown = literal.startsWith("'") ? literal.slice(1, -1) : JSON.parse(literal);
+  return (node) => children(node).filter((child) => inner(child)[0] === wanted);
 }
 
-function member(name: string): Path {
-  if (FORBIDDEN_NAMES.includes(name)) throw new Error(`"${name}" may not be read`);
-  return (node) => (isThere(node) && !Array.isArray(node) && Object.hasOwn(node, name) ? [node[name as keyof typeof node]] : []);
-}
+const children = (node: unknown): unknown[] => (typeof node === 'object' ? Object.values(node ?? {}) : []);
 
-function element(index: number): Path {
-  return (node) => (Array.isArray(node) && index < node.length && -index <= node.length ? [(node as unknown[]).at(index)] : []);
-}
-
-const children = (node: unknown): unknown[] => (isThere(node) ? Object.values(node as Record<string, unknown>) : []);
-
-const isThere = (node: unknown): node is object => typeof node === 'object' && node !== null;
+/** The element at a position, counted from the end when negative, if there is one. */
+export const oneAt = (list: readonly unknown[], at: number): unknown[] => list.slice(at, at + 1 || undefined);

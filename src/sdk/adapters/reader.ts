@@ -1,24 +1,19 @@
-import type { Issue } from '../model/issue.js';
-import type { FieldSpec, Table } from './field-map-config.js';
+/** What is known while a document is read. */
+export interface Run {
+  document: unknown;
+  /** Notes a key that a look-up does not have. */
+  miss: (at: string, key: string) => void;
+}
 
 /** The values a rule finds from a node; none for nothing. */
 export type Reader = (node: unknown, run: Run) => readonly unknown[];
+/** Whether some of the values pass. */
+export type Test = (values: readonly unknown[]) => boolean;
+/** One change of the values a rule found. */
+export type Change = (values: readonly unknown[], node: unknown, run: Run) => readonly unknown[];
 
-/** What follows from the map alone. */
-export interface Kit {
-  isEmpty: (value: unknown) => boolean;
-  /** A table by name, or one written out. */
-  table: (table: Table | string) => ReadonlyMap<string, unknown>;
-  reader: (spec: FieldSpec) => Reader;
-}
-
-/** What is known while a map reads one document. */
-export interface Run {
-  document: unknown;
-  /** The field being read, for what is reported. */
-  at: string;
-  /** What `make` makes, once per document and key. */
-  once: <T>(key: object, make: () => T) => T;
-  /** Notes a problem; the same one again counts up and adds its value. */
-  report: (issue: Issue) => void;
-}
+/** The values of the first reader that finds any. */
+export const firstOf =
+  (readers: readonly Reader[]): Reader =>
+  (node, run) =>
+    readers.reduce<readonly unknown[]>((values, read) => (values.length ? values : read(node, run)), []);

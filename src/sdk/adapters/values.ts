@@ -1,9 +1,6 @@
 /** A list as it is, anything else as a list of one. */
 export const toList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 
-/** The values, with those of lists among them in their place. Most have no lists, and `flat` is slow. */
-export const spread = (values: readonly unknown[]): readonly unknown[] => (values.some(Array.isArray) ? values.flat() : values);
-
 /** Whether a value can be written as text. What is an object or a list is never asked for its text: data may have a `toString` of its own. */
 export const isScalar = (value: unknown): value is string | number | boolean => value !== undefined && typeof value !== 'object';
 
@@ -12,3 +9,6 @@ export const wordOf = (value: unknown): string => (isScalar(value) ? String(valu
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A part of a map as an issue quotes it. */
+export const quote = (part: unknown): string => String(JSON.stringify(part)).slice(0, 80);

@@ -5,36 +5,40 @@ const rows = [{ title: 'A' }, { title: 'B' }];
 
 describe('records are found', () => {
   it('in a list', () => {
-    expect(findRecords(rows)).to.deep.equal({ records: rows });
+    expect(findRecords(rows)).to.deep.equal(rows);
   });
 
   it('under the usual names', () => {
     for (const name of ['items', 'issues', 'data', 'value', 'nodes', 'results']) {
-      expect(findRecords({ total: 2, [name]: rows }), name).to.deep.equal({ records: rows });
+      expect(findRecords({ total: 2, [name]: rows }), name).to.deep.equal(rows);
     }
   });
 
   it('through several wrappers', () => {
-    expect(findRecords({ data: { repository: { issues: { totalCount: 2, nodes: rows } } } })).to.deep.equal({ records: rows });
+    expect(findRecords({ data: { repository: { issues: { totalCount: 2, nodes: rows } } } })).to.deep.equal(rows);
   });
 
   it('in the only list there is, whatever its name', () => {
-    expect(findRecords({ generated: '2026-09-14', Vorhaben: rows })).to.deep.equal({ records: rows });
+    expect(findRecords({ generated: '2026-09-14', Vorhaben: rows })).to.deep.equal(rows);
   });
 
-  it('by key, and the keys are kept', () => {
-    expect(findRecords({ x1: rows[0], x2: rows[1] })).to.deep.equal({ records: rows, keys: ['x1', 'x2'] });
+  it('by key', () => {
+    expect(findRecords({ x1: rows[0], x2: rows[1] })).to.deep.equal(rows);
+  });
+
+  it('in the only list of objects among lists of words', () => {
+    expect(findRecords({ warnings: ['x'], issues: rows, names: {}, errors: [] })).to.deep.equal(rows);
   });
 
   it('nowhere else', () => {
-    for (const document of [null, 'text', 3, {}, { a: 1, b: 'x' }, { tags: ['a'], people: ['b'] }]) {
-      expect(findRecords(document), JSON.stringify(document)).to.deep.equal({ records: [] });
+    for (const document of [null, 'text', 3, {}, { a: 1, b: 'x' }, { tags: ['a'], people: ['b'] }, { issues: rows, sprints: rows }]) {
+      expect(findRecords(document), JSON.stringify(document)).to.deep.equal([]);
     }
   });
 
   it('without end, however deep the wrappers go', () => {
     let deep: unknown = rows;
     for (let depth = 0; depth < 20_000; depth++) deep = { data: deep };
-    expect(findRecords(deep)).to.deep.equal({ records: [] });
+    expect(findRecords(deep)).to.deep.equal([]);
   });
 });

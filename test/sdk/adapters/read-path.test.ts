@@ -22,7 +22,6 @@ describe('a path', () => {
 
   it('leads through names in quotes, with hyphens and beyond ASCII', () => {
     expect(at("$.fields['System.Title']")).to.deep.equal(['SSO']);
-    expect(at('fields["System.Title"]')).to.deep.equal(['SSO']);
     expect(at('fields.due-date')).to.deep.equal(['2026-09-01']);
     expect(at('fields.größe')).to.deep.equal([3]);
   });
@@ -41,11 +40,10 @@ describe('a path', () => {
 
   it('leads to the elements that pass a filter', () => {
     expect(at("links[?@.type=='blocks'].to")).to.deep.equal(['A-2', 'A-4']);
-    expect(at("links[?@['type'] != 'blocks'].to")).to.deep.equal(['A-3']);
+    expect(at("links[?@['type'] == 'clones'].to")).to.deep.equal(['A-3']);
     expect(at('links[?@.weight==2].to')).to.deep.equal(['A-3']);
     expect(at('links[?@.done==true].to')).to.deep.equal(['A-2']);
     expect(at('links[?@.done==null].to')).to.deep.equal(['A-3']);
-    expect(at('links[?@.weight].to')).to.deep.equal(['A-2', 'A-3']);
   });
 
   it('compares values with their type, as JSONPath does', () => {
@@ -67,16 +65,31 @@ describe('a path', () => {
     expect(at('a', Object.create({ a: 1 }))).to.deep.equal([]);
   });
 
-  it('through a prototype is refused', () => {
-    for (const name of ['__proto__', 'prototype', 'constructor']) {
-      for (const path of [name, `a.${name}.b`, `a['${name}']`, `a[?@.${name}=='x']`]) {
-        expect(() => parsePath(path), path).to.throw(`"${name}" may not be read`);
-      }
+  it('never leads to a prototype, and to a name of its kind only where the record has one of its own', () => {
+    for (const name of ['__proto__', 'prototype', 'constructor', 'hasOwnProperty']) {
+      for (const node of [{}, [], 'text', 3, () => 1]) expect(at(name, node), name).to.deep.equal([]);
+      expect(at(`['${name}'].a`, JSON.parse(`{"${name}":{"a":1}}`)), name).to.deep.equal([1]);
     }
   });
 
   it('that is none is refused where it stops being one', () => {
-    for (const path of ['a..b', 'a.', 'a[', 'a[x]', "a['x", 'a b', '1a', 'a[1:2]', 'a[?@.b>1]', 'a[?length(@)==1]', "a['\\n']"]) {
+    for (const path of [
+      'a..b',
+      'a.',
+      'a[',
+      'a[x]',
+      "a['x",
+      'a b',
+      '1a',
+      'a[1:2]',
+      'a[?@.b>1]',
+      'a[?@.b]',
+      "a[?@.b!='x']",
+      'a["b"]',
+      ' a',
+      'a[?length(@)==1]',
+      "a['\\n']",
+    ]) {
       expect(() => parsePath(path), path).to.throw(/^no path from ".*" on; write /);
     }
   });
@@ -87,14 +100,14 @@ describe('a path', () => {
         try {
           expect(parsePath(path)(node)).to.be.an('array');
         } catch (error) {
-          expect((error as Error).message).to.match(/^no path from|may not be read$/);
+          expect((error as Error).message).to.match(/^no path from/);
         }
       }),
     );
   });
 
   it('reads back any name in quotes', () => {
-    const name = fc.string().filter((text) => !/['\\]/.test(text) && !['__proto__', 'prototype', 'constructor'].includes(text));
+    const name = fc.string().filter((text) => !/['\\]/.test(text));
     fc.assert(fc.property(name, (text) => void expect(at(`['${text}']`, { [text]: 1 })).to.deep.equal([1])));
   });
 });

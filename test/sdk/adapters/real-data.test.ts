@@ -46,7 +46,7 @@ describe('the Kubernetes enhancements, through a field map and no code', () => {
   it('tell of misspelt words and of versions without a day, and of nothing else', () => {
     const template = 'provisional|implementable|implemented|deferred|rejected|withdrawn|replaced';
     expect(told(loaded)).to.deep.equal([
-      'unknown | releases.fields.timeframe | v1.38, v1.39, v1.1, v1.40, v1.41 | 5',
+      'unknown | fieldMap.releases.fields.timeframe.lookup | v1.38, v1.39, v1.1, v1.40, v1.41 | 5',
       'unknown | items[53].status | superseded',
       `unknown | items[65].status | ${template}`,
       'unknown | items[284].status | implemented (alpha)',
