@@ -25,11 +25,12 @@ const showsSomething = (element: RoadmapViewElement) => element.renderRoot.query
 function withOther(json: unknown, path: readonly number[], other: unknown): unknown {
   const [at, ...rest] = path;
   if (at === undefined || typeof json !== 'object' || json === null) return other;
-  const entries = Object.entries(json as object);
+  const entries = Object.entries(json);
   if (entries.length === 0) return other;
   const [key] = entries[at % entries.length]!;
   const changed = entries.map(([name, value]) => [name, name === key ? withOther(value, rest, other) : value] as const);
-  return Array.isArray(json) ? changed.map(([, value]) => value) : Object.fromEntries(changed);
+  const changedJson: unknown = Array.isArray(json) ? changed.map(([, value]) => value) : Object.fromEntries(changed);
+  return changedJson;
 }
 
 const other = fc.oneof(fc.jsonValue(), fc.constantFrom(null, undefined, NaN, Infinity, -1, '', [], {}, [null], [[]], { id: 7 }));
