@@ -2,7 +2,10 @@
 import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { inlineImports } from './tools/embed/inline-imports.js';
+import { minifyAgain } from './tools/embed/minify-again.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
+import { standIns } from './tools/embed/stand-ins.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const dependencies = [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^d3-/, /^@floating-ui\//];
@@ -47,13 +50,7 @@ const library = {
 
 const embed = {
   publicDir: false,
-  plugins: [minifyTemplates()],
-  resolve: {
-    alias: {
-      'd3-interpolate': path('tools/embed/d3-interpolate.js'),
-      'd3-time-format': path('tools/embed/d3-time-format.js'),
-    },
-  },
+  plugins: [standIns(), inlineImports(), minifyTemplates(), minifyAgain()],
   build: {
     outDir: path('dist/embed'),
     emptyOutDir: true,

@@ -1,0 +1,37 @@
+// What the embed has instead of libraries of which it uses little. The package keeps the libraries themselves; docs/decisions/008 says why.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const fileOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** What is imported, and the file that stands in for it. */
+export const STAND_INS = {
+  'zod/mini': fileOf('zod-mini.js'),
+  'd3-scale': fileOf('d3-scale.js'),
+  '@floating-ui/dom': fileOf('floating-ui.js'),
+  'lit/decorators.js': fileOf('lit-decorators.js'),
+  './css-tag.js': fileOf('lit-css-tag.js'),
+};
+
+/** The compiler's helper for decorators is made by the compiler, so nobody imports it by a name. */
+const HELPER = /helpers\/esm\/decorate\.js$/;
+
+export function standIns() {
+  const unused = new Set([...Object.keys(STAND_INS), 'decorate']);
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    resolveId(source) {
+      unused.delete(source);
+      return STAND_INS[source];
+    },
+    transform(_code, id) {
+      if (!HELPER.test(id)) return;
+      unused.delete('decorate');
+      return { code: readFileSync(fileOf('decorate.js'), 'utf8'), map: null };
+    },
+    buildEnd(error) {
+      if (!error && unused.size) this.error(`nothing imports ${[...unused].join(', ')} any more: remove the stand-in`);
+    },
+  };
+}
