@@ -238,6 +238,13 @@ describe('a wrong value', () => {
   });
 });
 
+describe('an address', () => {
+  it('that is too long is left out: cut, it would lead elsewhere', () => {
+    const longest = `https://example.com/${'x'.repeat(1980)}`;
+    expect(item({ links: [longest, `${longest}x`] }).links).to.deep.equal([{ url: longest }]);
+  });
+});
+
 describe('words of closed lists', () => {
   it('are read in any spelling of the same letters', () => {
     for (const status of ['in-progress', 'In Progress', 'in_progress', 'IN-PROGRESS', 'inProgress']) {

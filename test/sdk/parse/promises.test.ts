@@ -202,6 +202,12 @@ describe('parseRoadmap, given objects that fight back', () => {
     ]);
   });
 
+  it('reads own lists only', () => {
+    const inherited = Object.create({ items: ['Inherited'], teams: ['Inherited'], children: ['Inherited'] }) as object;
+    expect(parseRoadmap(inherited).roadmap).to.deep.include({ items: [], teams: [] });
+    expect(parseRoadmap([Object.assign(inherited, { title: 'Own' })]).roadmap.items.map(({ title }) => title)).to.deep.equal(['Own']);
+  });
+
   it('lets no key reach a prototype', () => {
     const hostile: unknown = JSON.parse(
       '{"__proto__":{"polluted":1},"items":[{"title":"A","__proto__":{"polluted":1,"status":"done"},"constructor":{"prototype":{"polluted":1}},"texts":{"__proto__":{"title":"x"},"constructor":{"title":"y"}},"score":{"rubric":"r","value":1,"inputs":{"__proto__":1,"a":2}}}]}',
