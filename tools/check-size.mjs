@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const EMBED_LIMIT = 45_000;
+/** Where it should get to, and what it weighs today, rounded up: it may only shrink. See docs/decisions/008. */
+const EMBED_AIM = 45_000;
+const EMBED_LIMIT = 66_000;
 const ENTRY = 'sdk-entry.js';
 const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB gzipped`;
@@ -35,7 +37,7 @@ const drawing = core.modules.filter((id) =>
   /node_modules\/(@lit|lit|lit-html|lit-element|d3-scale|@floating-ui)\/|src\/components\//.test(id),
 );
 
-console.log(`     embed ${kilobytes(embed)} (at most ${kilobytes(EMBED_LIMIT)})`);
+console.log(`     embed ${kilobytes(embed)} (at most ${kilobytes(EMBED_LIMIT)}; the aim is ${kilobytes(EMBED_AIM)})`);
 console.log(`     sdk, parseRoadmap and project only: ${kilobytes(core.size)}; all of it: ${kilobytes(sdk.size)}`);
 if (drawing.length) console.error(`parseRoadmap and project bring code that draws: ${drawing.join(', ')}`);
 if (embed > EMBED_LIMIT || drawing.length) process.exit(1);
