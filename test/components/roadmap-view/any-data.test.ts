@@ -25,12 +25,11 @@ const showsSomething = (element: RoadmapViewElement) => element.renderRoot.query
 function withOther(json: unknown, path: readonly number[], other: unknown): unknown {
   const [at, ...rest] = path;
   if (at === undefined || typeof json !== 'object' || json === null) return other;
-  const entries = Object.entries(json);
+  const entries = Object.entries(json) as [string, unknown][];
   if (entries.length === 0) return other;
   const [key] = entries[at % entries.length]!;
   const changed = entries.map(([name, value]) => [name, name === key ? withOther(value, rest, other) : value] as const);
-  const changedJson: unknown = Array.isArray(json) ? changed.map(([, value]) => value) : Object.fromEntries(changed);
-  return changedJson;
+  return Array.isArray(json) ? changed.map(([, value]) => value) : Object.fromEntries(changed);
 }
 
 const other = fc.oneof(fc.jsonValue(), fc.constantFrom(null, undefined, NaN, Infinity, -1, '', [], {}, [null], [[]], { id: 7 }));
