@@ -217,9 +217,8 @@ describe('what may be said', () => {
     allowed = false;
     const copied: string[] = [];
     const restore = command(() => {
-      const clipboardData = new DataTransfer();
-      dispatchEvent(new ClipboardEvent('copy', { clipboardData }));
-      copied.push(clipboardData.getData('text/plain'));
+      const clipboardData = { setData: (_type: string, given: string) => void copied.push(given) };
+      dispatchEvent(Object.defineProperty(new Event('copy'), 'clipboardData', { value: clipboardData }));
       return true;
     });
     const root = await drawn(themes, scene({ sayable: 'It is there.' }, { disclaimer: 'No contract.' }));
