@@ -25,7 +25,8 @@ export class FloatingController implements ReactiveController {
     if (!floating) return;
     if (!floating.matches(':popover-open')) this.#open(floating);
     this.#stop?.();
-    this.#stop = autoUpdate(anchor, floating, () => void place(anchor, floating));
+    // the host shows it again when its contents change; to watch its size as well would report a loop of observers to the page
+    this.#stop = autoUpdate(anchor, floating, () => void place(anchor, floating), { elementResize: false });
   }
 
   hide(): void {
