@@ -40,7 +40,11 @@ const json = document.querySelector<HTMLTextAreaElement>('#json')!;
 const map = document.querySelector<HTMLTextAreaElement>('#map')!;
 const view = document.querySelector('roadmap-view')!;
 
+/** Addresses in use; each is let go of when the text changes. */
+const addresses: string[] = [];
+
 function show(): void {
+  for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
   view.setAttribute('src', addressOf(json.value));
   if (map.value.trim()) view.setAttribute('field-map', addressOf(map.value));
   else view.removeAttribute('field-map');
@@ -48,7 +52,9 @@ function show(): void {
 
 /** What was typed, as an address that only this page can read. */
 function addressOf(text: string): string {
-  return URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  addresses.push(address);
+  return address;
 }
 
 function take(name: string): void {

@@ -66,7 +66,7 @@ async function place(anchor: Element, floating: HTMLElement): Promise<void> {
     middleware: [
       offset(8),
       flip({ padding: 8 }),
-      shift({ padding: 8, crossAxis: true }),
+      shift({ padding: 8 }),
       size({
         padding: 8,
         apply: ({ availableHeight }) => floating.style.setProperty('--_max-height', `${Math.max(240, availableHeight)}px`),

@@ -33,7 +33,7 @@ import { countsLine } from '../templates/counts-line.js';
 import { issuesSign } from '../templates/issues-sign.js';
 import { itemDetails } from '../templates/item-details.js';
 import { legend } from '../templates/legend.js';
-import { lensPicker } from '../templates/lens-picker.js';
+import { lensPicker, type LensChoice } from '../templates/lens-picker.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
 import { viewHead } from '../templates/view-head.js';
 import { detailsStyles } from './details.styles.js';
@@ -150,6 +150,8 @@ export class RoadmapViewElement extends LitElement {
     const open = this.details?.matches(':popover-open') ?? false;
     const anchor = open && this.selected !== undefined ? this.itemElement(this.selected) : undefined;
     if (anchor) this.floating.show(anchor);
+    // another lens may not know the item whose details are open
+    else if (open && !this.projection?.items.some(({ id }) => id === this.selected)) this.floating.hide();
   }
 
   /** Opens an item's details, if this lens shows it. Resolves to whether it does, when they are open. */
@@ -171,13 +173,15 @@ export class RoadmapViewElement extends LitElement {
 
   /** The roadmap as the chosen lens shows it; undefined until there is one. */
   get projection(): Projection | undefined {
-    return this.pipeline.project(this.data, this.currentLens, (roadmap) => this.todayFor(roadmap));
+    const { data, currentLens } = this;
+    return data.projection ?? (currentLens && this.pipeline.project(data, currentLens, (roadmap) => this.todayFor(roadmap)));
   }
 
   /** Problems found in the data, the lenses and the element's own attributes. */
   get issues(): Issue[] {
     const layout = this.layout && !isDrawable(this.layout) ? [unknownLayout(this.layout)] : [];
-    return [...layout, ...resolveLenses(this.lenses).issues, ...this.data.issues];
+    const lens = this.currentLens || this.data.projection || this.asksPerLens ? [] : [this.unknownLens];
+    return [...layout, ...lens, ...resolveLenses(this.lenses).issues, ...this.data.issues];
   }
 
   private get hasOwnData(): boolean {
@@ -189,14 +193,35 @@ export class RoadmapViewElement extends LitElement {
     return this.answer && this.src ? this.pipeline.read(this.answer.text, this.adapter, this.answer.fieldMap) : NO_DATA;
   }
 
-  private get currentLens(): Lens {
-    const { lenses } = resolveLenses(this.lenses);
-    return lenses.find(({ id }) => id === this.lens) ?? lenses[0]!;
+  /** The lens asked for. One that is not there is not replaced by another, which might show more. */
+  private get currentLens(): Lens | undefined {
+    return resolveLenses(this.lenses).lenses.find(({ id }) => id === this.lensId);
+  }
+
+  private get lensId(): string {
+    return this.lens || (this.choices[0]?.id ?? '');
+  }
+
+  /** Where the server projects, the page need not hold the lenses: their names are enough. */
+  private get choices(): readonly LensChoice[] {
+    const names = this.asksPerLens && typeof this.lenses === 'string' ? this.lenses.split(/[\s,]+/).filter(Boolean) : undefined;
+    const { lenses } = resolveLenses(names ? undefined : this.lenses);
+    return names?.map((id) => lenses.find((lens) => lens.id === id) ?? { id, label: id }) ?? lenses;
+  }
+
+  private get asksPerLens(): boolean {
+    return !this.hasOwnData && (this.src?.includes('{lens}') ?? false);
+  }
+
+  private get unknownLens(): Issue {
+    const value = this.lensId;
+    const hint = `use ${this.choices.map(({ id }) => id).join(', ') || 'a preset'}`;
+    return { code: 'unknown', path: 'lens', value, message: `unknown lens "${value}"`, hint, leftOut: 'record' };
   }
 
   private get request(): SourceRequest | undefined {
     if (!this.src || this.hasOwnData) return undefined;
-    const src = this.src.replaceAll('{lens}', encodeURIComponent(this.currentLens.id));
+    const src = this.src.replaceAll('{lens}', encodeURIComponent(this.lensId));
     return { src, fieldMap: this.fieldMap, fetch: this.fetch ?? fetch.bind(globalThis), getToken: this.getToken };
   }
 
@@ -243,7 +268,8 @@ export class RoadmapViewElement extends LitElement {
 
   /** Why nothing of the data could be used. */
   private dataWords({ issues: [first] }: Read): string {
-    const why = [first?.message, first?.hint].filter(Boolean).join(': ');
+    const { message, hint } = first ?? this.unknownLens;
+    const why = [message, hint].filter(Boolean).join(': ');
     return this.wordsFor().word('error.schema', { place: (!this.hasOwnData && this.src) || this.localName, why });
   }
 
@@ -253,11 +279,11 @@ export class RoadmapViewElement extends LitElement {
     this.reported = data;
     if (data.issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(data.issues));
     if (projection) this.dispatchEvent(new RoadmapLoadEvent(projection, data.issues));
-    else this.dispatchEvent(new RoadmapErrorEvent(data.unreadable ?? 'schema', this.dataWords(data)));
+    else this.dispatchEvent(new RoadmapErrorEvent(data.unreadable ?? 'schema', this.dataWords(data.roadmap ? NO_DATA : data)));
   }
 
   private handleLensChoice(id: string): void {
-    const previous = this.currentLens.id;
+    const previous = this.lensId;
     if (id === previous) return;
     // the radio button already shows the choice; a page that refuses it gets the former one back
     if (!this.dispatchEvent(new RoadmapLensChangeEvent(id, previous))) return this.requestUpdate();
@@ -316,20 +342,20 @@ export class RoadmapViewElement extends LitElement {
   private renderState(): TemplateResult {
     const words = this.wordsFor();
     if (this.failure) return this.renderFailure(this.failure, words);
-    if (this.data !== NO_DATA) return errorState(this.dataWords(this.data), words);
+    if (this.data !== NO_DATA) return errorState(this.dataWords(this.data.roadmap ? NO_DATA : this.data), words);
     return this.request ? loadingState(words) : emptyState('no-source', words);
   }
 
   private renderFailure(error: SourceError, words: Words): TemplateResult {
     // one lens may be refused and the others not
-    const picker = this.src?.includes('{lens}') ? this.renderPicker(words) : nothing;
+    const picker = this.asksPerLens ? this.renderPicker(words) : nothing;
     return html`${picker} ${errorState(this.failureWords(error), words, () => this.handleRetry())}`;
   }
 
   private renderPicker(words: Words): TemplateResult {
     const { lenses } = resolveLenses(this.lenses);
     if (lenses.length < 2) return html`<span></span>`;
-    return lensPicker(lenses, this.currentLens.id, words, (id) => this.handleLensChoice(id));
+    return lensPicker(this.choices, this.lensId, words, (id) => this.handleLensChoice(id));
   }
 
   private renderBar(projection: Projection, words: Words): TemplateResult {
@@ -362,7 +388,7 @@ export class RoadmapViewElement extends LitElement {
   private renderFoot(projection: Projection, module: LayoutModule | undefined, lanes: Lanes | undefined, words: Words): TemplateResult {
     return html`<div class="foot">
       ${legend(projection, words, module?.legend)} ${countsLine(lanes?.counts ?? projection.counts, words)}
-      ${issuesSign(this.issues, words, projection.counts.source !== null)}
+      ${issuesSign(this.data.issues, words, projection.counts.source !== null)}
       ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
     </div>`;
   }

@@ -33,6 +33,8 @@ export const roadmapViewStyles = css`
     gap: 4px 24px;
   }
   .head .title {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-size: var(--_title);
     font-weight: 650;
     line-height: 1.25;

@@ -140,9 +140,22 @@ describe('<roadmap-view> as an element', () => {
 });
 
 describe('<roadmap-view> and its settings', () => {
-  it('falls back to the first lens when it does not know the one asked for', async () => {
-    const element = await drawnView({ lens: 'nonsense', lenses: 'team sales' });
-    expect(element.projection?.lens.id).to.equal('team');
+  it('shows nothing under a lens that it does not know, since another might show more', async () => {
+    const element = await viewOf({ roadmap: { items: [{ title: 'SSO' }] }, lens: 'nonsense', lenses: 'team sales' });
+    await element.updateComplete;
+    expect(element.projection).to.equal(undefined);
+    expect(element.issues.map(({ path }) => path)).to.include('lens');
+    expect(element.renderRoot.querySelector('[role=alert]')?.textContent).to.contain('use team, sales');
+  });
+
+  it('does not fall back to the presets when none of the lenses given can be used', async () => {
+    const element = await viewOf({
+      roadmap: { items: [{ title: 'SSO' }] },
+      lenses: [{ extends: 'sales', id: 'partner', bannedWord: ['x'] }],
+      lens: 'partner',
+    });
+    await element.updateComplete;
+    expect(element.projection).to.equal(undefined);
   });
 
   it('reports an unknown lens among its lenses, and offers the others', async () => {
@@ -216,7 +229,8 @@ describe('<roadmap-view> and the page', () => {
     for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const)
       console[name] = (...words: unknown[]) => void said.push(words.join(' '));
     for (const lens of ['exec', 'team', 'sales']) await drawnView({ roadmap: undefined, src: SAMPLE, lens });
-    await drawnView({ lens: 'nonsense', layout: 'nonsense', today: 'nonsense', locale: 'nonsense' });
+    await viewOf({ lens: 'nonsense' });
+    await drawnView({ layout: 'nonsense', today: 'nonsense', locale: 'nonsense' });
     await viewOf({ roadmap: 'no JSON' });
     Object.assign(console, kept);
     expect(said.filter((line) => !line.includes('Lit is in dev mode'))).to.deep.equal([]);
