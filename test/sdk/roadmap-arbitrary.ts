@@ -41,7 +41,8 @@ const number = fc.integer({ min: 0, max: 100 });
 const some = (shape: Shape) => fc.record(shape, { requiredKeys: [] });
 const list = (shape: Shape) => fc.array(some(shape), { maxLength: 3 });
 const url = text.map((words) => `https://example.com/${encodeURIComponent(words)}`);
-export const visibility = fc.array(oneOf([...VISIBILITIES, ...AUDIENCES]), { maxLength: 2 });
+/** Some may be seen by nobody, some by an audience that no lens of the tests speaks for. */
+export const visibility = fc.array(oneOf([...VISIBILITIES, ...AUDIENCES, 'acct-1']), { maxLength: 2 });
 
 const idsOf = (name: CollectionName): string[] => [...Array.from({ length: MAX_ENTITIES }, (_, i) => `${name}-id${i}`), ...ODD_IDS];
 const reference = (name: CollectionName) => oneOf(idsOf(name));

@@ -21,22 +21,55 @@ export interface CoarseningRules {
  */
 export function coarsenTimeframe(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
   const { source } = timeframe;
-  return { ...coarsenEdges(timeframe, rules), ...(source !== undefined && { source }) };
+  const { start, end, startPrecision, endPrecision, horizon } = timeframe;
+  const key = [start, startPrecision, end, endPrecision, horizon].join();
+  const coarse = known(rules).get(key) ?? coarsenEdges(timeframe, rules);
+  known(rules).set(key, coarse);
+  return { ...coarse, ...(source !== undefined && { source }) };
+}
+
+/** Thousands of items share a few hundred timeframes: each is coarsened once for a projection. */
+const kept = new WeakMap<CoarseningRules, Map<string, Timeframe>>();
+
+function known(rules: CoarseningRules): Map<string, Timeframe> {
+  const timeframes = kept.get(rules) ?? new Map<string, Timeframe>();
+  kept.set(rules, timeframes);
+  return timeframes;
 }
 
 function coarsenEdges(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
-  const startPrecision = coarsePrecision(timeframe.start, timeframe.startPrecision, rules);
-  const endPrecision = coarsePrecision(timeframe.end, timeframe.endPrecision, rules);
+  const startPrecision = coarsePrecision(timeframe.start, alignedPrecision(timeframe, 'start', rules), rules);
+  const endPrecision = coarsePrecision(timeframe.end, alignedPrecision(timeframe, 'end', rules), rules);
   if (startPrecision === 'horizon' || endPrecision === 'horizon') return horizonOnly(coarseHorizon(timeframe, rules));
   if (!startPrecision && !endPrecision) return timeframe.horizon ? horizonOnly(timeframe.horizon) : { text: '' };
   const coarse = {
     ...(startPrecision && { start: periodOf(timeframe.start!, startPrecision, rules.fiscalYearStart).start, startPrecision }),
-    ...(endPrecision && { end: periodOf(timeframe.end!, endPrecision, rules.fiscalYearStart).end, endPrecision }),
+    ...(endPrecision && { end: comparable(periodOf(timeframe.end!, endPrecision, rules.fiscalYearStart).end), endPrecision }),
   };
   return { text: formatTimeframe(coarse, rules.fiscalYearStart), ...coarse };
 }
 
+/** 9999-12-31 is how many a backend says "never"; a week or fiscal year around it would end where days no longer compare as text. */
+const comparable = (end: Day): Day => (end.startsWith('+') ? '9999-12-31' : end);
+
 const horizonOnly = (horizon: Horizon): Timeframe => ({ text: horizon, horizon });
+
+/**
+ * The precision an edge was written with, or the next finer one whose periods this calendar has there too: half a fiscal year is two
+ * quarters of the calendar year, and no half of it.
+ */
+function alignedPrecision(timeframe: Timeframe, side: 'start' | 'end', { fiscalYearStart }: CoarseningRules): Precision | undefined {
+  const day = timeframe[side];
+  const written = timeframe[`${side}Precision`] ?? 'day';
+  if (day === undefined || !CALENDAR_DEPENDENT.includes(written)) return written;
+  return (
+    CALENDAR_DEPENDENT.slice(CALENDAR_DEPENDENT.indexOf(written)).find((finer) => periodOf(day, finer, fiscalYearStart)[side] === day) ??
+    written
+  );
+}
+
+/** From coarse to fine, the precisions whose periods begin with a month. */
+const CALENDAR_DEPENDENT: readonly Precision[] = ['year', 'half', 'quarter', 'month'];
 
 /** Never finer than written, and never finer than the lens wants it there. */
 function coarsePrecision(day: Day | undefined, written: Precision = 'day', rules: CoarseningRules): LensPrecision | undefined {

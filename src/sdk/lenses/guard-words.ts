@@ -77,12 +77,11 @@ function mapWords(value: unknown, change: Change, field = '', owner = ''): unkno
   if (typeof value !== 'object' || value === null) return value;
   // the names of a score's inputs come from data, those of all other fields from the model
   const rename = owner === 'score' && field === 'inputs' ? change.prose : (name: string) => name;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      rename(name),
-      isProse(name, field, change) ? mapWords(inner, change, name, field) : (inner as unknown),
-    ]),
-  );
+  const words = Object.entries(value).map(([name, inner]: [string, unknown]) => [
+    rename(name),
+    isProse(name, field, change) ? mapWords(inner, change, name, field) : inner,
+  ]);
+  return Object.fromEntries(words.filter(([, inner]) => inner !== undefined));
 }
 
 /** A link that has lost its address is none. */

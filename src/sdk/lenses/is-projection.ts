@@ -5,13 +5,19 @@ import type { Projection } from './projection.js';
 export function isProjection(json: unknown): json is Projection {
   if (typeof json !== 'object' || json === null) return false;
   const { lens, counts, today } = json as Partial<Record<keyof Projection, unknown>>;
-  const face = lens as { id?: unknown; label?: unknown } | undefined;
+  const face = lens as { id?: unknown; label?: unknown; groupBy?: unknown; vocabulary?: unknown } | undefined;
   return (
     typeof face?.id === 'string' &&
     typeof face.label === 'string' &&
     typeof counts === 'object' &&
     counts !== null &&
     typeof today === 'string' &&
-    COLLECTIONS.every((name) => Array.isArray((json as Record<string, unknown>)[name]))
+    Array.isArray(face.groupBy) &&
+    typeof face.vocabulary === 'object' &&
+    COLLECTIONS.every((name) => isEntityList((json as Record<string, unknown>)[name]))
   );
+}
+
+function isEntityList(list: unknown): boolean {
+  return Array.isArray(list) && list.every((entity: { id?: unknown } | null) => typeof entity?.id === 'string');
 }

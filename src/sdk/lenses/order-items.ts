@@ -1,4 +1,4 @@
-import { COMMITMENTS, CONFIDENCE_BANDS, HORIZONS, STATUSES } from '../model/closed-lists.js';
+import { COMMITMENTS, CONFIDENCE_BANDS, HORIZONS, STATUSES, type ConfidenceBand } from '../model/closed-lists.js';
 import type { Sorting } from './lens.js';
 import type { ProjectedItem } from './projection.js';
 
@@ -11,7 +11,8 @@ const KEYS: Record<Sorting, (item: ProjectedItem) => string | number> = {
   title: ({ title }) => title,
   status: ({ status }) => rank(STATUSES, status),
   commitment: ({ commitment }) => rank(COMMITMENTS, commitment),
-  confidence: ({ confidence }) => -rank(CONFIDENCE_BANDS, confidence?.band),
+  // the surest first; a band that is not there, at -1, comes last
+  confidence: ({ confidence }) => -CONFIDENCE_BANDS.indexOf(confidence?.band as ConfidenceBand),
 };
 
 /**

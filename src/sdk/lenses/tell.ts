@@ -56,7 +56,8 @@ function tellTimes(told: Timed, lens: Lens, rules: CoarseningRules, tree: FieldT
   const timeframe = coarse?.text ? coarse : undefined;
   const past = tellHistory({ ...told, timeframe }, lens, rules, tree);
   const history = past.filter(({ changed }) => changed).map(({ entry }) => entry);
-  return { timeframe, horizon: timeframe && coarseHorizon(timeframe, rules), past, history: history.length > 0 ? history : undefined };
+  const horizon = timeframe && tree.has('horizon') ? coarseHorizon(timeframe, rules) : undefined;
+  return { timeframe, horizon, past, history: history.length > 0 ? history : undefined };
 }
 
 /** The day a sentence expires says something about the sentence, and nothing without it. */

@@ -30,7 +30,9 @@ function beyond(name: CollectionName, named: readonly string[]): string[] {
   return ['id', 'title', ...(name === 'dependencies' ? ['order'] : []), ...(name === 'items' ? slip : [])];
 }
 
-describe('the allow-list', () => {
+describe('the allow-list', function () {
+  this.timeout(60_000);
+
   it('is tested with every field that the model has', () => {
     for (const name of COLLECTIONS) {
       const always = name === 'dependencies' ? ['id'] : ['id', 'title'];

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { hasWord, replacements, replaceWords } from '../../../src/sdk/lenses/replace-words.js';
+
+const replaced = (text: string, words: Record<string, string>) => replaceWords(text, replacements(Object.entries(words)));
+const has = (text: string, word: string) => hasWord(text, replacements([[word, '']]));
+
+describe('replaceWords', function () {
+  this.timeout(60_000);
+
+  it('replaces whole words, whatever their case', () => {
+    expect(replaced('Fin, FIN and Final fin', { fin: 'Money' })).to.equal('Money, Money and Final Money');
+  });
+
+  it('takes an underscore for the end of a word', () => {
+    expect(replaced('see phoenix_api', { phoenix: 'X' })).to.equal('see X_api');
+  });
+
+  it('prefers the longest word', () => {
+    expect(replaced('Fin Cloud and Fin', { Fin: 'Money', 'Fin Cloud': 'Money online' })).to.equal('Money online and Money');
+  });
+
+  it('does not look again at what it put in', () => {
+    expect(replaced('a b', { a: 'b', b: 'a' })).to.equal('b a');
+    expect(replaced('Fin', { Fin: 'Fin Cloud', Cloud: 'X' })).to.equal('Fin Cloud');
+  });
+
+  it('finds words beside letters whose lower case is longer', () => {
+    expect(replaced('İstanbul: PHOENIX', { phoenix: 'X' })).to.equal('İstanbul: X');
+    expect(has('PHOENIX in İzmir', 'phoenix')).to.equal(true);
+  });
+
+  it('finds letters however their accents are written', () => {
+    expect(replaced('Zu\u0308rich', { 'Z\u00fcrich': 'X' })).to.equal('X');
+    expect(replaced('Z\u00fcrich', { 'Zu\u0308rich': 'X' })).to.equal('X');
+  });
+
+  it('finds words of scripts without spaces inside others', () => {
+    expect(replaced('新鳳凰計画', { 鳳凰: 'X' })).to.equal('新X計画');
+    expect(has('โครงการนกฟีนิกซ์ใหม่', 'นกฟีนิกซ์')).to.equal(true);
+  });
+
+  it('knows words that begin or end with a sign', () => {
+    expect(replaced('.NET and C++!', { '.NET': 'X', 'C++': 'Y' })).to.equal('X and Y!');
+  });
+
+  it('leaves a text without the words as it was', () => {
+    expect(replaced('Zu\u0308rich', { Bern: 'X' })).to.equal('Zu\u0308rich');
+    expect(replaced('text', { '': 'X', ' ': 'Y' })).to.equal('text');
+  });
+
+  it('leaves none of the words, unless a replacement holds one', () => {
+    const word = fc.constantFrom('ab', 'ab cd', 'c', 'ß', 'ς', 'İ', '鳳', 'é', 'e\u0301');
+    const text = fc
+      .array(fc.oneof(word, fc.constantFrom(' ', '-', 'x', 'AB', 'Σ', '\u0301')), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.array(word, { maxLength: 3 }), (written, words) => {
+        const list = replacements(words.map((each) => [each, '▇']));
+        expect(hasWord(replaceWords(written, list), list)).to.equal(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
