@@ -33,7 +33,9 @@ export function keyResultScale(numbers: Numbers): KeyResultScale | undefined {
   const place = (value: number): number => fraction(held ? 0.5 + (value - target) * slope : MARGIN + (value - baseline) * slope);
   const places = { target: place(target), ...(baseline !== undefined && { baseline: place(baseline) }) };
   if (current === undefined) return allFinite({ ...places, reached: false, worse: false });
-  const reached = direction === 'maintain' ? current === target : (current - target) * slope >= 0;
+  // without a direction or a baseline nobody has said which way is better
+  const known = direction !== undefined || !held || current === target;
+  const reached = !known ? false : direction === 'maintain' ? current === target : (current - target) * slope >= 0;
   const worse = !held && (current - baseline) * slope < 0;
   const beyond = worse ? 'baseline' : !held && reached && current !== target ? 'target' : undefined;
   const now = beyond ? Number(!worse) : place(current);

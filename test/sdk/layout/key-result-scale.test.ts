@@ -27,6 +27,11 @@ describe('the line of a key result', () => {
     expect(keyResultScale({ baseline: 10, current: 10, target: 10 })).to.include({ reached: true });
   });
 
+  it('calls nothing reached where nobody said which way is better', () => {
+    expect(keyResultScale({ current: 9, target: 5 })).to.include({ reached: false });
+    expect(keyResultScale({ current: 9, target: 5, direction: 'increase' })).to.include({ reached: true });
+  });
+
   it('shows a number worse than the baseline at its beginning, as worse', () => {
     expect(keyResultScale({ baseline: 38, current: 39, target: 15 })).to.include({ current: 0, beyond: 'baseline', worse: true });
   });
