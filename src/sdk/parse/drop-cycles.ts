@@ -32,6 +32,13 @@ function dropParent(circle: Kept[], report: Report): void {
   const hint = `"${entity.id}" is shown without a parent`;
   report({ code: 'cycle', path: `${path}.parent`, value: told(circle.map(({ entity: { id } }) => id)), leftOut: 'value', hint });
   delete (entity as Child).parent;
+  guardOrphan(entity, circle);
+}
+
+/** Who lost a parent can inherit nothing: where somebody in the circle is restricted, so is the one left without. */
+function guardOrphan(entity: Kept['entity'], circle: Kept[]): void {
+  const restricted = circle.flatMap((kept) => kept.entity.visibility ?? []);
+  if (!entity.visibility && restricted.length > 0) entity.visibility = restricted;
 }
 
 function dropSelfDependencies(list: Kept<'dependencies'>[], report: Report): Kept<'dependencies'>[] {
