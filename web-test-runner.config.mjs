@@ -75,7 +75,7 @@ const totals = {
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/embed/**'],
   browsers: await Promise.all(wanted.map((name) => LAUNCHERS[name]())),
   concurrency: 2,
   browserStartTimeout: 60_000,

@@ -100,13 +100,13 @@ describe('the stand-in for floating-ui', () => {
 
   for (const viewport of VIEWPORTS) {
     it(`places the details like the library, wherever the item is, in a window of ${viewport.width} by ${viewport.height}`, async function () {
-      this.timeout(120_000);
+      this.timeout(500_000);
       await setViewport(viewport);
       let moved = 0;
       await fc.assert(
         fc.asyncProperty(scenes, async (scene) => {
           const places = await placesOf(Embed, scene);
-          expect(places).to.deep.equal(await placesOf(Library, scene));
+          const lib = await placesOf(Library, scene); if (String(lib) !== String(places)) console.log(JSON.stringify(scene), String(places), '|', String(lib)); expect(places).to.deep.equal(lib);
           if (places[0] !== places[1]) moved++;
         }),
         { numRuns: 60 },

@@ -1,43 +1,42 @@
 // Stands in for @floating-ui/dom in the embed, for the one kind of box we place: fixed, in the top layer, below its anchor and flush with
 // the anchor's start. Where that overflows, another of the four corners is tried; then the box is moved into view.
 
-// The middleware of computePosition: all four, in this order, as the numbers and the function that they carry.
+// The middleware of computePosition: all four, in this order, as what they are given.
 export const offset = (distance) => distance;
 export const flip = ({ padding }) => padding;
-export const shift = () => {};
+export const shift = ({ crossAxis }) => crossAxis;
 export const size = ({ apply }) => apply;
 
 /** Below at the start, below at the end, above at the start, above at the end. */
 const CORNERS = 4;
 /** A box that changes its size whenever it is moved would go round for ever. */
-const MOST_MOVES = 2;
+const MOST_MOVES = 50;
 
 const sum = (numbers) => numbers.reduce((total, number) => total + Math.max(0, number), 0);
+const clamp = (start, place, end) => Math.max(start, Math.min(place, end));
 
-export function computePosition(anchor, floating, { middleware: [distance, padding, , fit] }) {
+export function computePosition(anchor, floating, { middleware: [distance, padding, isShiftedDown, fit] }) {
   const style = getComputedStyle(floating);
   const target = anchor.getBoundingClientRect();
-  const { offsetLeft, offsetTop, width: viewWidth, height: viewHeight } = visualViewport;
+  const view = visualViewport;
+  const [startX, startY] = [view.offsetLeft + padding, view.offsetTop + padding];
   let corner = 0;
   let tried = 0;
   let misfits = [];
   for (let moves = 0; ; moves++) {
     const width = parseFloat(style.width);
     const height = parseFloat(style.height);
+    const endX = startX + view.width - 2 * padding - width;
+    const endY = startY + view.height - 2 * padding - height;
     const isAbove = corner > 1;
     const isFlushRight = (corner % 2 === 1) !== (style.direction === 'rtl');
-    const slack = target.width / 2 - width / 2;
-    let x = target.left + target.width / 2 - width / 2 + (isFlushRight ? slack : -slack);
-    let y = isAbove ? target.top - height - distance : target.top + target.height + distance;
+    const x = isFlushRight ? target.right - width : target.left;
+    const y = isAbove ? target.top - height - distance : target.bottom + distance;
 
-    // how far the box lies beyond the view, less the padding; negative where there is room
-    const left = () => offsetLeft - x + padding;
-    const right = () => x + width - (offsetLeft + viewWidth) + padding;
-    const top = () => offsetTop - y + padding;
-    const bottom = () => y + height - (offsetTop + viewHeight) + padding;
-
-    const sides = isFlushRight === target.width > width ? [right(), left()] : [left(), right()];
-    const beyond = [isAbove ? top() : bottom(), ...sides];
+    // how far the box lies beyond the view; negative where there is room
+    const beside = [startX - x, x - endX];
+    if (isFlushRight === target.width > width) beside.reverse();
+    const beyond = [isAbove ? startY - y : y - endY, ...beside];
     if (sum(beyond) > 0 && moves < MOST_MOVES) {
       const all = [...misfits, { corner, beyond }];
       tried++;
@@ -54,20 +53,19 @@ export function computePosition(anchor, floating, { middleware: [distance, paddi
         continue;
       }
     }
-    x = Math.max(x + left(), Math.min(x, x - right()));
-    y = Math.max(y + top(), Math.min(y, y - bottom()));
-    fit({ availableHeight: height - top() - bottom() });
+    const room = endY - startY + height;
+    fit({ availableHeight: isShiftedDown ? room : Math.min(height - beyond[0], room) });
     const isSettled = parseFloat(style.width) === width && parseFloat(style.height) === height;
-    if (isSettled || moves >= MOST_MOVES) return { x, y };
+    if (isSettled || moves >= MOST_MOVES) return { x: clamp(startX, x, endX), y: isShiftedDown ? clamp(startY, y, endY) : y };
   }
 }
 
-/** Calls `update` now and whenever the anchor may have moved: something scrolled, or changed its size. */
-export function autoUpdate(anchor, floating, update) {
+/** Calls `update` now and whenever the anchor may have moved: something scrolled, or the anchor or the page changed its size. */
+export function autoUpdate(anchor, _floating, update) {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
   const observer = new ResizeObserver(update);
-  for (const element of [anchor, floating, document.body]) observer.observe(element);
+  for (const element of [anchor, document.body]) observer.observe(element);
   for (const target of [window, visualViewport, ...rootsOf(anchor)])
     for (const type of ['scroll', 'resize']) target.addEventListener(type, update, options);
   update();

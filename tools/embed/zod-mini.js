@@ -22,7 +22,11 @@ const failBound = (payload, code, origin, limit) => fail(payload, code, { origin
 const failKeys = (payload, keys) => keys.length && fail(payload, 'unrecognized_keys', { keys });
 
 const parse = (schema, value) => schema._zod.run({ value, issues: [] });
-const finish = ({ continue: _continue, input: _input, ...issue }) => ({ message: 'Invalid input', path: [], ...issue });
+function finish({ ...issue }) {
+  delete issue.continue;
+  delete issue.input;
+  return { message: 'Invalid input', path: [], ...issue };
+}
 
 /** Checks a part of a value; its issues get the part's key before their paths. */
 function parseAt(payload, key, schema, value) {
@@ -119,7 +123,11 @@ const objectOf = (def) =>
       if (isThere || (optin && (value !== undefined || optin === 'defaulted'))) to[key] = value;
       else if (!optin && issues === payload.issues.length) failType(payload, 'nonoptional', { path: [key] });
     }
-    if (strict) failKeys(payload, keysIn(from).filter((key) => !Object.hasOwn(shape, key)));
+    if (strict)
+      failKeys(
+        payload,
+        keysIn(from).filter((key) => !Object.hasOwn(shape, key)),
+      );
   });
 
 /** The inherited ones too. */
