@@ -51,7 +51,11 @@ function stage({ left, top, width, height, boxWidth, boxHeight, rtl }: Scene) {
   const filler = set(document.createElement('div'), { width: '3000px', height: '3000px' });
   const box = set(document.createElement('div'), { position: 'fixed', left: 'var(--_x, 0)', top: 'var(--_y, 0)', overflow: 'auto' });
   set(box, { right: 'auto', bottom: 'auto', margin: '0', padding: '20px', border: '1px solid', 'box-sizing': 'border-box' });
-  set(box, { width: `min(${boxWidth}px, 100vw - 16px)`, 'max-height': 'min(560px, var(--_max-height, 100vh))', direction: rtl ? 'rtl' : 'ltr' });
+  set(box, {
+    width: `min(${boxWidth}px, 100vw - 16px)`,
+    'max-height': 'min(560px, var(--_max-height, 100vh))',
+    direction: rtl ? 'rtl' : 'ltr',
+  });
   box.popover = 'manual';
   box.append(set(document.createElement('div'), { height: `${boxHeight}px` }));
   scroller.append(filler, anchor, box);
@@ -100,13 +104,13 @@ describe('the stand-in for floating-ui', () => {
 
   for (const viewport of VIEWPORTS) {
     it(`places the details like the library, wherever the item is, in a window of ${viewport.width} by ${viewport.height}`, async function () {
-      this.timeout(500_000);
+      this.timeout(120_000);
       await setViewport(viewport);
       let moved = 0;
       await fc.assert(
         fc.asyncProperty(scenes, async (scene) => {
           const places = await placesOf(Embed, scene);
-          const lib = await placesOf(Library, scene); if (String(lib) !== String(places)) console.log(JSON.stringify(scene), String(places), '|', String(lib)); expect(places).to.deep.equal(lib);
+          expect(places).to.deep.equal(await placesOf(Library, scene));
           if (places[0] !== places[1]) moved++;
         }),
         { numRuns: 60 },
