@@ -136,7 +136,7 @@ function historyOf({ history }: ProjectedItem, words: Words): Content {
 
 function linksOf({ links }: ProjectedItem): Content {
   // a projection may come from a server whose links nobody has checked
-  const safe = (links ?? []).map(({ url, title = url }) => ({ href: safeUrl(url), title })).filter(({ href }) => href);
+  const safe = (links ?? []).map(({ url, title = url }) => ({ href: safeUrl(url) ?? '', title })).filter(({ href }) => href);
   return safe.length > 0
     ? html`<ul>
         ${safe.map(({ href, title }) => html`<li><a href=${href} rel="noopener noreferrer" target="_blank">${title}</a></li>`)}

@@ -73,7 +73,7 @@ function itemRow(item: ProjectedItem, columns: Column[], scene: Scene): Template
 
 /** Narrow views show the label, since the heading is far, and leave out blank cells; so a cell says which column it is of. */
 function itemCell(cell: Cell, label: string, column: number): TemplateResult {
-  return html`<td role="cell" class=${isBlank(cell) ? 'blank' : nothing} aria-colindex=${column} data-label=${label}>
+  return html`<td role="cell" class=${isBlank(cell) ? 'blank' : ''} aria-colindex=${column} data-label=${label}>
     <div>${cell}</div>
   </td>`;
 }
