@@ -60,7 +60,12 @@ const resultOf = (schema, value) =>
 
 function sameFor(arbitrary, call, numRuns) {
   fc.assert(
-    fc.property(arbitrary, (value) => assert.deepEqual(outcome(() => call(embed, value)), outcome(() => call(library, value)))),
+    fc.property(arbitrary, (value) =>
+      assert.deepEqual(
+        outcome(() => call(embed, value)),
+        outcome(() => call(library, value)),
+      ),
+    ),
     { numRuns, endOnFailure: true },
   );
 }
@@ -70,8 +75,24 @@ const schemas = {
   lens: (sdk) => sdk.lensSchema,
   ...Object.fromEntries(Object.keys(library.inputSchemas(4)).map((list) => [list, (sdk) => sdk.inputSchemas(4)[list]])),
 };
-const { products, teams, themes, objectives, items, releases, milestones, dependencies, risks, decisions, evidence, inputs, ...head } = sample;
-const goodData = { head: [head], lens: sampleLenses, products, teams, themes, objectives, items, releases, milestones, dependencies, risks, decisions, evidence, inputs };
+const { products, teams, themes, objectives, items, releases, milestones, dependencies, risks, decisions, evidence, inputs, ...head } =
+  sample;
+const goodData = {
+  head: [head],
+  lens: sampleLenses,
+  products,
+  teams,
+  themes,
+  objectives,
+  items,
+  releases,
+  milestones,
+  dependencies,
+  risks,
+  decisions,
+  evidence,
+  inputs,
+};
 
 for (const [name, schemaIn] of Object.entries(schemas)) {
   test(`zod/mini: the ${name} schema says the same of everything odd in each of its fields`, () => {
@@ -114,7 +135,11 @@ test('zod/mini: roadmaps near the sample company are read the same', () => {
 
 test('zod/mini: lenses near ours are read the same', () => {
   const presets = Object.values(library.lenses).map((lens) => JSON.parse(JSON.stringify(lens)));
-  sameFor(fc.constantFrom(...presets, ...sampleLenses, { extends: 'sales', id: 'mine' }).chain(nearTo), (sdk, lens) => sdk.parseLenses([lens]), 2000);
+  sameFor(
+    fc.constantFrom(...presets, ...sampleLenses, { extends: 'sales', id: 'mine' }).chain(nearTo),
+    (sdk, lens) => sdk.parseLenses([lens]),
+    2000,
+  );
 });
 
 test('d3-scale: a time lies at the same pixel', () => {
@@ -131,8 +156,15 @@ test('d3-scale: a time lies at the same pixel', () => {
 
 test('lit css: a sheet in pieces has the same text', () => {
   const sheet = ({ css, unsafeCSS }) => css`
-    .a::before { content: '\\201c'; width: ${7}px }
-    ${css`.b { color: ${unsafeCSS('red')} }`}
+    .a::before {
+      content: '\\201c';
+      width: ${7}px;
+    }
+    ${css`
+      .b {
+        color: ${unsafeCSS('red')};
+      }
+    `}
   `.cssText;
   assert.equal(sheet(embedCss), sheet({ css, unsafeCSS }));
 });

@@ -28,7 +28,11 @@ const PARTS = [
 export const ODD = [...PLAIN, ...PARTS];
 
 const oneOf = (makers) => fc.constantFrom(...makers).map((make) => make());
-const junk = fc.oneof(oneOf(PLAIN), oneOf(PARTS), fc.anything({ withNullPrototype: true, withSparseArray: true, withDate: true, withMap: true }));
+const junk = fc.oneof(
+  oneOf(PLAIN),
+  oneOf(PARTS),
+  fc.anything({ withNullPrototype: true, withSparseArray: true, withDate: true, withMap: true }),
+);
 
 const change = fc.record({
   steps: fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
