@@ -90,7 +90,7 @@ async function placesOf(Controller: Controller, scene: Scene): Promise<string[]>
 }
 
 const settled = async () => {
-  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
 
 describe('the stand-in for floating-ui', () => {
@@ -113,7 +113,7 @@ describe('the stand-in for floating-ui', () => {
           expect(places).to.deep.equal(await placesOf(Library, scene));
           if (places[0] !== places[1]) moved++;
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
       expect(moved).to.be.greaterThan(10);
     });
