@@ -60,6 +60,11 @@ describe('the allow-list', function () {
     expect(items).to.deep.equal([{ id: 'id-of-items', owner: 'canary-items-owner', title: 'id-of-items' }]);
   });
 
+  it('shows no whole where it names a part', () => {
+    const { items } = project(roadmapOfCanaries(), lensOf({ fields: { items: ['title', 'owner.name', 'health'] } }), { today });
+    expect(items[0]).to.have.all.keys('id', 'title');
+  });
+
   it('names every field of the head', () => {
     const of = { ...roadmapOfCanaries(), ...Object.fromEntries(HEAD.map((field) => [field, `canary-head-${field}`])) };
     for (const field of HEAD) {

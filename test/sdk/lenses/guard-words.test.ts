@@ -66,6 +66,19 @@ describe('a banned word', function () {
     expect([themes, dependencies, evidence]).to.deep.equal([[], [], []]);
   });
 
+  it('takes its record out for the id alone, and for words as the glossary leaves them', () => {
+    const items = [
+      { id: 'phoenix-1', title: 'A' },
+      { id: 'b', title: 'Kite' },
+      { id: 'c', title: 'Falcon' },
+    ];
+    const left = (changes: Partial<LensInput>) =>
+      project(roadmapOf({ items }), lensOf({ onBannedWord: 'withhold', ...changes }), { today }).items.map(({ id }) => id);
+    expect(left({ bannedWords: ['phoenix'] })).to.deep.equal(['c', 'b']);
+    expect(left({ bannedWords: ['kite'], glossary: { falcon: 'kite' } })).to.deep.equal(['phoenix-1']);
+    expect(left({ bannedWords: ['kite'], glossary: { kite: 'dragon' } })).to.have.members(['phoenix-1', 'b', 'c']);
+  });
+
   it('in a field that is not shown takes nothing out', () => {
     const { items } = through({ bannedWords: ['late'], onBannedWord: 'withhold', fields: { items: ['title', 'timeframe'] } });
     expect(items.length).to.equal(2);
@@ -108,6 +121,17 @@ describe('a banned word', function () {
     const renamed = JSON.parse(rename(JSON.stringify(of))) as Roadmap;
     const bannedWords = ['phoenix', 'blue fox'];
     expect(JSON.stringify(project(renamed, lensOf({ bannedWords }), { today }))).to.equal(JSON.stringify(through({ bannedWords })));
+  });
+
+  it('numbers new ids by what is shown, not by the old ones', () => {
+    const named = (first: string, second: string) => {
+      const items = [
+        { id: first, title: 'A' },
+        { id: second, title: 'B' },
+      ];
+      return JSON.stringify(project(roadmapOf({ items }), lensOf({ bannedWords: ['phoenix'] }), { today }));
+    };
+    expect(named('phoenix-1', 'phoenix-2')).to.equal(named('phoenix-9', 'phoenix-3'));
   });
 
   it('gives new ids that nobody has', () => {

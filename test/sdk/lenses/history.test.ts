@@ -52,6 +52,11 @@ describe('a slip', () => {
     ).to.equal(undefined);
   });
 
+  it('is one where the item moved from one horizon to another', () => {
+    const { slip } = told([{ on: '2026-03-02', timeframe: 'now' }], { timeframe: 'later' }, {});
+    expect(slip).to.deep.equal({ from: { text: 'now', horizon: 'now' }, moves: 1, on: '2026-03-02' });
+  });
+
   it('needs the timeframe to be shown, and the lens to show slippage', () => {
     expect(told(moves, { timeframe: '2026-08-28' }, without('timeframe')).slip).to.equal(undefined);
     expect(told(moves, { timeframe: '2026-08-28' }, { show: { slippage: false } }).slip).to.equal(undefined);

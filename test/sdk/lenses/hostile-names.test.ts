@@ -60,6 +60,7 @@ describe('names that JavaScript gives a meaning', () => {
         { today },
       );
       expect(projection.items.map(({ title }) => title)).to.deep.equal(['Child', 'Item']);
+      for (const item of projection.items) expect(Object.keys(item)).to.have.members(['id', 'title']);
     });
 
     it(`filter nothing they should not: ${name}`, () => {

@@ -68,6 +68,22 @@ describe('the order in a projection', function () {
     ).to.deep.equal(['r2', 'r1', 'd2', 'd1']);
   });
 
+  it('of dependencies is that of the items they lead from and to', () => {
+    const items = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase() }));
+    const ends = [
+      ['b', 'c'],
+      ['a', 'c'],
+      ['b', 'a'],
+      ['c', 'a'],
+    ].map(([from, to], i) => ({ id: `d${i}`, from, to }));
+    const { dependencies } = project(
+      { ...roadmapOf({ items }), dependencies: ends as { id: string; from: string; to: string }[] },
+      lensOf({}),
+      { today },
+    );
+    expect(dependencies.map(({ from, to }) => `${from}${to}`)).to.deep.equal(['ac', 'ba', 'bc', 'ca']);
+  });
+
   it("of objectives, themes and teams is the author's", () => {
     const of = roadmapOf({
       objectives: [
