@@ -44,6 +44,7 @@ export function guardWords(lens: Pick<Lens, 'glossary' | 'bannedWords' | 'onBann
 /** Whether an id or an address holds a banned word: there words run together, so "Blue Fox" is found in `bluefox-api` too. */
 export function bannedInside(bannedWords: readonly string[]): (text: string) => boolean {
   const words = replacements(bannedWords.map((word) => [word, ''] as const));
+  if (words.length === 0) return () => false;
   const squashed = words.map(({ folded }) => squash(folded)).filter((word) => word.length >= LONG_ENOUGH);
   return (text) => {
     const plain = decode(text);
