@@ -3,6 +3,7 @@ import { adapters, type AdapterName } from './adapters/index.js';
 import type { Issue } from './model/issue.js';
 import type { Roadmap } from './model/roadmap.js';
 import { parseRoadmap } from './parse/parse-roadmap.js';
+import { readJson } from './read-json.js';
 
 export interface LoadOptions {
   /** An adapter, or the name of one that exists. Without one the document is taken to be in our own format. */
@@ -32,7 +33,7 @@ export function loadRoadmap(json: unknown, { adapter = 'native', today }: LoadOp
 /** What an adapter makes of the document; of one that cannot be read nothing, which is a roadmap too, so that the one issue stands alone. */
 function adapt(json: unknown, adapter: Adapter | AdapterName, today: string | undefined): Adapted {
   try {
-    const document = typeof json === 'string' ? (JSON.parse(json.replace(/^\uFEFF/, '')) as unknown) : json;
+    const document = typeof json === 'string' ? readJson(json) : json;
     return (typeof adapter === 'string' ? adapterOf(adapter) : adapter).adapt(document, { ...(today !== undefined && { today }) });
   } catch (error) {
     return { input: {}, issues: [{ code: 'invalid', path: '', message: `cannot be read: ${String(error)}`, leftOut: 'record' }] };

@@ -9,6 +9,7 @@ import { project } from '../../sdk/lenses/project.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
+import { readJson } from '../../sdk/read-json.js';
 import { remember } from '../controllers/remember.js';
 
 /** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
@@ -30,22 +31,18 @@ const KEPT = 6;
 export class Pipeline {
   readonly read = remember(readData);
   readonly arrange = remember(arrange, KEPT);
-  private readonly projectOn = remember((roadmap: Roadmap, lens: Lens, today: string) => project(roadmap, lens, { today }), KEPT);
-
-  project({ roadmap, projection }: Read, lens: Lens, today: (roadmap: Roadmap) => string): Projection | undefined {
-    return projection ?? (roadmap && this.projectOn(roadmap, lens, today(roadmap)));
-  }
+  readonly project = remember((roadmap: Roadmap, lens: Lens, today: string): Projection => project(roadmap, lens, { today }), KEPT);
 }
 
 /** Whatever the page was given, as a roadmap or as a projection that was made elsewhere. */
 function readData(json: unknown, adapter: Adapter | undefined, map: string | undefined): Read {
-  const direct = typeof json === 'string' ? (parseJson(json) ?? json) : json;
-  if (isProjection(direct)) return { projection: direct, issues: [] };
+  const document = typeof json === 'string' ? documentOf(json) : json;
+  if (isProjection(document)) return { projection: document, issues: [] };
   const reader = adapter ?? (map === undefined ? undefined : readerOf(map));
   if (reader && 'issues' in reader) return reader;
-  const { roadmap, issues } = loadRoadmap(json, reader && { adapter: reader });
+  const { roadmap, issues } = loadRoadmap(document, reader && { adapter: reader });
   return issues.some(isWholeDocument)
-    ? { issues, unreadable: direct === json && typeof json === 'string' ? 'parse' : 'schema' }
+    ? { issues, unreadable: document === json && typeof json === 'string' ? 'parse' : 'schema' }
     : { roadmap, issues };
 }
 
@@ -57,18 +54,18 @@ function isWholeDocument({ path, leftOut }: Issue): boolean {
 /** The adapter of a field map's text, or what is wrong with the text. */
 function readerOf(map: string): Adapter | Read {
   try {
-    return fieldMap(JSON.parse(map) as FieldMapConfig);
+    return fieldMap(readJson(map) as FieldMapConfig);
   } catch (error) {
     const message = `unusable field map: ${error instanceof Error ? error.message : String(error)}`;
     return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }], unreadable: 'schema' };
   }
 }
 
-function parseJson(text: string): unknown {
+/** What a JSON text holds; a text that is none as it is, for the stage that says what is wrong with it. */
+function documentOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
-    // the stage that reads the text says what is wrong with it
-    return undefined;
+    return text;
   }
 }
