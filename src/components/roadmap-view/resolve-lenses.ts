@@ -2,22 +2,46 @@ import type { Lens } from '../../sdk/lenses/lens.js';
 import { parseLenses } from '../../sdk/lenses/parse-lenses.js';
 import { lenses as presets } from '../../sdk/lenses/presets/index.js';
 import type { Issue } from '../../sdk/model/issue.js';
-import { remember } from '../controllers/remember.js';
+import type { LensChoice } from '../templates/lens-picker.js';
 
-const DEFAULT = ['exec', 'team', 'sales'];
+const DEFAULT: Lens[] = [presets.exec, presets.team, presets.sales];
+
+export interface ResolvedLenses {
+  /** What the reader may choose from. */
+  choices: LensChoice[];
+  /** Those of them that the page holds. */
+  lenses: Lens[];
+  issues: Issue[];
+}
 
 /**
  * The lenses to choose from: names of presets (`"exec,sales"`), lenses of your own as data or its JSON text, or a mixture. None where
  * lenses were given and none of them can be used: falling back to others would show what the page did not mean to show.
+ * @param namesSuffice whether the server projects: then the page need not hold a lens to ask for it
  */
-export const resolveLenses = remember((given: unknown): { lenses: Lens[]; issues: Issue[] } => {
-  const list = typeof given === 'string' && !/^\s*[[{]/.test(given) ? given.split(/[\s,]+/).filter(Boolean) : given;
-  if (list === undefined || list === null || (Array.isArray(list) && list.length === 0)) return { lenses: DEFAULT.map(preset), issues: [] };
-  const named = Array.isArray(list)
-    ? list.map((entry) => (typeof entry === 'string' && isPreset(entry) ? preset(entry) : (entry as unknown)))
-    : list;
-  return parseLenses(named);
-});
+export function resolveLenses(given: unknown, namesSuffice: boolean): ResolvedLenses {
+  const list = listOf(given);
+  if (list === undefined) return { choices: DEFAULT, lenses: DEFAULT, issues: [] };
+  if (!Array.isArray(list) || !namesSuffice) return held(list);
+  const { lenses, issues } = parseLenses(list.filter((entry) => typeof entry !== 'string'));
+  const known = new Map(lenses.map((lens): [unknown, LensChoice] => [lens.id, lens]));
+  const choices = list.map((entry) => (typeof entry === 'string' ? { id: entry, label: entry } : known.get((entry as Lens | null)?.id)));
+  return { choices: choices.filter((choice) => choice !== undefined), lenses, issues };
+}
 
-const isPreset = (name: string): boolean => Object.hasOwn(presets, name);
-const preset = (name: string): Lens => presets[name as keyof typeof presets];
+function held(list: unknown): ResolvedLenses {
+  const { lenses, issues } = parseLenses(list);
+  return { choices: lenses, lenses, issues };
+}
+
+/** A list with the presets in the place of their names, data in another form as it is; undefined where nothing is given. */
+function listOf(given: unknown): unknown {
+  const isNames = typeof given === 'string' && !/^\s*[[{]/.test(given);
+  const list: unknown = isNames ? given.split(/[\s,]+/).filter(Boolean) : (given ?? undefined);
+  if (!Array.isArray(list)) return list;
+  return list.length > 0 ? list.map((entry: unknown) => (isPreset(entry) ? presets[entry] : entry)) : undefined;
+}
+
+function isPreset(name: unknown): name is keyof typeof presets {
+  return typeof name === 'string' && Object.hasOwn(presets, name);
+}

@@ -33,13 +33,13 @@ import { countsLine } from '../templates/counts-line.js';
 import { issuesSign } from '../templates/issues-sign.js';
 import { itemDetails } from '../templates/item-details.js';
 import { legend } from '../templates/legend.js';
-import { lensPicker, type LensChoice } from '../templates/lens-picker.js';
+import { lensPicker } from '../templates/lens-picker.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
 import { viewHead } from '../templates/view-head.js';
 import { detailsStyles } from './details.styles.js';
 import { LayoutLoader } from './layout-loader.js';
 import { Pipeline, type Read } from './pipeline.js';
-import { resolveLenses } from './resolve-lenses.js';
+import { resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
 
 const NO_DATA: Read = { issues: [] };
@@ -126,6 +126,7 @@ export class RoadmapViewElement extends LitElement {
   });
   private readonly wordsOf = remember(createWords, 4);
   private readonly firstView = remember(firstView, 4);
+  private readonly resolveLenses = remember(resolveLenses);
   private reported: Read = NO_DATA;
   private pressed: EventTarget | undefined;
   /** The lens that the reader chose and has not been told of yet. */
@@ -174,14 +175,15 @@ export class RoadmapViewElement extends LitElement {
   /** The roadmap as the chosen lens shows it; undefined until there is one. */
   get projection(): Projection | undefined {
     const { data, currentLens } = this;
-    return data.projection ?? (currentLens && this.pipeline.project(data, currentLens, (roadmap) => this.todayFor(roadmap)));
+    const { roadmap, projection } = data;
+    return projection ?? (roadmap && currentLens && this.pipeline.project(roadmap, currentLens, this.todayFor(roadmap)));
   }
 
   /** Problems found in the data, the lenses and the element's own attributes. */
   get issues(): Issue[] {
     const layout = this.layout && !isDrawable(this.layout) ? [unknownLayout(this.layout)] : [];
     const lens = this.currentLens || this.data.projection || this.asksPerLens ? [] : [this.unknownLens];
-    return [...layout, ...lens, ...resolveLenses(this.lenses).issues, ...this.data.issues];
+    return [...layout, ...lens, ...this.resolved.issues, ...this.data.issues];
   }
 
   private get hasOwnData(): boolean {
@@ -195,18 +197,15 @@ export class RoadmapViewElement extends LitElement {
 
   /** The lens asked for. One that is not there is not replaced by another, which might show more. */
   private get currentLens(): Lens | undefined {
-    return resolveLenses(this.lenses).lenses.find(({ id }) => id === this.lensId);
+    return this.resolved.lenses.find(({ id }) => id === this.lensId);
   }
 
   private get lensId(): string {
-    return this.lens || (this.choices[0]?.id ?? '');
+    return this.lens || (this.resolved.choices[0]?.id ?? '');
   }
 
-  /** Where the server projects, the page need not hold the lenses: their names are enough. */
-  private get choices(): readonly LensChoice[] {
-    const names = this.asksPerLens && typeof this.lenses === 'string' ? this.lenses.split(/[\s,]+/).filter(Boolean) : undefined;
-    const { lenses } = resolveLenses(names ? undefined : this.lenses);
-    return names?.map((id) => lenses.find((lens) => lens.id === id) ?? { id, label: id }) ?? lenses;
+  private get resolved(): ResolvedLenses {
+    return this.resolveLenses(this.lenses, this.asksPerLens);
   }
 
   private get asksPerLens(): boolean {
@@ -215,7 +214,7 @@ export class RoadmapViewElement extends LitElement {
 
   private get unknownLens(): Issue {
     const value = this.lensId;
-    const hint = `use ${this.choices.map(({ id }) => id).join(', ') || 'a preset'}`;
+    const hint = `use ${this.resolved.choices.map(({ id }) => id).join(', ') || 'a preset'}`;
     return { code: 'unknown', path: 'lens', value, message: `unknown lens "${value}"`, hint, leftOut: 'record' };
   }
 
@@ -266,9 +265,9 @@ export class RoadmapViewElement extends LitElement {
     return this.wordsFor().word(`error.${code}`, { place });
   }
 
-  /** Why nothing of the data could be used. */
-  private dataWords({ issues: [first] }: Read): string {
-    const { message, hint } = first ?? this.unknownLens;
+  /** Why nothing is shown of data that has come: it could not be used, or the lens is not there. */
+  private dataWords({ roadmap, issues: [first] }: Read): string {
+    const { message, hint } = roadmap || !first ? this.unknownLens : first;
     const why = [message, hint].filter(Boolean).join(': ');
     return this.wordsFor().word('error.schema', { place: (!this.hasOwnData && this.src) || this.localName, why });
   }
@@ -279,7 +278,7 @@ export class RoadmapViewElement extends LitElement {
     this.reported = data;
     if (data.issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(data.issues));
     if (projection) this.dispatchEvent(new RoadmapLoadEvent(projection, data.issues));
-    else this.dispatchEvent(new RoadmapErrorEvent(data.unreadable ?? 'schema', this.dataWords(data.roadmap ? NO_DATA : data)));
+    else this.dispatchEvent(new RoadmapErrorEvent(data.unreadable ?? 'schema', this.dataWords(data)));
   }
 
   private handleLensChoice(id: string): void {
@@ -342,7 +341,7 @@ export class RoadmapViewElement extends LitElement {
   private renderState(): TemplateResult {
     const words = this.wordsFor();
     if (this.failure) return this.renderFailure(this.failure, words);
-    if (this.data !== NO_DATA) return errorState(this.dataWords(this.data.roadmap ? NO_DATA : this.data), words);
+    if (this.data !== NO_DATA) return errorState(this.dataWords(this.data), words);
     return this.request ? loadingState(words) : emptyState('no-source', words);
   }
 
@@ -353,9 +352,9 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private renderPicker(words: Words): TemplateResult {
-    const { lenses } = resolveLenses(this.lenses);
-    if (lenses.length < 2) return html`<span></span>`;
-    return lensPicker(this.choices, this.lensId, words, (id) => this.handleLensChoice(id));
+    const { choices } = this.resolved;
+    if (choices.length < 2) return html`<span></span>`;
+    return lensPicker(choices, this.lensId, words, (id) => this.handleLensChoice(id));
   }
 
   private renderBar(projection: Projection, words: Words): TemplateResult {

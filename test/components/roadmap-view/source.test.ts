@@ -112,6 +112,18 @@ describe('an address with {lens} in it', () => {
     expect(asked.map(({ address }) => address)).to.deep.equal(['/plan/team.json', '/plan/sales.json']);
   });
 
+  it('offers lenses by name alone, since the server holds them', async () => {
+    const { fetch, asked } = server(await projections());
+    const element = await viewOf({ src: '/plan/{lens}.json', fetch, lens: 'team', lenses: 'team partner' });
+    await untilDrawn(element);
+    const choices = [...element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')];
+    expect(choices.map(({ value }) => value)).to.deep.equal(['team', 'partner']);
+    choices[1]!.click();
+    await waitUntil(() => asked.length === 2, 'the other lens was never asked for');
+    expect(asked[1]!.address).to.equal('/plan/partner.json');
+    expect(element.issues).to.deep.equal([]);
+  });
+
   it('announces a lens when its projection has come, and once', async () => {
     const { fetch } = server(await projections());
     const slow: typeof globalThis.fetch = async (...request) => later(await fetch(...request), 80);
