@@ -2,7 +2,6 @@
 export const MESSAGES = {
   'lens.label': 'Shown for',
   'layout.table': 'Show as table',
-  'layout.picture': 'Show as picture',
 
   'state.loading': 'Loading the roadmap…',
   'state.empty': 'Nothing to show here',

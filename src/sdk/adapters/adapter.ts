@@ -1,7 +1,7 @@
 import type { CollectionName } from '../model/closed-lists.js';
 import type { Issue } from '../model/issue.js';
 import type { RoadmapInput } from '../model/roadmap.js';
-import { isObject } from './values.js';
+import { isObject } from '../model/is-object.js';
 
 /** How many records an adapter met for one list, and how many entities it made of them; the difference was filtered out or grouped. */
 export interface ReadCount {

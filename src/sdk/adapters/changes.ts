@@ -5,7 +5,8 @@ import { any, entryOf, made, many, number, spec, text, type Kind } from './kinds
 import { plainText } from './plain-text.js';
 import { oneAt } from './read-path.js';
 import type { Change, Run } from './reader.js';
-import { isObject, isScalar, toList, wordOf } from './values.js';
+import { isObject } from '../model/is-object.js';
+import { isScalar, toList, wordOf } from './values.js';
 
 type Changes = { [Name in keyof FieldRule]?: Kind<Change> };
 

@@ -6,7 +6,8 @@ import type { FieldMapConfig } from './field-map-config.js';
 import { any, dictionary, many, readPart, scalar, shape, text, type Kind, type Kit } from './kinds.js';
 import { fields, ruleOrPaths, type Fields } from './read-rule.js';
 import { CHOICE, section, type Choice, type Section } from './read-section.js';
-import { isObject, isScalar, toList, wordOf } from './values.js';
+import { isObject } from '../model/is-object.js';
+import { isScalar, toList, wordOf } from './values.js';
 
 interface Parts extends Choice, Partial<Record<CollectionName, Section[]>> {
   head?: Fields;

@@ -1,4 +1,4 @@
-import { isObject } from './values.js';
+import { isObject } from '../model/is-object.js';
 
 /** As many objects in each other as are looked into. */
 const DEEPEST = 8;

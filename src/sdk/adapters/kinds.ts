@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.js';
 import { parsePath } from './read-path.js';
 import type { Reader } from './reader.js';
-import { isObject, quote } from './values.js';
+import { isObject } from '../model/is-object.js';
+import { quote } from './values.js';
 
 /** What is known while a map is read. */
 export interface Kit {

@@ -1,4 +1,4 @@
-import { isObject } from './values.js';
+import { isObject } from '../model/is-object.js';
 
 /** The nodes a path leads to from a value, in document order: none, one or many. */
 export type Path = (node: unknown) => unknown[];

@@ -7,8 +7,5 @@ export const isScalar = (value: unknown): value is string | number | boolean => 
 /** How words are compared: as text, without regard to case and surrounding spaces. */
 export const wordOf = (value: unknown): string => (isScalar(value) ? String(value).trim().toLowerCase() : '');
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A part of a map as an issue quotes it. */
 export const quote = (part: unknown): string => String(JSON.stringify(part)).slice(0, 80);

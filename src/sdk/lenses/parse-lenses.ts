@@ -1,3 +1,4 @@
+import { isObject } from '../model/is-object.js';
 import type { Issue } from '../model/issue.js';
 import { checkLens, type Lens, type LensProblem } from './lens.js';
 import { lenses as presets } from './presets/index.js';
@@ -70,8 +71,6 @@ function merge(base: unknown, changes: unknown): unknown {
   }
   return Object.fromEntries(merged);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function issueAt(at: string, { path, ...problem }: LensProblem): Issue {
   return { ...problem, path: path ? `${at}.${path}` : at, leftOut: 'record' };

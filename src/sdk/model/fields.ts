@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AUDIENCES, CONFIDENCE_BANDS, HEALTHS, LEVELS, VISIBILITIES, type ConfidenceBand } from './closed-lists.js';
+import { CONFIDENCE_BANDS, HEALTHS, LEVELS, type ConfidenceBand } from './closed-lists.js';
 import { parsePeriod } from './period.js';
 import { safeUrl } from './safe-url.js';
 
@@ -129,7 +129,6 @@ export const texts = z.record(z.string(), audienceText);
 
 /** Audiences or levels that may see an entity; absent means its parent's, or the roadmap's default. */
 export const visibility = listOf(text);
-export const KNOWN_VISIBILITIES: readonly string[] = [...VISIBILITIES, ...AUDIENCES];
 
 /** Something needed from an audience, with the day it is needed by. */
 export const ask = z.pipe(

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Lane } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { cssVars } from '../../templates/css-vars.js';
+import { itemButton } from '../../templates/item-button.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
 import { columnsFor, isBlank, roomFor, type Cell, type Column } from './columns.js';
@@ -62,11 +63,8 @@ function laneRow(title: string, count: number, columns: Column[], { words }: Sce
 }
 
 function itemRow(item: ProjectedItem, columns: Column[], scene: Scene): TemplateResult {
-  const { id, title } = item;
   return html`<tr role="row">
-    <th scope="row" role="rowheader" aria-colindex="1">
-      <button class="item" part="item" data-item=${id} aria-current=${id === scene.selected ? 'true' : 'false'}>${title}</button>
-    </th>
+    <th scope="row" role="rowheader" aria-colindex="1">${itemButton(item, scene.selected)}</th>
     ${columns.map((column, index) => itemCell(column.cell(item, scene), scene.words.word(column.heading), index + 2))}
   </tr>`;
 }

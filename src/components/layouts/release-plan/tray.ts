@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { STATUS_GLYPHS } from '../../templates/glyphs.js';
+import { itemButton } from '../../templates/item-button.js';
 import { glyph, STATUS_TONES } from '../../templates/marks.js';
 import { whenOpen } from '../../templates/when-open.js';
 import type { Scene } from '../layout-module.js';
@@ -24,11 +25,11 @@ export function tray(items: readonly ProjectedItem[], scene: Scene): TemplateRes
   </details>`;
 }
 
-function chip({ id, title, status: known, horizon }: ProjectedItem, { words, selected }: Scene): TemplateResult {
+function chip(item: ProjectedItem, { words, selected }: Scene): TemplateResult {
+  const { status: known, horizon } = item;
   const status = known ?? 'unknown';
   return html`<li class="tone-${STATUS_TONES[status]}">
     ${glyph(STATUS_GLYPHS[status])}<span class="sr">${words.word(`status.${status}`)}</span>
-    <button class="item" part="item" data-item=${id} aria-current=${id === selected ? 'true' : 'false'}>${title}</button>
-    ${horizon ? html`<span class="muted">${words.word(`horizon.${horizon}`)}</span>` : nothing}
+    ${itemButton(item, selected)} ${horizon ? html`<span class="muted">${words.word(`horizon.${horizon}`)}</span>` : nothing}
   </li>`;
 }
