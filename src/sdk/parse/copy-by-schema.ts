@@ -85,7 +85,7 @@ function set(to: Record<string, unknown>, key: string, value: unknown): void {
 }
 
 /** `_links`, `$schema`, `x-colour`: notes to others by old custom. */
-function isPrivate(key: string): boolean {
+export function isPrivate(key: string): boolean {
   return key.startsWith('_') || key.startsWith('$') || key.startsWith('x-');
 }
 

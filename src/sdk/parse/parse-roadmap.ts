@@ -1,15 +1,16 @@
 import { COLLECTIONS } from '../model/closed-lists.js';
 import type { Issue } from '../model/issue.js';
 import { headSchema, SCHEMA_VERSION, type Roadmap, type RoadmapHead } from '../model/roadmap.js';
+import { shapeOf } from '../model/schema.js';
 import { checkRecord } from './check-record.js';
 import { checkRecords, type KeptLists } from './check-records.js';
-import { copyBySchema } from './copy-by-schema.js';
+import { copyBySchema, isPrivate } from './copy-by-schema.js';
 import { dropCycles } from './drop-cycles.js';
 import { expandShorthands } from './expand-shorthands.js';
 import { inheritTimeframes } from './inherit-timeframes.js';
 import { inheritVisibility } from './inherit-visibility.js';
 import { createIssueList, type Report } from './issue-list.js';
-import { isList, isObject } from './own-properties.js';
+import { isList, isObject, ownKeys } from './own-properties.js';
 import { resolveReferences } from './resolve-references.js';
 import { settleIds } from './settle-ids.js';
 import { createUnknownKeys, type UnknownKeys } from './unknown-keys.js';
@@ -53,15 +54,30 @@ function parse(input: unknown): ParseResult {
 
 function openDocument(input: unknown, report: Report): object {
   if (isList(input)) return { items: input };
-  if (isObject(input)) return input;
+  if (isObject(input)) {
+    if (isSomethingElse(input)) tellSomethingElse(input, report);
+    return input;
+  }
   const hint = typeof input === 'string' ? 'a text is not read: parse the JSON first' : 'expected an object, or a list of items';
   if (input === undefined || input === null) report({ code: 'missing', path: '', leftOut: 'record', hint });
   else report({ code: 'invalid', path: '', value: input, leftOut: 'record', hint });
   return {};
 }
 
+/** Not one key is ours: a tracker's answer, say, which would else look like a roadmap without items. */
+function isSomethingElse(document: object): boolean {
+  const known = shapeOf(headSchema);
+  const keys = ownKeys(document).filter((key) => !isPrivate(key));
+  return keys.length > 0 && !keys.some((key) => BESIDE_THE_HEAD.includes(key) || (known.kind === 'object' && known.fields.has(key)));
+}
+
+function tellSomethingElse(document: object, report: Report): void {
+  const message = `no roadmap in it, but ${ownKeys(document).slice(0, 5).join(', ')}`;
+  report({ code: 'missing', path: '', message, leftOut: 'record', hint: 'give it a list called items, or write a field map' });
+}
+
 /** Keys of a document that are no part of its head; `source` is what an earlier parse wrote, and is counted anew. */
-const BESIDE_THE_HEAD = [...COLLECTIONS, 'source'];
+const BESIDE_THE_HEAD: readonly string[] = [...COLLECTIONS, 'source'];
 
 function checkHead(document: object, unknownKeys: UnknownKeys, report: Report): RoadmapHead {
   const rules = { ignored: BESIDE_THE_HEAD, onUnknownKey: unknownKeys.rule('', '') };

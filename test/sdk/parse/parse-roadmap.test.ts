@@ -418,3 +418,17 @@ describe('ids', () => {
     expect(roadmap.dependencies.map(({ id }) => id)).to.deep.equal(['a→b', 'a→b-2']);
   });
 });
+
+describe('a document that is something else', () => {
+  it('is told as one, with what it holds instead', () => {
+    const { roadmap, issues } = parseRoadmap({ data: [{ name: 'A' }], total: 1 });
+    expect(issues[0]).to.include({ code: 'missing', path: '', leftOut: 'record' });
+    expect(issues[0]!.message).to.contain('data, total');
+    expect(roadmap.items).to.deep.equal([]);
+  });
+
+  it('is not one with a single key of ours, or with notes alone', () => {
+    for (const document of [{}, { title: 'Plan' }, { items: [], data: 1 }, { $schema: 'https://example.com/s.json' }])
+      expect(parseRoadmap(document).issues.filter(({ path }) => path === '')).to.deep.equal([]);
+  });
+});
