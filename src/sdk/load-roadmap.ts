@@ -1,46 +1,22 @@
-import type { Adapted, Adapter, ReadCount } from './adapters/adapter.js';
+import type { Adapter } from './adapters/adapter.js';
+import { adapterNamed } from './adapters/adapter-named.js';
 import { adapters, type AdapterName } from './adapters/index.js';
-import type { Issue } from './model/issue.js';
-import type { Roadmap } from './model/roadmap.js';
-import { parseRoadmap } from './parse/parse-roadmap.js';
-import { readJson } from './read-json.js';
+import { readRoadmap, type Loaded } from './read-roadmap.js';
+
+export type { Loaded };
 
 export interface LoadOptions {
-  /** An adapter, or the name of one that exists. Without one the document is taken to be in our own format. */
-  adapter?: Adapter | AdapterName;
+  /** An adapter, the name of one that exists, or `auto` for the one that recognises the document. Without one: our own format. */
+  adapter?: Adapter | AdapterName | 'auto';
   /** Today's calendar day, for adapters of sources that speak of "in three weeks". */
   today?: string;
 }
 
-export interface Loaded {
-  roadmap: Roadmap;
-  issues: Issue[];
-  /** What the adapter met for each list, where it counts. */
-  read: ReadCount[];
-}
-
 /**
- * Reads any backend's JSON into a checked roadmap: adapt, then parse, with the issues of both. Never throws on data.
- * @param json a JSON text, or what it holds
+ * Reads any backend's JSON or CSV into a checked roadmap: adapt, then parse, with the issues of both. Never throws on data.
+ * @param json a text, or what it holds
  * @example loadRoadmap(await response.text(), { adapter: fieldMap(config) })
  */
-export function loadRoadmap(json: unknown, { adapter = 'native', today }: LoadOptions = {}): Loaded {
-  const adapted = adapt(json, adapter, today);
-  const { roadmap, issues } = parseRoadmap(adapted.input);
-  return { roadmap, issues: [...adapted.issues, ...issues], read: adapted.read ?? [] };
-}
-
-/** What an adapter makes of the document; of one that cannot be read nothing, which is a roadmap too, so that the one issue stands alone. */
-function adapt(json: unknown, adapter: Adapter | AdapterName, today: string | undefined): Adapted {
-  try {
-    const document = typeof json === 'string' ? readJson(json) : json;
-    return (typeof adapter === 'string' ? adapterOf(adapter) : adapter).adapt(document, { ...(today !== undefined && { today }) });
-  } catch (error) {
-    return { input: {}, issues: [{ code: 'invalid', path: '', message: `cannot be read: ${String(error)}`, leftOut: 'record' }] };
-  }
-}
-
-function adapterOf(name: AdapterName): Adapter {
-  if (!Object.hasOwn(adapters, name)) throw new Error(`no adapter "${name}"; use one of ${Object.keys(adapters).join(', ')}`);
-  return adapters[name];
+export function loadRoadmap(json: unknown, { adapter, today }: LoadOptions = {}): Loaded {
+  return readRoadmap(json, typeof adapter === 'string' ? adapterNamed(adapter, adapters) : adapter, today);
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { adapters } from '../../src/sdk/adapters/index.js';
+import { adapterNamed } from '../../src/sdk/adapters/adapter-named.js';
 import { defineAdapter } from '../../src/sdk/adapters/adapter.js';
 import { fieldMap } from '../../src/sdk/adapters/field-map.js';
 import { loadRoadmap } from '../../src/sdk/load-roadmap.js';
@@ -34,7 +35,7 @@ describe('loading a roadmap', () => {
     for (const name of ['jirra', 'toString', '__proto__']) {
       const { issues } = loadRoadmap(['A'], { adapter: name as keyof typeof adapters });
       expect(issues.map(brief)).to.deep.equal(['invalid ']);
-      expect(issues[0]!.message).to.include(`no adapter "${name}"; use one of native`);
+      expect(issues[0]!.message).to.include(`no adapter "${name}"; use auto or one of native`);
     }
   });
 
@@ -44,6 +45,21 @@ describe('loading a roadmap', () => {
     const issue: Issue = { code: 'missing', path: 'x', message: 'm', leftOut: 'nothing' };
     const telling = defineAdapter({ name: 'telling', adapt: () => ({ input: { items: ['A'] }, issues: [issue] }) });
     expect(loadRoadmap(null, { adapter: telling })).to.deep.include({ issues: [issue], read: [] });
+  });
+
+  it('gives a text that is no JSON to an adapter as it is, for those that read CSV, but no page', () => {
+    const lines = defineAdapter({ name: 'lines', adapt: (json) => ({ items: String(json).split('\n') }) });
+    expect(loadRoadmap('\uFEFFSSO\nExport', { adapter: lines }).roadmap.items.map(({ title }) => title)).to.deep.equal(['SSO', 'Export']);
+    expect(loadRoadmap(' <!doctype html>', { adapter: lines }).issues.map(brief)).to.deep.equal(['invalid ']);
+  });
+
+  it('finds the adapter that recognises a document, or takes it for our own format', () => {
+    const recognises = (json: unknown) => typeof json === 'object' && json !== null && 'rows' in json;
+    const rows = defineAdapter({ name: 'rows', recognises, adapt: (json) => ({ items: (json as { rows: unknown[] }).rows }) });
+    const auto = adapterNamed('auto', { native: defineAdapter({ name: 'native', adapt: (json) => json }), rows });
+    expect(loadRoadmap({ rows: ['A'] }, { adapter: auto }).roadmap.items[0]?.title).to.equal('A');
+    expect(loadRoadmap({ items: ['B'] }, { adapter: auto }).roadmap.items[0]?.title).to.equal('B');
+    expect(loadRoadmap({ items: ['B'] }, { adapter: 'auto' }).roadmap.items[0]?.title).to.equal('B');
   });
 
   it('turns what an adapter throws into an issue', () => {

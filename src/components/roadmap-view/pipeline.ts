@@ -1,7 +1,6 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
 import { fieldMap } from '../../sdk/adapters/field-map.js';
-import { loadRoadmap } from '../../sdk/load-roadmap.js';
 import { arrange } from '../../sdk/lenses/arrange.js';
 import { isProjection } from '../../sdk/lenses/is-projection.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
@@ -10,6 +9,7 @@ import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
 import { readJson } from '../../sdk/read-json.js';
+import { readRoadmap } from '../../sdk/read-roadmap.js';
 import { remember } from '../controllers/remember.js';
 
 /** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
@@ -40,7 +40,7 @@ function readData(json: unknown, adapter: Adapter | undefined, map: string | und
   if (isProjection(document)) return { projection: document, issues: [] };
   const reader = adapter ?? (map === undefined ? undefined : readerOf(map));
   if (reader && 'issues' in reader) return reader;
-  const { roadmap, issues } = loadRoadmap(document, reader && { adapter: reader });
+  const { roadmap, issues } = readRoadmap(document, reader);
   return issues.some(isWholeDocument)
     ? { issues, unreadable: document === json && typeof json === 'string' ? 'parse' : 'schema' }
     : { roadmap, issues };

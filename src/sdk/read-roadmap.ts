@@ -1,0 +1,49 @@
+import type { Adapted, Adapter, ReadCount } from './adapters/adapter.js';
+import type { Issue } from './model/issue.js';
+import type { Roadmap } from './model/roadmap.js';
+import { parseRoadmap } from './parse/parse-roadmap.js';
+import { readJson } from './read-json.js';
+
+export interface Loaded {
+  roadmap: Roadmap;
+  issues: Issue[];
+  /** What the adapter met for each list, where it counts. */
+  read: ReadCount[];
+}
+
+/**
+ * Adapt, then parse, with the issues of both. Never throws on data.
+ * @param source a document, or its text; a text that is no JSON is given to the adapter as it is, since some read CSV
+ * @param adapter without one the document is taken to be in our own format
+ * @param today for adapters of sources that speak of "in three weeks"
+ */
+export function readRoadmap(source: unknown, adapter?: Adapter, today?: string): Loaded {
+  const adapted = adapt(source, adapter, today);
+  const { roadmap, issues } = parseRoadmap(adapted.input);
+  return { roadmap, issues: [...adapted.issues, ...issues], read: adapted.read ?? [] };
+}
+
+/** What an adapter makes of the document; of one that cannot be read nothing, which is a roadmap too, so that the one issue stands alone. */
+function adapt(source: unknown, adapter: Adapter | undefined, today: string | undefined): Adapted {
+  try {
+    const document = typeof source === 'string' ? documentOf(source, adapter) : source;
+    return adapter ? adapter.adapt(document, { ...(today !== undefined && { today }) }) : { input: document, issues: [] };
+  } catch (error) {
+    return { input: {}, issues: [{ code: 'invalid', path: '', message: `cannot be read: ${String(error)}`, leftOut: 'record' }] };
+  }
+}
+
+function documentOf(text: string, adapter: Adapter | undefined): unknown {
+  try {
+    return readJson(text);
+  } catch (error) {
+    // a page in the place of data is nobody's CSV: most often it asks to sign in
+    if (!adapter || adapter.name === 'native' || isMarkup(text)) throw error;
+    return text.replace(/^\uFEFF/, '');
+  }
+}
+
+/** Whether a text is a page, which is what servers send when they mean to say something else. */
+export function isMarkup(text: string): boolean {
+  return /^[\s\uFEFF]*</.test(text);
+}
