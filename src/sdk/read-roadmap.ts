@@ -2,7 +2,7 @@ import type { Adapted, Adapter, ReadCount } from './adapters/adapter.js';
 import type { Issue } from './model/issue.js';
 import type { Roadmap } from './model/roadmap.js';
 import { parseRoadmap } from './parse/parse-roadmap.js';
-import { readJson } from './read-json.js';
+import { isMarkup, readJson } from './parse/read-json.js';
 
 export interface Loaded {
   roadmap: Roadmap;
@@ -41,9 +41,4 @@ function documentOf(text: string, adapter: Adapter | undefined): unknown {
     if (!adapter || adapter.name === 'native' || isMarkup(text)) throw error;
     return text.replace(/^\uFEFF/, '');
   }
-}
-
-/** Whether a text is a page, which is what servers send when they mean to say something else. */
-export function isMarkup(text: string): boolean {
-  return /^[\s\uFEFF]*</.test(text);
 }

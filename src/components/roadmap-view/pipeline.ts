@@ -8,7 +8,7 @@ import { project } from '../../sdk/lenses/project.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
-import { readJson } from '../../sdk/read-json.js';
+import { readJson } from '../../sdk/parse/read-json.js';
 import { readRoadmap } from '../../sdk/read-roadmap.js';
 import { remember } from '../controllers/remember.js';
 

@@ -5,3 +5,8 @@
 export function readJson(text: string): unknown {
   return JSON.parse(text.replace(/^\uFEFF/, ''));
 }
+
+/** Whether a text is a page, which is what servers send when they mean to say something else. */
+export function isMarkup(text: string): boolean {
+  return /^[\s\uFEFF]*</.test(text);
+}
