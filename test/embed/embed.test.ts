@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import type { RoadmapViewElement } from '../../src/index.js';
 
 const FILE = '/dist/embed/roadmap-view.js';
@@ -41,7 +42,7 @@ describe('the embed file', () => {
     it(`draws the sample company for ${lens}`, async () => {
       const view = viewIn(document);
       view.lens = lens;
-      await waitUntil(() => isReady(view), 'the view is ready', { timeout: 8000 });
+      await waitUntil(() => isReady(view), 'the view is ready');
       expect(view.projection!.lens.id).to.equal(lens);
       expect(view.projection!.lens.layout).to.equal(layout);
       expect(itemsIn(view).length).to.be.greaterThan(10);
@@ -53,7 +54,7 @@ describe('the embed file', () => {
     it(`opens the details of an item for ${lens}, inside of the window`, async () => {
       const view = viewIn(document);
       view.lens = lens;
-      await waitUntil(() => isReady(view), 'the view is ready', { timeout: 8000 });
+      await waitUntil(() => isReady(view), 'the view is ready');
       itemsIn(view)[3]!.click();
       const details = view.shadowRoot!.querySelector<HTMLElement>('.details')!;
       await waitUntil(() => details.matches(':popover-open') && details.style.getPropertyValue('--_x') !== '');
@@ -88,7 +89,7 @@ describe('the embed file', () => {
     page.head.append(script);
     await loaded;
     const view = viewIn(page);
-    await waitUntil(() => isReady(view), 'the view is ready', { timeout: 8000 });
+    await waitUntil(() => isReady(view), 'the view is ready');
     expect(itemsIn(view).length).to.be.greaterThan(10);
     frame.remove();
   });

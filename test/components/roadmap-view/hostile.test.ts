@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { COMMITMENTS, HEALTHS, LAYOUTS, STATUSES } from '../../../src/sdk/model/closed-lists.js';
 import { drawnView, nextEvent, untilDrawn, viewOf } from './view-of.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** What the view is made of. Anything else came from data. */
 const ELEMENTS = new Set(

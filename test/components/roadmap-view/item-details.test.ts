@@ -1,8 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { textOf } from '../drawn.js';
 import { drawnView, eventsDuring, nextEvent, within } from './view-of.js';
+import { waitUntil } from '../../wait-until.js';
 
 const isOpen = (element: RoadmapViewElement) => within(element, '.details').matches(':popover-open');
 const opened = (element: RoadmapViewElement) => waitUntil(() => isOpen(element), 'the details never opened');

@@ -1,8 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { textOf } from '../drawn.js';
 import { drawnView, eventsDuring, nextEvent, SAMPLE, untilDrawn, within } from './view-of.js';
+import { waitUntil } from '../../wait-until.js';
 
 const radiosOf = (element: RoadmapViewElement) => [...element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')];
 const chosen = (element: RoadmapViewElement) =>
@@ -18,8 +19,8 @@ async function choose(element: RoadmapViewElement, lens: string): Promise<void> 
   radiosOf(element)
     .find(({ value }) => value === lens)!
     .click();
-  await waitUntil(() => isShown(element, lens), `the ${lens} lens never came`, { timeout: 5000 });
-  await waitUntil(() => textOf(within(element, '[role="status"]')) !== '', 'nothing was announced', { timeout: 5000 });
+  await waitUntil(() => isShown(element, lens), `the ${lens} lens never came`);
+  await waitUntil(() => textOf(within(element, '[role="status"]')).startsWith(chosen(element)!), 'nothing was announced');
 }
 
 /** Everything that the live region says while something happens. */
@@ -29,7 +30,8 @@ async function announcedDuring(element: RoadmapViewElement, action: () => unknow
   const observer = new MutationObserver(() => void said.push(textOf(region)));
   observer.observe(region, { childList: true, characterData: true, subtree: true });
   await action();
-  await aTimeout(100);
+  // a second announcement, or one that should not be, has time to come
+  await aTimeout(200);
   observer.disconnect();
   return said.filter(Boolean);
 }
@@ -119,14 +121,19 @@ describe('switching the lens', () => {
 
   it('keeps the place of a reader who has scrolled down', async () => {
     const element = await drawnView({ roadmap: undefined, src: SAMPLE, lens: 'team', layout: 'list' });
-    const item = within(element, '[data-item="disp-9"]');
-    item.scrollIntoView({ block: 'center' });
-    await aTimeout(50);
-    const before = within(element, '[data-item="disp-9"]').getBoundingClientRect().top;
+    const top = () => within(element, '[data-item="disp-9"]').getBoundingClientRect().top;
+    // the width may still be on its way to the list, and drawing it for another width would move the page
+    await waitUntil(() => {
+      if (top() < 0 || top() > innerHeight - 50) within(element, '[data-item="disp-9"]').scrollIntoView({ block: 'center' });
+      return scrollY > 0;
+    }, 'the page was never scrolled');
+    await nextFrame();
+    await nextFrame();
+    const before = top();
+    expect(before).to.be.within(0, innerHeight);
     await element.showDetails('disp-9');
     await choose(element, 'sales');
-    await aTimeout(100);
-    expect(within(element, '[data-item="disp-9"]').getBoundingClientRect().top).to.be.closeTo(before, 4);
+    await waitUntil(() => Math.abs(top() - before) < 4, 'the item did not come back to its place');
     window.scrollTo(0, 0);
   });
 

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { RoadmapErrorCode, RoadmapViewElement } from '../../../src/index.js';
 import { textOf } from '../drawn.js';
 import { eventsDuring, nextEvent, SMALL, untilDrawn, viewOf, within } from './view-of.js';
+import { waitUntil } from '../../wait-until.js';
 
 const JSON_TEXT = JSON.stringify(SMALL);
 

@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { untilDrawn, within } from './view-of.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** A page of its own with the strictest policy there is, and the view's module in it. */
 async function strictPage(): Promise<Window & typeof globalThis> {
@@ -9,7 +10,7 @@ async function strictPage(): Promise<Window & typeof globalThis> {
   frame.width = '1200';
   frame.height = '800';
   (await fixture(document.createElement('div'))).append(frame);
-  await waitUntil(() => frame.contentWindow?.customElements.get('roadmap-view'), 'the element was never defined', { timeout: 15_000 });
+  await waitUntil(() => frame.contentWindow?.customElements.get('roadmap-view'), 'the element was never defined');
   return frame.contentWindow as Window & typeof globalThis;
 }
 

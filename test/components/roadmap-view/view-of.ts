@@ -1,6 +1,7 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import '../../../src/index.js';
 import type { RoadmapViewElement } from '../../../src/index.js';
+import { waitUntil } from '../../wait-until.js';
 
 export const SAMPLE = '/demo/data/sample/roadmap.json';
 
@@ -37,7 +38,7 @@ export async function drawnView(settings: Settings = {}): Promise<RoadmapViewEle
 }
 
 export async function untilDrawn(element: RoadmapViewElement): Promise<void> {
-  await waitUntil(() => element.renderRoot.querySelector('[data-state="ready"]'), 'the layout was never drawn', { timeout: 8000 });
+  await waitUntil(() => element.renderRoot.querySelector('[data-state="ready"]'), 'the layout was never drawn');
   await element.updateComplete;
 }
 
