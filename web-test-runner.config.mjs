@@ -77,6 +77,8 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: ['test/**/*.test.ts', '!test/embed/**'],
   browsers: await Promise.all(wanted.map((name) => LAUNCHERS[name]())),
+  // one engine after the other: side by side they take as long together, and each gets too little of the machine for its timers
+  concurrentBrowsers: 1,
   concurrency: 2,
   browserStartTimeout: 60_000,
   nodeResolve: { exportConditions: ['development', 'browser'] },
