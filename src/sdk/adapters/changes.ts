@@ -2,6 +2,7 @@ import { valueTest } from './conditions.js';
 import { dateFormat } from './date-format.js';
 import type { FieldRule, Transform } from './field-map-config.js';
 import { any, entryOf, made, many, number, spec, text, type Kind } from './kinds.js';
+import { numberOf } from './number-of.js';
 import { plainText } from './plain-text.js';
 import { oneAt } from './read-path.js';
 import type { Change, Run } from './reader.js';
@@ -18,7 +19,10 @@ const eachText =
     return (values, _node, run) => values.map((value) => (isScalar(value) ? change(String(value).trim(), argument, value, run) : value));
   };
 
-const TRANSFORMS: Record<Transform, (text: string) => string> = {
+const TRANSFORMS: Record<Transform, (text: string) => unknown> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  number: numberOf,
   plain: plainText,
   paragraph: (text) => text.split(/\n\s*\n/, 1)[0]!.replace(/\s+/g, ' '),
   title: (text) => text.replace(/[-_\s]+/g, ' ').replace(/(^| )./g, (start) => start.toUpperCase()),
@@ -30,9 +34,17 @@ export const table: Kind<ReadonlyMap<string, unknown>> = (written, at, kit) => {
   return new Map(Object.entries(words).map(([word, meaning]) => [wordOf(word), meaning]));
 };
 
+/** A table, or what an index makes of the document. */
+const answers: Kind<(run: Run) => ReadonlyMap<string, unknown>> = (written, at, kit) => {
+  if (kit.hasIndex(written)) return (run) => run.index(written as string);
+  const words = table(written, at, kit);
+  return () => words;
+};
+
 /** What a table says of a key; a key that is not there is reported, unless the rule has an answer for it. */
 const lookup: Kind<Change> = (written, at, kit, owner) =>
-  eachText(table, (key, words, _value, run) => {
+  eachText(answers, (key, wordsIn, _value, run) => {
+    const words = wordsIn(run);
     if (!words.has(wordOf(key)) && !Object.hasOwn(owner!, 'else')) run.miss(at, key);
     return words.get(wordOf(key));
   })(written, at, kit);
@@ -59,7 +71,7 @@ export const CHANGES = {
   map: eachText(table, (word, words, value) => (words.has(wordOf(word)) ? words.get(wordOf(word)) : value)),
   lookup,
   date: eachText(many(made(text, dateFormat)), (day, readers, value) => readers.map((read) => read(day)).find(Boolean) ?? value),
-  as: eachText(many(entryOf(TRANSFORMS)), (value, transforms) => transforms.reduce((result, turn) => turn(result), value)),
+  as: eachText(many(entryOf(TRANSFORMS)), (value, transforms) => transforms.reduce<unknown>((result, turn) => turn(String(result)), value)),
   maxLength: eachText(number, (value, most) =>
     value.length > most
       ? `${value

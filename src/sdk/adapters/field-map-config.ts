@@ -25,7 +25,7 @@ export interface Condition extends ValueTest {
 }
 
 /** What a text can be turned into. */
-export type Transform = 'plain' | 'paragraph' | 'title';
+export type Transform = 'plain' | 'paragraph' | 'title' | 'lower' | 'upper' | 'number';
 
 /**
  * How one field is read. Short forms: a path, or paths of which the first that leads to anything counts.
@@ -62,11 +62,17 @@ export interface FieldRule {
   suffix?: string;
   /** Our word for theirs, from a table or the name of one. Other words stay as they are, and parsing reports them. */
   map?: Table | string;
-  /** The same, but a word that is not there leads to nothing and is reported, unless `else` is given. */
+  /**
+   * The same, but a word that is not there leads to nothing and is reported, unless `else` is given; the name may also be that of an index,
+   * which looks in the document itself.
+   */
   lookup?: Table | string;
   /** `DD.MM.YYYY`, or several formats; text in none of them stays as it is. */
   date?: OneOrMore<string>;
-  /** `plain` (no Markdown), `paragraph` (the first), `title` (Capitals For Words); of several, one after the other. */
+  /**
+   * `plain` (no Markdown), `paragraph` (the first), `title` (Capitals For Words), `lower`, `upper`, `number` (`1.234,5 €`); of several, one
+   * after the other.
+   */
   as?: OneOrMore<Transform>;
   /** Cuts a text at a word, with an ellipsis. */
   maxLength?: number;
@@ -85,6 +91,20 @@ export interface FieldRule {
   comment?: string;
 }
 
+/** Records of the document by a key, for look-ups: the dates of a milestone by its id. */
+export interface Index {
+  /** Where the records are in the document; those of the map when left out. */
+  records?: string;
+  where?: OneOrMore<Condition>;
+  /** One record per entry of an object or array in each. Paths then start at `{ key, value, record }`. */
+  each?: string;
+  /** What a record is looked up by; several values are several keys. */
+  key: FieldSpec;
+  /** What is found. */
+  value: FieldSpec;
+  comment?: string;
+}
+
 /** One list of ours from one kind of record of theirs. */
 export interface Section {
   /** Where the records are in the document; those of the map when left out. */
@@ -93,6 +113,8 @@ export interface Section {
   where?: OneOrMore<Condition>;
   /** One entity per entry of an object or array in each record. Paths then start at `{ key, value, record }`. */
   each?: string;
+  /** Where a record holds records below it, which are read like it and, of items, become the items below it. */
+  children?: string;
   /** One entity per distinct value of this rule. Paths then start at `{ value }`. */
   collect?: FieldSpec;
   fields: Record<string, FieldSpec>;
@@ -111,6 +133,7 @@ export interface FieldMapConfig extends Partial<Record<CollectionName, OneOrMore
   /** Words for nothing: `TBD`, `n/a`. The empty text always is one. */
   empty?: OneOrMore<Scalar>;
   tables?: Record<string, Table>;
+  indexes?: Record<string, Index>;
   /** A roadmap in our own format, to which the rest is added: what the source does not say. */
   roadmap?: Record<string, unknown>;
   /** Fields of the roadmap itself, read from the document. */

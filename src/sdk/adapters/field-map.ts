@@ -5,12 +5,14 @@ import { table } from './changes.js';
 import type { FieldMapConfig } from './field-map-config.js';
 import { any, dictionary, many, readPart, scalar, shape, text, type Kind, type Kit } from './kinds.js';
 import { fields, ruleOrPaths, type Fields } from './read-rule.js';
-import { CHOICE, section, type Choice, type Section } from './read-section.js';
+import { CHOICE, index, section, type Choice, type Section } from './read-section.js';
+import type { Run } from './reader.js';
 import { isObject } from '../model/is-object.js';
 import { isScalar, toList, wordOf } from './values.js';
 
 interface Parts extends Choice, Partial<Record<CollectionName, Section[]>> {
   head?: Fields;
+  indexes?: Record<string, ReturnType<typeof index>>;
 }
 
 const parts = shape({
@@ -19,13 +21,14 @@ const parts = shape({
   name: text,
   empty: many(scalar),
   tables: dictionary(table),
+  indexes: dictionary(index),
   roadmap: any,
   head: fields,
-  ...Object.fromEntries(COLLECTIONS.map((list) => [list, many(section)])),
+  ...Object.fromEntries(COLLECTIONS.map((list) => [list, many(section(list))])),
 } as Record<keyof FieldMapConfig, Kind<unknown>>) as Kind<Parts>;
 
 function readMap(config: unknown): { map: Parts; faults: Issue[] } {
-  const { empty = [], tables = {} } = isObject(config) ? config : {};
+  const { empty = [], tables = {}, indexes } = isObject(config) ? config : {};
   const nothing = new Set(['', ...toList(empty).map(wordOf)]);
   const isThere = (value: unknown) => !isScalar(value ?? '') || !nothing.has(wordOf(value));
   // most values are single, and for those a set and `flat` would cost more than all the rest
@@ -33,7 +36,8 @@ function readMap(config: unknown): { map: Parts; faults: Issue[] } {
     const flat = (values.some(Array.isArray) ? values.flat() : values).filter(isThere);
     return flat.length > 1 ? [...new Set(flat)] : flat;
   };
-  const kit: Kit = { tables: tables as Kit['tables'], clean, faults: [], spec: ruleOrPaths };
+  const hasIndex = (name: unknown) => typeof name === 'string' && isObject(indexes) && Object.hasOwn(indexes, name);
+  const kit: Kit = { tables: tables as Kit['tables'], hasIndex, clean, faults: [], spec: ruleOrPaths };
   return { map: readPart(parts, config, 'fieldMap', kit), faults: kit.faults };
 }
 
@@ -53,14 +57,26 @@ export function fieldMap(config: FieldMapConfig): Adapter {
     const miss = (at: string, key: string) => {
       if (!missed.get(at)?.push(key)) missed.set(at, [key]);
     };
-    const run = { document, miss };
+    const built = new Map<string, Map<string, unknown>>();
+    const run: Run = {
+      document,
+      miss,
+      index: (name) => {
+        const known = built.get(name);
+        const found = known ?? new Map<string, unknown>();
+        // noted before it is filled, so that an index that asks itself comes to an end
+        built.set(name, found);
+        if (!known) map.indexes![name]!(run, map, found);
+        return found;
+      },
+    };
     const input: Record<string, unknown> = { ...config.roadmap, ...map.head?.(document, run) };
     const sections = COLLECTIONS.flatMap((list) => (map[list] ?? []).map((read) => ({ list, ...read(run, map) })));
     for (const { list, entities } of sections) input[list] = [...toList(input[list] ?? []), ...entities];
     return {
       input,
       issues: [...Array.from(missed, missing), ...sections.flatMap(({ issues }) => issues)],
-      read: sections.map(({ list, records, entities }) => ({ list, records, entities: entities.length })),
+      read: sections.map(({ list, records, count }) => ({ list, records, entities: count })),
     };
   };
   return { name: config.name ?? 'field-map', adapt };

@@ -7,6 +7,8 @@ import { quote } from './values.js';
 /** What is known while a map is read. */
 export interface Kit {
   tables: Record<string, object>;
+  /** Whether the map has an index of this name. */
+  hasIndex: (name: unknown) => boolean;
   /** The values without what stands for nothing, each once. */
   clean: (values: readonly unknown[]) => readonly unknown[];
   /** Everything that is wrong with the map. */
@@ -93,11 +95,11 @@ const object =
 export const dictionary = <T>(kind: Kind<T>) => object({}, kind) as Kind<Record<string, T>>;
 
 /** An object with values of known names. A comment may stand in any; among tests it holds. */
-export const shape = <T>(kinds: { [Name in keyof T]: Kind<T[Name]> }, needed?: keyof T & string): Kind<T> =>
+export const shape = <T>(kinds: { [Name in keyof T]: Kind<T[Name]> }, ...needed: (keyof T & string)[]): Kind<T> =>
   made(
     object({ ...kinds, comment: () => () => true }, () => refuse(kinds)),
     (read) => {
-      if (needed && !Object.hasOwn(read, needed)) throw new Error(`needs ${needed}`);
+      for (const name of needed) if (!Object.hasOwn(read, name)) throw new Error(`needs ${name}`);
       return read as T;
     },
   );

@@ -3,6 +3,8 @@ export interface Run {
   document: unknown;
   /** Notes a key that a look-up does not have. */
   miss: (at: string, key: string) => void;
+  /** The records of an index of the map, by their key. */
+  index: (name: string) => ReadonlyMap<string, unknown>;
 }
 
 /** The values a rule finds from a node; none for nothing. */

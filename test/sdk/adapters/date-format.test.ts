@@ -14,6 +14,38 @@ describe('a date format', () => {
     expect(read('YYYYMMDD', '20260914')).to.equal('2026-09-14');
   });
 
+  it('reads quarters, halves and weeks as they are written in several countries', () => {
+    expect(read('Q/YYYY', 'Q3/2026')).to.equal('2026-Q3');
+    expect(read("Q'YY", "q3'26")).to.equal('2026-Q3');
+    expect(read('Q. Quartal YYYY', '3. Quartal 2026')).to.equal('2026-Q3');
+    expect(read('Q YYYY', 'T3 2026')).to.equal('2026-Q3');
+    expect(read('H/YYYY', 'H2/2026')).to.equal('2026-H2');
+    expect(read('KW W/YYYY', 'KW 7/2026')).to.equal('2026-W07');
+    expect(read('Q/YYYY', 'Q5/2026')).to.equal(undefined);
+  });
+
+  it('knows the months in seven languages', () => {
+    const third = ['March', 'März', 'Mrz', 'mars', 'marzo', 'março', 'maart'];
+    expect(third.map((name) => read('MMM YYYY', `${name} 2026`))).to.deep.equal(third.map(() => '2026-03'));
+    const others = [
+      'août 2026',
+      'ago. 2026',
+      'Okt 2026',
+      'ottobre 2026',
+      'outubro 2026',
+      'dez 2026',
+      'gennaio 2026',
+      'juillet 2026',
+      'juin 2026',
+    ];
+    const months = ['08', '08', '10', '10', '10', '12', '01', '07', '06'];
+    expect(others.map((text) => read('MMMM YYYY', text))).to.deep.equal(months.map((month) => `2026-${month}`));
+  });
+
+  it('reads two digits as a year from 1970 to 2069', () => {
+    expect(['69', '70', '99', '00'].map((year) => read('YY', year))).to.deep.equal(['2069', '1970', '1999', '2000']);
+  });
+
   it('reads months and years', () => {
     expect(read('MMM YY', 'Sep 26')).to.equal('2026-09');
     expect(read('MM/YYYY', '09/2026')).to.equal('2026-09');
@@ -29,6 +61,7 @@ describe('a date format', () => {
     expect(read('ms', '1789430399999')).to.equal('2026-09-14');
     expect(read('ms', '1789430400000')).to.equal('2026-09-15');
     expect(read('ms', '-1')).to.equal('1969-12-31');
+    expect(read('s', '1789430399')).to.equal('2026-09-14');
   });
 
   it('leaves text alone that is written otherwise', () => {
@@ -48,6 +81,6 @@ describe('a date format', () => {
   });
 
   it('without a year is refused', () => {
-    for (const format of ['', 'DD.MM', 'Y', 'dd.mm.yyyy', 's']) expect(() => dateFormat(format), format).to.throw(/^no date format/);
+    for (const format of ['', 'DD.MM', 'Y', 'dd.mm.yyyy', 'Q']) expect(() => dateFormat(format), format).to.throw(/^no date format/);
   });
 });

@@ -75,6 +75,9 @@ describe('a rule of a field map', () => {
     expect(find({ path: 'a', as: 'plain' }, { a: '**see** [it](x)' })).to.equal('see it');
     expect(find({ path: 'a', as: ['paragraph', 'title'] }, { a: 'one\ntwo\n\nthree' })).to.equal('One Two');
     expect(find({ path: 'a', as: 'title' }, { a: 'cloud-provider' })).to.equal('Cloud Provider');
+    expect(find({ path: 'a', as: ['lower'] }, { a: 'ÄB' })).to.equal('äb');
+    expect(find({ path: 'a', as: ['upper'] }, { a: 'äb' })).to.equal('ÄB');
+    expect(find({ path: 'a', as: 'number' }, { a: '1.234,5 €' })).to.equal(1234.5);
     expect(find({ path: 'a', maxLength: 12 }, { a: 'one two three four' })).to.equal('one two…');
     expect(find({ path: 'a', maxLength: 4 }, { a: 'abcdef' })).to.equal('abc…');
   });
@@ -148,6 +151,100 @@ describe('a look-up', () => {
   it('with an answer for missing keys is not reported', () => {
     const map = { ...items({ path: 'v', lookup: 'days', else: 'later' }), tables: { days: {} } };
     expect(adapt(map, { issues: [{ v: 'a' }] })).to.deep.include({ input: { items: [{ timeframe: 'later' }] }, issues: [] });
+  });
+});
+
+describe('an index', () => {
+  const document = {
+    milestones: {
+      items: [
+        { id: 7, start: '2026-01-05', due: '2026-02-01' },
+        { id: 8, due: null },
+        { id: 7, due: '2030' },
+      ],
+    },
+    issues: [{ m: 7 }, { m: 8 }, { m: 9 }, {}],
+  };
+  const dates: FieldMapConfig = {
+    indexes: { dates: { records: 'milestones.items', key: 'id', value: { interval: { from: 'start', to: 'due' } } } },
+    items: { records: 'issues', fields: { timeframe: { path: 'm', lookup: 'dates' } } },
+  };
+
+  it('looks up what another list of the document says, and reports what it does not have', () => {
+    const { input, issues } = adapt(dates, document);
+    expect(input['items']).to.deep.equal([{ timeframe: '2026-01-05/2026-02-01' }, {}, {}, {}]);
+    expect(issues.map(({ code, path, value }) => [code, path, value])).to.deep.equal([
+      ['unknown', 'fieldMap.items.fields.timeframe.lookup', '9'],
+    ]);
+  });
+
+  it('reads objects held by key, and filters', () => {
+    const map: FieldMapConfig = {
+      indexes: { names: { records: '$', each: 'people', where: { path: 'value.out', exists: false }, key: 'key', value: 'value.name' } },
+      items: { records: 'issues', fields: { owner: { path: 'by', lookup: 'names', else: 'nobody' } } },
+    };
+    const people = { u1: { name: 'Ada' }, u2: { name: 'Ben', out: true } };
+    expect(adapt(map, { people, issues: [{ by: 'u1' }, { by: 'u2' }] }).input['items']).to.deep.equal([
+      { owner: 'Ada' },
+      { owner: 'nobody' },
+    ]);
+  });
+
+  it('that asks itself comes to an end', () => {
+    const map: FieldMapConfig = {
+      indexes: { a: { records: 'issues', key: 'm', value: { path: 'm', lookup: 'a', else: 1 } } },
+      items: { records: 'issues', fields: { effort: { path: 'm', lookup: 'a' } } },
+    };
+    expect(adapt(map, document).input['items']![0]).to.deep.equal({ effort: 1 });
+  });
+
+  it('is built once per document', () => {
+    const adapter = fieldMap(dates);
+    adapter.adapt(document);
+    const again = adapter.adapt({ ...document, milestones: [{ items: [{ id: 7, due: '2031' }] }] });
+    expect((again.input as Input)['items']![0]).to.deep.equal({});
+  });
+
+  it('needs a key and a value', () => {
+    const message = /fieldMap\.indexes\.a: needs key[^]*fieldMap\.indexes\.b: needs value/;
+    const indexes = { a: { value: 'x' }, b: { key: 'x' } } as unknown as NonNullable<FieldMapConfig['indexes']>;
+    expect(() => fieldMap({ indexes })).to.throw(message);
+  });
+});
+
+describe('records below records', () => {
+  const tree = [
+    {
+      id: 1,
+      sub: [
+        { id: 2, sub: [{ id: 3 }] },
+        { id: 4, done: true },
+      ],
+    },
+    { id: 5 },
+  ];
+
+  it('are items below items, and counted', () => {
+    const { input, read } = adapt({ items: { children: 'sub', fields: { title: 'id' } } }, tree);
+    expect(input['items']).to.deep.equal([{ title: 1, items: [{ title: 2, items: [{ title: 3 }] }, { title: 4 }] }, { title: 5 }]);
+    expect(read).to.deep.equal([{ list: 'items', records: 5, entities: 5 }]);
+    const { roadmap } = parseRoadmap(input);
+    expect(roadmap.items).to.have.length(5);
+  });
+
+  it('must pass the filter, and of other lists stand beside', () => {
+    const map: FieldMapConfig = { teams: { children: 'sub', where: { path: 'done', exists: false }, fields: { id: 'id' } } };
+    expect(adapt(map, tree).input['teams']).to.deep.equal([{ id: 1 }, { id: 2 }, { id: 3 }, { id: 5 }]);
+  });
+
+  it('in a circle, or deeper than any stack, are read once', () => {
+    const circle: Record<string, unknown> = { id: 1 };
+    circle['sub'] = [circle];
+    const map: FieldMapConfig = { records: '[*]', items: { children: 'sub', fields: { title: 'id' } } };
+    expect(adapt(map, [circle]).input['items']).to.deep.equal([{ title: 1 }]);
+    let deep: object = { id: 0 };
+    for (let depth = 0; depth < 20_000; depth++) deep = { id: 1, sub: [deep] };
+    expect(adapt(map, [deep]).read).to.deep.equal([{ list: 'items', records: 20_001, entities: 20_001 }]);
   });
 });
 
@@ -331,7 +428,7 @@ describe('hostile documents', () => {
     parseRoadmap(fieldMap(everything).adapt(document).input);
     const map = JSON.parse(
       `{"roadmap":{"__proto__":{"polluted":1}},"head":{"__proto__":"$"},"tables":{"t":{"__proto__":{"polluted":1}}},
-        "items":{"fields":{"title":"a","__proto__":"__proto__","constructor":{"fields":{"__proto__":"$","prototype":"$"}}}}}`,
+        "items":{"fields":{"title":"a","__proto__":"[0]","constructor":{"fields":{"__proto__":"$","prototype":"$"}}}}}`,
     ) as FieldMapConfig;
     const { input } = fieldMap(map).adapt(document);
     parseRoadmap(input);

@@ -46,6 +46,19 @@ describe('a path', () => {
     expect(at('links[?@.done==null].to')).to.deep.equal(['A-3']);
   });
 
+  it('leads to the elements that have something, have it not, or have another value', () => {
+    expect(at('links[?@.weight].to')).to.deep.equal(['A-2', 'A-3']);
+    expect(at('links[?!@.weight].to')).to.deep.equal(['A-4']);
+    expect(at('links[?@.type != "blocks"].to')).to.deep.equal(['A-3']);
+    expect(at("links[?!@['type']=='blocks'].to")).to.deep.equal(['A-3']);
+    expect(at('[?@.b[0]]', [{ b: [] }, { b: [1] }])).to.deep.equal([{ b: [1] }]);
+  });
+
+  it('takes names in double quotes too', () => {
+    expect(at('fields["System.Title"]')).to.deep.equal(['SSO']);
+    expect(at(`["it's"]`, { "it's": 1 })).to.deep.equal([1]);
+  });
+
   it('compares values with their type, as JSONPath does', () => {
     expect(at("links[?@.weight=='2'].to")).to.deep.equal([]);
   });
@@ -65,11 +78,11 @@ describe('a path', () => {
     expect(at('a', Object.create({ a: 1 }))).to.deep.equal([]);
   });
 
-  it('never leads to a prototype, and to a name of its kind only where the record has one of its own', () => {
-    for (const name of ['__proto__', 'prototype', 'constructor', 'hasOwnProperty']) {
-      for (const node of [{}, [], 'text', 3, () => 1]) expect(at(name, node), name).to.deep.equal([]);
-      expect(at(`['${name}'].a`, JSON.parse(`{"${name}":{"a":1}}`)), name).to.deep.equal([1]);
-    }
+  it('to a prototype is refused, however it is written', () => {
+    for (const name of ['__proto__', 'prototype', 'constructor'])
+      for (const path of [name, `a.${name}`, `['${name}']`, `a[*]["${name}"].b`, `a[?@.${name}=='x']`, `$.${name}`])
+        expect(() => parsePath(path), path).to.throw(`"${name}" is refused: a path leads to fields of a record, never to its prototype`);
+    for (const node of [{}, [], 'text', 3, () => 1]) expect(at('hasOwnProperty', node)).to.deep.equal([]);
   });
 
   it('that is none is refused where it stops being one', () => {
@@ -83,9 +96,9 @@ describe('a path', () => {
       '1a',
       'a[1:2]',
       'a[?@.b>1]',
-      'a[?@.b]',
-      "a[?@.b!='x']",
-      'a["b"]',
+      'a[?@.b=]',
+      'a[?b]',
+      'a["b]',
       ' a',
       'a[?length(@)==1]',
       "a['\\n']",
@@ -100,7 +113,7 @@ describe('a path', () => {
         try {
           expect(parsePath(path)(node)).to.be.an('array');
         } catch (error) {
-          expect((error as Error).message).to.match(/^no path from/);
+          expect((error as Error).message).to.match(/^no path from|is refused/);
         }
       }),
     );
