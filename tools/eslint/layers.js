@@ -24,7 +24,8 @@ const MAY_IMPORT = {
 const DOORS = [
   { name: /^(lit|lit-html|lit-element)($|\/)|^@lit\//, files: /^src\/(components\/|index\.ts|embed\.ts)/, door: 'src/components' },
   { name: /^zod($|\/)/, files: /^src\/sdk\/(model\/|lenses\/lens\.ts)/, door: 'src/sdk/model or src/sdk/lenses/lens.ts' },
-  { name: /^d3-/, files: /^src\/sdk\/layout\/time-scale\.ts/, door: 'src/sdk/layout/time-scale.ts' },
+  { name: /^d3-scale/, files: /^src\/sdk\/layout\/time-scale\.ts/, door: 'src/sdk/layout/time-scale.ts' },
+  { name: /^d3-dsv/, files: /^src\/sdk\/adapters\/csv\/find-separator\.ts/, door: 'src/sdk/adapters/csv/find-separator.ts' },
   {
     name: /^@floating-ui\//,
     files: /^src\/components\/controllers\/floating-controller\.ts/,
