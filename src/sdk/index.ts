@@ -35,3 +35,4 @@ export { isProjection } from './lenses/is-projection.js';
 export { arrange, type Lane, type Lanes, type View } from './lenses/arrange.js';
 export type * from './lenses/projection.js';
 export { brief, type Brief } from './insights/brief.js';
+export * from './client/index.js';

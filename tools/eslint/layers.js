@@ -31,6 +31,7 @@ const DOORS = [
     files: /^src\/components\/controllers\/floating-controller\.ts/,
     door: 'src/components/controllers/floating-controller.ts',
   },
+  { name: /^eventsource-parser$/, files: /^src\/sdk\/client\/server-events\.ts/, door: 'src/sdk/client/server-events.ts' },
 ];
 
 /** The layer of a file, given relative to the project: the SDK's folders, or the top folders of src. */

@@ -1,0 +1,67 @@
+import { ClientError } from './client-error.js';
+
+/** What the client asks of `fetch` and of its answer: any that behaves like the browser's will do. */
+export type Fetch = (address: string, init: FetchInit) => Promise<FetchAnswer>;
+
+export interface FetchInit {
+  headers: Record<string, string>;
+  signal: AbortSignal;
+  credentials: Credentials;
+  redirect: 'error' | 'follow';
+}
+
+export interface FetchAnswer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: { getReader(): BodyReader } | null;
+  text(): Promise<string>;
+}
+
+export interface BodyReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(): Promise<unknown>;
+}
+
+/** Whether cookies go along. */
+export const CREDENTIALS = ['omit', 'same-origin', 'include'] as const;
+export type Credentials = (typeof CREDENTIALS)[number];
+
+/** Gives a bearer token. Told to renew it once, after the server refused the last one. */
+export type GetToken = (options: { renew: boolean }) => string | Promise<string>;
+
+/** One address and how it is asked for. */
+export interface Request {
+  address: string;
+  fetch: Fetch;
+  headers: Readonly<Record<string, string>>;
+  credentials: Credentials;
+  getToken: GetToken | undefined;
+}
+
+/**
+ * Sends a request. The token goes into a header, to this address alone, and is kept nowhere.
+ * @param more headers of this one try
+ * @throws {ClientError} `auth` where the token cannot be had; whatever `fetch` throws
+ */
+export async function send(request: Request, more: Record<string, string>, renew: boolean, signal: AbortSignal): Promise<FetchAnswer> {
+  const { address, fetch, headers, credentials } = request;
+  const token = await tokenFor(request, renew);
+  signal.throwIfAborted();
+  return fetch(address, {
+    headers: { accept: 'application/json', ...headers, ...more, ...(token && { authorization: `Bearer ${token}` }) },
+    signal,
+    credentials,
+    // a token must not follow a redirect to somewhere else
+    redirect: token ? 'error' : 'follow',
+  });
+}
+
+async function tokenFor({ address, getToken }: Request, renew: boolean): Promise<string | undefined> {
+  try {
+    return await getToken?.({ renew });
+  } catch {
+    // what went wrong there may hold what nobody should read
+    throw new ClientError('auth', address);
+  }
+}
