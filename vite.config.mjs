@@ -40,7 +40,14 @@ const library = {
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    lib: { entry: { index: path('src/index.ts'), 'sdk/index': path('src/sdk/index.ts') }, formats: ['es'] },
+    lib: {
+      entry: {
+        index: path('src/index.ts'),
+        'sdk/index': path('src/sdk/index.ts'),
+        'sdk/server/index': path('src/sdk/server/index.ts'),
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: dependencies,
       output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: fileNameOf },

@@ -1,0 +1,44 @@
+import type { Lens } from '../lenses/lens.js';
+import { parseLenses } from '../lenses/parse-lenses.js';
+import { checkOrigins } from './cors.js';
+import type { HandlerOptions } from './create-roadmap-handler.js';
+import { LENSES } from './route.js';
+
+/** Options that hold, with the lenses by their ids. */
+export interface Checked {
+  lenses: ReadonlyMap<string, Lens>;
+  shared: ReadonlySet<string>;
+  origins: ReadonlySet<string>;
+  /** Without a slash at its end. */
+  basePath: string;
+}
+
+/** @throws Error for options that are wrong: half a configuration would show too much, or nothing */
+export function checkOptions({
+  load,
+  lenses: given,
+  authorize,
+  shared = [],
+  origins = [],
+  basePath = '/roadmap',
+}: HandlerOptions): Checked {
+  if (typeof load !== 'function') throw new Error('missing load: write a function that gives the roadmap');
+  const lenses = checkLenses(given);
+  const stranger = shared.find((id) => !lenses.has(id));
+  if (stranger !== undefined)
+    throw new Error(`unknown lens ${JSON.stringify(stranger)} in shared; there are ${[...lenses.keys()].join(', ')}`);
+  if (typeof authorize !== 'function' && lenses.size > shared.length)
+    throw new Error('missing authorize: write a function that says who may read which lens, or name every lens in shared');
+  if (!/^(\/[\w.~-]+)*\/?$/.test(basePath)) throw new Error(`invalid basePath ${JSON.stringify(basePath)}: write a path, /roadmap`);
+  return { lenses, shared: new Set(shared), origins: checkOrigins(origins), basePath: basePath.replace(/\/$/, '') };
+}
+
+function checkLenses(given: HandlerOptions['lenses']): ReadonlyMap<string, Lens> {
+  const { lenses, issues } = parseLenses(given);
+  const wrong = issues.map(({ path, message }) => `${path} (${message})`);
+  if (wrong.length > 0) throw new Error(`invalid lenses: ${wrong.join('; ')}`);
+  if (lenses.length === 0) throw new Error('missing lenses: write a list of lenses');
+  const byId = new Map(lenses.map((lens) => [lens.id, lens]));
+  if (byId.has(LENSES)) throw new Error(`invalid lens "${LENSES}": this is the name of the list of lenses; choose another id`);
+  return byId;
+}

@@ -1,0 +1,112 @@
+import type { Lens, LensInput } from '../lenses/lens.js';
+import type { Day } from '../model/day.js';
+import { createAnswers, type Answers } from './answers.js';
+import { createBus, type Bus } from './bus.js';
+import { checkOptions, type Checked } from './check-options.js';
+import { withCors } from './cors.js';
+import { entityTag } from './entity-tag.js';
+import { createEventStreams, type EventStreams } from './event-streams.js';
+import { PRIVATE, refuse, sendEvents, sendJson, sharedHeaders } from './reply.js';
+import { routeOf } from './route.js';
+import { shareLoad, type Load } from './share-load.js';
+import { createToday } from './today.js';
+
+/** Whether who asks may read a lens: true or false; nothing when it is not known who asks. */
+export type Authorize = (request: Request, lens: string) => boolean | null | undefined | Promise<boolean | null | undefined>;
+
+export interface HandlerOptions {
+  /** Gives the whole roadmap as it is now: the same object while nothing has changed, another one when something has. */
+  load: Load;
+  /** The lenses there are, as `parseLenses` reads them. */
+  lenses: readonly (Lens | LensInput | ({ extends: string } & Record<string, unknown>))[] | Readonly<Record<string, Lens>>;
+  /** Asked for every lens that is not shared; `lens` is what the address says, and may name none. Anything but `true` shows nothing. */
+  authorize?: Authorize;
+  /** Ids of lenses that anybody may read, without being asked who they are, and caches may keep. */
+  shared?: readonly string[];
+  /** Seconds for which caches may keep a shared lens. */
+  maxAge?: number;
+  /** Where the handler is mounted: `/roadmap` serves `/roadmap/sales.json`. */
+  basePath?: string;
+  /** Origins of other sites whose pages may read the answers: `https://portal.example`. */
+  origins?: readonly string[];
+  /** Tells of changes, here or in other processes; `bus.publish(topic)` after each. */
+  bus?: Bus;
+  topic?: string;
+  /** Seconds between two signs of life on a stream of events. */
+  heartbeat?: number;
+  /** The day it is, instead of the clock's in the roadmap's time zone (or UTC). */
+  today?: Day | (() => Day);
+  /** The clock, in milliseconds since 1970. */
+  now?: () => number;
+  /** Told what went wrong, which no answer tells. Writes to the console by default. */
+  onError?: (error: unknown) => void;
+}
+
+interface Context extends Checked {
+  authorize: Authorize;
+  answers: Answers;
+  streams: EventStreams;
+  maxAge: number;
+  now: () => number;
+}
+
+// eslint-disable-next-line project/dates-from-numbers -- a server is where today comes from; tests pass a clock of their own
+const clock = () => Date.now();
+const toConsole = (error: unknown) => console.error(error);
+
+/**
+ * A handler that gives each reader the projections meant for them and nothing else. From a standard request to a standard response, so
+ * it can be mounted anywhere:
+ * `{basePath}/{lens}.json` is one projection, `{basePath}/{lens}.events` tells when that one changes, `{basePath}/lenses.json` lists the
+ * lenses this reader may ask for. A lens that a reader may not see and one that does not exist are answered by the same bytes.
+ * @throws Error for options that are wrong
+ */
+export function createRoadmapHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+  const { now = clock, bus = createBus(), topic = 'roadmap', heartbeat = 25, onError = toConsole } = options;
+  const checked = checkOptions(options);
+  const answers = createAnswers(shareLoad(options.load), createToday({ today: options.today, now }));
+  const streams = createEventStreams({ answers, bus, topic, heartbeat, now, onError });
+  const { authorize = () => undefined, maxAge = 60 } = options;
+  const context = { ...checked, authorize, answers, streams, maxAge, now };
+  return async (request) => {
+    const response = await respond(request, context).catch((error: unknown) => {
+      onError(error);
+      return refuse(500);
+    });
+    return withCors(response, request, checked.origins);
+  };
+}
+
+async function respond(request: Request, context: Context): Promise<Response> {
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: {} });
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
+  const route = routeOf(request.url, context.basePath);
+  if (!route) return refuse(404);
+  if (route.what === 'lenses') return listLenses(request, context);
+  const isShared = context.shared.has(route.lens);
+  const may = isShared || (await context.authorize(request, route.lens));
+  if (may === undefined || may === null) return refuse(401);
+  const lens = context.lenses.get(route.lens);
+  if (may !== true || !lens) return refuse(404);
+  return route.what === 'events' ? openEvents(request, lens, context) : sendProjection(request, lens, isShared, context);
+}
+
+async function sendProjection(request: Request, lens: Lens, isShared: boolean, { answers, maxAge, now }: Context): Promise<Response> {
+  const answer = await answers(lens);
+  return sendJson(request, answer, isShared ? sharedHeaders(answer.until, maxAge, now()) : PRIVATE);
+}
+
+function openEvents(request: Request, lens: Lens, { streams }: Context): Response {
+  if (request.method === 'HEAD') return sendEvents(null);
+  return sendEvents(streams.open(lens, request.headers.get('last-event-id') ?? undefined, request.signal));
+}
+
+async function listLenses(request: Request, { lenses, shared, authorize }: Context): Promise<Response> {
+  const rights = await Promise.all(
+    [...lenses.values()].map(async (lens) => [lens, shared.has(lens.id) || (await authorize(request, lens.id))] as const),
+  );
+  if (rights.every(([, may]) => may === undefined || may === null)) return refuse(401);
+  const list = rights.filter(([, may]) => may === true).map(([{ id, label, description, layout }]) => ({ id, label, description, layout }));
+  const bytes = new TextEncoder().encode(JSON.stringify(list));
+  return sendJson(request, { bytes, etag: await entityTag(bytes) }, PRIVATE);
+}

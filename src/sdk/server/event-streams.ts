@@ -1,0 +1,119 @@
+import type { Lens } from '../lenses/lens.js';
+import type { Answers } from './answers.js';
+import type { Bus } from './bus.js';
+import { createTextStream, type TextStream } from './text-stream.js';
+
+/** Heartbeats after which a stream ends: whoever reads on asks again, and is authorized again. At 25 s each, an hour. */
+const MOST_BEATS = 144;
+
+interface Reader {
+  lens: Lens;
+  /** The entity tag this reader knows of. */
+  etag: string | undefined;
+  stream: TextStream;
+  beats: number;
+}
+
+export interface StreamRules {
+  answers: Answers;
+  bus: Bus;
+  topic: string;
+  /** Seconds between two signs of life. */
+  heartbeat: number;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  onError: (error: unknown) => void;
+}
+
+export interface EventStreams {
+  /**
+   * Server-sent events for one reader of one lens: an entity tag whenever its projection is another one than the reader knows of.
+   * @param etag the last one the reader knows of
+   */
+  open(lens: Lens, etag: string | undefined, signal: AbortSignal): ReadableStream<Uint8Array>;
+}
+
+/** Listens to the bus while there are readers, and tells those whose projection changed; a change to another lens is not theirs to know. */
+export function createEventStreams({ answers, bus, topic, heartbeat, now, onError }: StreamRules): EventStreams {
+  const readers = new Set<Reader>();
+  let stop = () => {};
+  /** When the day is over, for which the readers were last told. */
+  let until: number | undefined;
+  let hasFailed = false;
+  const look = oneAtATime(lookAtAll);
+
+  async function lookAtAll(): Promise<void> {
+    hasFailed = false;
+    for (const lens of new Set([...readers].map((reader) => reader.lens))) await lookAt(lens);
+  }
+
+  async function lookAt(lens: Lens): Promise<void> {
+    try {
+      const answer = await answers(lens);
+      until = answer.until;
+      tell(readers, lens, answer.etag);
+    } catch (error) {
+      hasFailed = true;
+      onError(error);
+    }
+  }
+
+  function beat(): void {
+    for (const reader of [...readers]) {
+      if (++reader.beats > MOST_BEATS) reader.stream.close();
+      else reader.stream.send(':\n\n');
+    }
+    if (hasFailed || (until !== undefined && now() >= until)) look();
+  }
+
+  function start(): void {
+    const unsubscribe = bus.subscribe(topic, look);
+    const timer = setInterval(beat, heartbeat * 1000);
+    stop = () => {
+      unsubscribe();
+      clearInterval(timer);
+    };
+  }
+
+  function remove(reader: Reader): void {
+    if (readers.delete(reader) && readers.size === 0) stop();
+  }
+
+  return {
+    open(lens, etag, signal) {
+      const stream = createTextStream(signal, () => remove(reader));
+      const reader: Reader = { lens, etag, stream, beats: 0 };
+      if (readers.size === 0) start();
+      readers.add(reader);
+      if (signal.aborted) stream.close();
+      // readers who lose their server together should not come back together
+      stream.send(`retry: ${2000 + ((readers.size * 617) % 8000)}\n\n`);
+      look();
+      return stream.body;
+    },
+  };
+}
+
+function tell(readers: Iterable<Reader>, lens: Lens, etag: string): void {
+  for (const reader of readers) {
+    if (reader.lens !== lens || reader.etag === etag) continue;
+    reader.etag = etag;
+    reader.stream.send(`event: change\nid: ${etag}\ndata: ${JSON.stringify({ etag })}\n\n`);
+  }
+}
+
+/** Runs a task that never fails, one at a time; asked for while it runs, it runs once more. */
+function oneAtATime(task: () => Promise<void>): () => void {
+  let state: 'idle' | 'running' | 'again' = 'idle';
+  const run = async () => {
+    do {
+      state = 'running';
+      await task();
+    } while ((state as string) === 'again');
+    state = 'idle';
+  };
+  return () => {
+    if (state === 'idle') void run();
+    else state = 'again';
+  };
+}

@@ -1,0 +1,38 @@
+import type { Answer } from './answers.js';
+import { isMatch } from './entity-tag.js';
+
+type Refusal = keyof typeof REFUSALS;
+type HeaderList = Record<string, string>;
+
+const REFUSALS = { 401: 'auth', 404: 'not-found', 405: 'method', 500: 'server' } as const;
+const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
+/** Kept by nobody, not even by the reader's own browser: the next one at the same machine may be somebody else. */
+export const PRIVATE: HeaderList = { 'Cache-Control': 'private, no-store', Vary: 'Authorization, Cookie' };
+
+const MORE: Partial<Record<Refusal, HeaderList>> = { 401: { 'WWW-Authenticate': 'Bearer' }, 405: { Allow: 'GET, HEAD, OPTIONS' } };
+
+/** An answer that says no, in the same bytes whatever the reason: nothing of the request, the roadmap or an error is in it. */
+export function refuse(status: Refusal): Response {
+  const headers = { ...JSON_HEADERS, ...MORE[status], 'Cache-Control': 'no-store' };
+  return new Response(JSON.stringify({ error: REFUSALS[status] }), { status, headers });
+}
+
+/** For a lens that is shared: any cache between here and the reader may keep it for `maxAge` seconds, but not into the next day. */
+export function sharedHeaders(until: number | undefined, maxAge: number, now: number): HeaderList {
+  const left = until === undefined ? maxAge : Math.floor((until - now) / 1000);
+  return { 'Cache-Control': `public, max-age=${Math.max(0, Math.min(maxAge, left))}` };
+}
+
+/** JSON with its entity tag, or 304 for whoever has it already. */
+export function sendJson(request: Request, { bytes, etag }: Pick<Answer, 'bytes' | 'etag'>, caching: HeaderList): Response {
+  const headers = { ...caching, ETag: etag };
+  if (isMatch(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  const body = request.method === 'HEAD' ? null : bytes;
+  return new Response(body, { status: 200, headers: { ...headers, ...JSON_HEADERS, 'Content-Length': String(bytes.length) } });
+}
+
+/** Not to be kept, changed or held back by anything on the way. */
+export function sendEvents(body: ReadableStream<Uint8Array> | null): Response {
+  const headers = { ...PRIVATE, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no', 'X-Content-Type-Options': 'nosniff' };
+  return new Response(body, { status: 200, headers: { ...headers, 'Cache-Control': 'private, no-store, no-transform' } });
+}

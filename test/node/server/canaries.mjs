@@ -1,0 +1,86 @@
+// A roadmap with a value of its own in every field that the model has, and which of them a lens must not tell. Made from the model's
+// schemas and the lens's allow-list alone, so that it knows nothing of how the projection is made.
+import { parseRoadmap } from 'roadmap-view/sdk';
+import { COLLECTIONS } from '../../../dist/sdk/model/closed-lists.js';
+import { entitySchemas } from '../../../dist/sdk/model/entities.js';
+import { shapeOf } from '../../../dist/sdk/model/schema.js';
+
+const AUDIENCES = ['exec', 'team', 'sales', 'marketing', 'support', 'customer', 'legal'];
+const WORDED = ['title', 'summary', 'why', 'benefit'];
+const REFERENCES = ['parent', 'product', 'team', 'contributors', 'objectives', 'themes', 'releases', 'release', 'items', 'evidence'];
+const ORDINARY = { kind: 'feature', status: 'planned', commitment: 'committed' };
+const NUMBER = /(baseline|current|target|percent|done|total|effort|wayOfWorking\.limit|(capacity|score)\.value)$/;
+const DAY = /(^|\.)(on|confirmedOn|measuredOn|expires|ask\.by|wayOfWorking\.from)$/;
+const TIMEFRAME = /(^|\.)timeframe$/;
+
+const dayOf = (count) => new Date(Date.UTC(2031, 0, 1 + count * 3)).toISOString().slice(0, 10);
+/** The day that entities of a list take place, fine enough to tell when only a quarter may be told. */
+const planned = (name) => `2026-11-${10 + COLLECTIONS.indexOf(name)}`;
+
+/** `{ roadmap, values }`, a value being `{ list, path, value }`. */
+export function roadmapOfCanaries() {
+  const values = [];
+  const schemas = entitySchemas(1);
+  const document = { title: 'canary-head-title', vision: 'canary-head-vision', strategy: 'canary-head-strategy' };
+  for (const list of COLLECTIONS) document[list] = [entityOf(list, shapeOf(schemas[list]), values)];
+  document.items.push({ id: 'id-of-items-2', title: 'Another', visibility: 'public', commitment: 'planned' });
+  const { roadmap, issues } = parseRoadmap(document);
+  const unexpected = issues.filter(({ code }) => code !== 'cycle');
+  if (unexpected.length > 0) throw new Error(`the canaries are no roadmap: ${JSON.stringify(unexpected)}`);
+  return { roadmap, values };
+}
+
+function entityOf(list, shape, values) {
+  const record = (path, value) => (values.push({ list, path, value: String(value) }), value);
+  const fields = [...shape.fields].filter(([name]) => !['id', 'texts', 'visibility', 'links', 'parent'].includes(name));
+  const own = Object.fromEntries(fields.map(([name, inner]) => [name, valueOf(inner, list, name, record)]));
+  const texts = AUDIENCES.map((audience) => [audience, wordsFor(list, audience, record)]);
+  const links = [{ url: record('links.url', `https://canary.example/${list}`), title: record('links.title', `canary-${list}-link`) }];
+  const ends = list === 'dependencies' ? { from: 'id-of-items', to: 'id-of-items-2' } : {};
+  return { ...own, ...ends, id: record('id', `id-of-${list}`), visibility: ['public'], texts: Object.fromEntries(texts), links };
+}
+
+const wordsFor = (list, audience, record) =>
+  Object.fromEntries(
+    [...WORDED, 'sayable', 'doNotSay'].map((field) => [field, record(`texts.${audience}.${field}`, `canary-${list}-${audience}-${field}`)]),
+  );
+
+function valueOf(shape, list, path, record) {
+  const name = path.split('.').at(-1);
+  if (shape.kind === 'list') return [valueOf(shape.of, list, path, record)];
+  if (shape.kind === 'record') return { [record(path, `canary-${list}-${path}`)]: 1 };
+  if (shape.kind === 'words') return shape.words.find((word) => word === ORDINARY[name]) ?? shape.words[0];
+  if (TIMEFRAME.test(path))
+    return { start: record(path, planned(list)), end: planned(list), source: record(`${path}.source`, `canary-${list}-${path}-source`) };
+  if (shape.kind === 'object')
+    return Object.fromEntries([...shape.fields].map(([key, inner]) => [key, valueOf(inner, list, `${path}.${key}`, record)]));
+  if (path === 'history.visibility') return 'public';
+  if (path === 'ask.to') return 'exec';
+  if (name === 'contributors') return 'id-of-teams';
+  if (path === 'wayOfWorking.days') return 14;
+  if (REFERENCES.includes(name)) return `id-of-${name.endsWith('s') || name === 'evidence' ? name : `${name}s`}`;
+  if (NUMBER.test(path))
+    return record(
+      path,
+      path.endsWith('percent') ? 30.125 + COLLECTIONS.indexOf(list) / 64 : 98_000 + path.length * 100 + COLLECTIONS.indexOf(list),
+    );
+  if (DAY.test(path)) return record(path, dayOf(COLLECTIONS.indexOf(list) * 40 + path.length));
+  return record(path, name === 'url' ? `https://canary.example/own-${list}` : `canary-${list}-${path}`);
+}
+
+/** What of the values the lens's allow-list does not name, or names only coarsely. */
+export function withheldBy(lens, values) {
+  const mayTell = new Set(values.filter((value) => names(lens, value)).map(({ value }) => value));
+  return values.map(({ value }) => value).filter((value) => !mayTell.has(value));
+}
+
+function names({ fields, text, precision }, { list, path }) {
+  const named = fields[list];
+  if (!named) return false;
+  if (path === 'id') return true;
+  const [, audience, field] = /^texts\.(\w+)\.(\w+)$/.exec(path) ?? [];
+  if (audience) return named.includes(field) && text.order.includes(audience);
+  if (WORDED.includes(path)) return named.includes(path) && (text.own.includes(path) || text.own.includes(`${list}.${path}`));
+  if (TIMEFRAME.test(path)) return named.includes(path) && precision.near === 'day';
+  return named.includes(path) || named.includes(`${path}.*`);
+}
