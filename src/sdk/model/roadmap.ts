@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { VISIBILITIES, type CollectionName } from './closed-lists.js';
 import type { Entities } from './entities.js';
-import { day, id, links, listOf, text, texts } from './fields.js';
+import { day, id, links, listOf, text } from './fields.js';
 
 /** The version of the document's shape; a file without one is taken to be of this version. */
 export const SCHEMA_VERSION = 1;
@@ -39,7 +39,8 @@ export const headSchema = z.object({
   /** Who may see an entity that says nothing about it. */
   defaultVisibility: z._default(z.enum(VISIBILITIES), 'internal'),
   audiences: z.optional(listOf(z.pipe(z.transform(idAsObject), z.object({ id, title: words })))),
-  texts: z.optional(texts),
+  /** What an audience is told instead of the roadmap's own words. */
+  texts: z.optional(z.record(z.string(), z.object({ title: words, vision: words, strategy: words, disclaimer: words }))),
   links: z.optional(links),
 });
 

@@ -45,7 +45,7 @@ function parse(input: unknown): ParseResult {
   const { lists, source } = checkRecords(document, head.fiscalYearStart, unknownKeys, report);
   settleIds(lists, report);
   expandShorthands(lists, report);
-  resolveReferences(lists, report);
+  resolveReferences(lists, head, report);
   dropCycles(lists, report);
   inheritVisibility(lists, head, report);
   inheritTimeframes(lists);

@@ -46,6 +46,18 @@ describe('visibility', () => {
     expect(visibilities([{ visibility: {}, items: ['A'] }])).to.deep.equal(['confidential']);
   });
 
+  it('is confidential where the parent is nowhere, and others of its kind are restricted', () => {
+    const orphan = { title: 'Orphan', parent: 'mispelt' };
+    const below = { title: 'Below', parent: 'Orphan' };
+    const said = { title: 'Said', parent: 'mispelt', visibility: 'sales' };
+    for (const word of ['confidential', 'exec', 'zork'])
+      expect(visibilities([{ title: 'A', visibility: word }, orphan, below, said]).slice(1), word).to.deep.equal([
+        ...['confidential', 'confidential', 'sales'],
+      ]);
+    expect(visibilities([{ title: 'A', visibility: 'Public' }, orphan, below])).to.deep.equal(['public', 'internal', 'internal']);
+    expect(visibilities({ items: [orphan], teams: [{ title: 'T', visibility: 'exec' }] })).to.deep.equal(['internal']);
+  });
+
   it('knows the audiences of the roadmap, in any spelling', () => {
     expect(
       visibilities({ audiences: ['Key Partners'], items: [{ title: 'A', visibility: ['key-partners', 'SALES', 'sales'] }] }),

@@ -432,3 +432,11 @@ describe('a document that is something else', () => {
       expect(parseRoadmap(document).issues.filter(({ path }) => path === '')).to.deep.equal([]);
   });
 });
+
+describe('words for audiences', () => {
+  it('may be given for the roadmap as a whole', () => {
+    const texts = { sales: { title: 'T', vision: 'V', strategy: 'S', disclaimer: 'D' } };
+    expect(parseRoadmap({ items: [], texts })).to.deep.include({ issues: [] });
+    expect(parseRoadmap({ items: [], texts }).roadmap.texts).to.deep.equal(texts);
+  });
+});
