@@ -1,31 +1,34 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Commitment, HealthValue, Status } from '../../sdk/model/closed-lists.js';
 
-/**
- * The shape of each status, health and commitment: told apart without colour, the same wherever they are drawn.
- * Drawn in a box of 14 by 14.
- */
-export const STATUS_GLYPHS: Record<Status | 'unknown', SVGTemplateResult> = {
-  unknown: svg`<circle cx="7" cy="7" r="1.5" class="solid" />`,
-  proposed: svg`<circle cx="7" cy="7" r="5.5" stroke-dasharray="1.5 2.8" />`,
-  planned: svg`<circle cx="7" cy="7" r="5.5" />`,
-  'in-progress': svg`<circle cx="7" cy="7" r="5.5" /><path d="M7 3.5a3.5 3.5 0 0 1 0 7z" class="solid" />`,
-  blocked: svg`<path d="M4.4 1h5.2L13 4.4v5.2L9.6 13H4.4L1 9.6V4.4z" class="solid" /><path d="M4 7h6" class="cut" stroke-width="2" />`,
-  paused: svg`<circle cx="7" cy="7" r="5.5" /><path d="M5.4 4.8v4.4M8.6 4.8v4.4" />`,
-  done: svg`<circle cx="7" cy="7" r="6.2" class="solid" /><path d="M4.2 7.2l2 2 3.6-4" class="cut" />`,
-  cancelled: svg`<circle cx="7" cy="7" r="5.5" /><path d="M3.2 10.8l7.6-7.6" />`,
+/** A drawing in a box of 14 by 14: the path that is filled, the one that is a line, and how the line looks. */
+export type Glyph = readonly [solid: string, line: string, look?: 'cut' | 'dotted'];
+
+const RING = 'M7 1.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11';
+const SQUARE = 'M3 1h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2z';
+const FRAME = 'M3.3 1.8h7.4a1.5 1.5 0 0 1 1.5 1.5v7.4a1.5 1.5 0 0 1-1.5 1.5h-7.4a1.5 1.5 0 0 1-1.5-1.5v-7.4a1.5 1.5 0 0 1 1.5-1.5z';
+
+/** The shape of each status, health and commitment: told apart without colour, the same wherever they are drawn. */
+export const STATUS_GLYPHS: Record<Status | 'unknown', Glyph> = {
+  unknown: ['M7 5.5a1.5 1.5 0 1 1 0 3a1.5 1.5 0 1 1 0-3', ''],
+  proposed: ['', RING, 'dotted'],
+  planned: ['', RING],
+  'in-progress': ['M7 3.5a3.5 3.5 0 0 1 0 7z', RING],
+  blocked: ['M4.4 1h5.2L13 4.4v5.2L9.6 13H4.4L1 9.6V4.4z', 'M4 6.8h6M4 7.2h6', 'cut'],
+  paused: ['', `${RING}M5.4 4.8v4.4M8.6 4.8v4.4`],
+  done: ['M7 .8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 1 1 0-12.4', 'M4.2 7.2l2 2 3.6-4', 'cut'],
+  cancelled: ['', `${RING}M3.2 10.8l7.6-7.6`],
 };
 
-export const HEALTH_GLYPHS: Record<HealthValue, SVGTemplateResult> = {
-  'on-track': svg`<circle cx="7" cy="7" r="5" class="solid" />`,
-  'at-risk': svg`<path d="M7 1.5L13 12.5H1z" class="solid" />`,
-  'off-track': svg`<path d="M7 0.8L13.2 7L7 13.2L0.8 7z" class="solid" />`,
+export const HEALTH_GLYPHS: Record<HealthValue, Glyph> = {
+  'on-track': ['M7 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10', ''],
+  'at-risk': ['M7 1.5L13 12.5H1z', ''],
+  'off-track': ['M7 .8L13.2 7L7 13.2L.8 7z', ''],
 };
 
-/** From firm to loose: full, three quarters, half, a dashed outline. */
-export const COMMITMENT_GLYPHS: Record<Commitment, SVGTemplateResult> = {
-  shipped: svg`<rect x="1" y="1" width="12" height="12" rx="2" class="solid" /><path d="M4 7.2l2 2 4-4.4" class="cut" />`,
-  committed: svg`<rect x="1" y="1" width="12" height="12" rx="2" class="solid" />`,
-  planned: svg`<rect x="1.75" y="1.75" width="10.5" height="10.5" rx="1.5" /><path d="M1.75 7h10.5v4.5a1 1 0 0 1-1 1h-8.5a1 1 0 0 1-1-1z" class="solid" />`,
-  exploring: svg`<rect x="1.75" y="1.75" width="10.5" height="10.5" rx="1.5" stroke-dasharray="2.2 2.2" />`,
+/** From firm to loose: full and ticked, full, half, a dotted outline. */
+export const COMMITMENT_GLYPHS: Record<Commitment, Glyph> = {
+  shipped: [SQUARE, 'M4 7.2l2 2 4-4.4', 'cut'],
+  committed: [SQUARE, ''],
+  planned: ['M1.8 7h10.4v4.5a1 1 0 0 1-1 1h-8.4a1 1 0 0 1-1-1z', FRAME],
+  exploring: ['', FRAME, 'dotted'],
 };

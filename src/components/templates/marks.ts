@@ -1,7 +1,7 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment, HealthValue, Status } from '../../sdk/model/closed-lists.js';
 import type { Words } from '../i18n/words.js';
-import { COMMITMENT_GLYPHS, HEALTH_GLYPHS, STATUS_GLYPHS } from './glyphs.js';
+import { COMMITMENT_GLYPHS, HEALTH_GLYPHS, STATUS_GLYPHS, type Glyph } from './glyphs.js';
 
 /** Colour says little here and never alone: one accent for work under way, three tones for good, doubtful and bad. */
 export const STATUS_TONES: Record<Status | 'unknown', string> = {
@@ -18,8 +18,11 @@ export const HEALTH_TONES: Record<HealthValue, string> = { 'on-track': 'good', '
 export const COMMITMENT_TONES: Record<Commitment, string> = { shipped: 'good', committed: 'accent', planned: 'plain', exploring: 'plain' };
 
 /** A shape alone, for places where the words stand beside it or in a label. */
-export function glyph(shape: SVGTemplateResult): TemplateResult {
-  return html`<svg class="glyph" viewBox="0 0 14 14" aria-hidden="true">${svg`${shape}`}</svg>`;
+export function glyph([solid, line, look]: Glyph): TemplateResult {
+  return html`<svg class="glyph ${look ?? ''}" viewBox="0 0 14 14" aria-hidden="true">
+    <path class="solid" d=${solid} />
+    <path d=${line} />
+  </svg>`;
 }
 
 export function statusMark(status: Status | 'unknown' = 'unknown', words: Words): TemplateResult {
@@ -36,6 +39,6 @@ export function commitmentMark(commitment: Commitment | undefined, words: Words)
     : nothing;
 }
 
-function mark(shape: SVGTemplateResult, tone: string, label: string, part: string): TemplateResult {
+function mark(shape: Glyph, tone: string, label: string, part: string): TemplateResult {
   return html`<span class="mark tone-${tone}" part="${part}">${glyph(shape)}<span>${label}</span></span>`;
 }
