@@ -1,3 +1,5 @@
+import { drawFar } from '../templates/when-near.js';
+
 /**
  * Where the reader is on a page: an item near the top of the window, and how far from it. Taken before everything is drawn anew,
  * so that the same item can be put back to the same place.
@@ -16,7 +18,9 @@ export function takePlace(root: ParentNode, preferred?: string): ReaderPlace | u
 
 /** Scrolls so that the item is where it was, if it is still drawn; else leaves the page as it is. */
 export function restorePlace(root: ParentNode, place: ReaderPlace | undefined): void {
-  const element = place && [...root.querySelectorAll<HTMLElement>('[data-item]')].find(({ dataset }) => dataset['item'] === place.item);
+  if (!place) return;
+  drawFar(place.item);
+  const element = [...root.querySelectorAll<HTMLElement>('[data-item]')].find(({ dataset }) => dataset['item'] === place.item);
   if (element) window.scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
 

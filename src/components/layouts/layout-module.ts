@@ -7,6 +7,8 @@ import type { Words } from '../i18n/words.js';
 /** The room there is, in CSS pixels. */
 export interface Frame {
   width: number;
+  /** The height of the window; what lies below it is drawn when the reader comes near. Without one everything is drawn at once. */
+  height?: number;
 }
 
 /** Everything a layout may look at while it draws. */

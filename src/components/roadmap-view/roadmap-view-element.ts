@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { cache } from 'lit/directives/cache.js';
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
@@ -36,6 +37,7 @@ import { legend } from '../templates/legend.js';
 import { lensPicker } from '../templates/lens-picker.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
 import { viewHead } from '../templates/view-head.js';
+import { drawFar } from '../templates/when-near.js';
 import { detailsStyles } from './details.styles.js';
 import { LayoutLoader } from './layout-loader.js';
 import { Pipeline, type Read } from './pipeline.js';
@@ -245,6 +247,7 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private itemElement(id: string): HTMLElement | undefined {
+    drawFar(id);
     const drawn = [...this.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]')].filter(({ dataset }) => dataset['item'] === id);
     // an item of two themes is drawn twice: the one that the reader pressed is meant
     return drawn.find((element) => element === this.pressed) ?? drawn[0];
@@ -414,13 +417,13 @@ export class RoadmapViewElement extends LitElement {
     const scene = {
       projection,
       words,
-      frame: { width: this.size.width },
+      frame: { width: this.size.width, height: innerHeight },
       selected: this.selected,
       announce: (text: string) => void (this.announcement = text),
     };
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
       ${viewHead(projection, words)} ${this.renderBar(projection, words)}
-      <div class="body">${this.renderBody(module, scene, lanes)}</div>
+      <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
       ${this.renderFoot(projection, module, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;
   }

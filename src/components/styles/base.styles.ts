@@ -70,6 +70,13 @@ export const base = css`
     flex-wrap: wrap;
     gap: 4px 16px;
   }
+  /* what stands in for items that are not drawn yet, as large as they will be */
+  .unseen {
+    block-size: calc(var(--_h) * 1px);
+    overflow: clip;
+    content-visibility: auto;
+    color: var(--_muted);
+  }
   .more summary {
     padding-block: 4px;
     font-size: var(--_small);
@@ -126,14 +133,11 @@ export const base = css`
   .mark > span {
     align-self: baseline;
   }
-  .mark svg,
-  svg.glyph {
+  .glyph {
     flex: none;
     inline-size: 14px;
     block-size: 14px;
     overflow: visible;
-  }
-  .glyph {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -142,8 +146,11 @@ export const base = css`
     fill: currentColor;
     stroke: none;
   }
-  .glyph .cut {
+  .cut {
     stroke: var(--_paper);
+  }
+  .dotted {
+    stroke-dasharray: 2 2.3;
   }
   .tone-plain {
     color: var(--_muted);

@@ -9,6 +9,9 @@ export interface OutcomesSection {
   lane: Lane;
   shown: ProjectedItem[];
   more: ProjectedItem[];
+  /** About how high it is, and where it begins below the first section, in pixels. */
+  height: number;
+  top: number;
 }
 
 export interface OutcomesLayout {
@@ -20,21 +23,32 @@ export interface OutcomesLayout {
 /** Up to so many items are all shown; of more, the first few that matter most now. */
 const ALL = 8;
 const FEW = 6;
+/** About how high an item is, what an objective says before its key results, a key result, and the room between sections. */
+const ROW = 46;
+const AIM = 84;
+const MEASURE = 64;
+const AROUND = 48;
 
 /** The sections of the outcomes and their common axis. Lanes without items stay only where they are objectives. */
-export function layoutOutcomes({ today, fiscalYearStart }: Projection, { lanes, groupBy }: Lanes): OutcomesLayout {
+export function layoutOutcomes({ today, fiscalYearStart, objectives }: Projection, { lanes, groupBy }: Lanes): OutcomesLayout {
   const kept = lanes.filter(({ items, undated }) => groupBy === 'objective' || items.length + undated.length > 0);
   const timeframes = kept.flatMap(({ items }) => items.map(({ timeframe }) => timeframe));
-  return {
-    ...(timeframes.length > 0 && { axis: quarterAxis(timeframes, today, fiscalYearStart) }),
-    sections: kept.map((lane) => sectionOf(lane, today)),
-  };
+  const measured = new Map(groupBy === 'objective' ? objectives.map(({ id, keyResults = [] }) => [id, keyResults.length]) : []);
+  let top = 0;
+  const sections = kept.map((lane): OutcomesSection => {
+    const [shown, more] = choose(lane, today);
+    const height = Math.max(ROW * shown.length, AIM + MEASURE * (measured.get(lane.id) ?? 0));
+    top += height + AROUND;
+    return { lane, shown, more, height, top: top - height - AROUND };
+  });
+  return { ...(timeframes.length > 0 && { axis: quarterAxis(timeframes, today, fiscalYearStart) }), sections };
 }
 
-function sectionOf(lane: Lane, today: string): OutcomesSection {
-  const all = [...lane.items, ...lane.undated];
+/** What is shown, and what waits. */
+function choose({ items, undated }: Lane, today: string): [shown: ProjectedItem[], more: ProjectedItem[]] {
+  const all = [...items, ...undated];
   const first = new Set(all.length > ALL ? mostRelevant(all, today).slice(0, FEW) : all);
-  return { lane, shown: all.filter((item) => first.has(item)), more: all.filter((item) => !first.has(item)) };
+  return [all.filter((item) => first.has(item)), all.filter((item) => !first.has(item))];
 }
 
 /** What an executive asks about first: trouble, then work under way, then what is near; what is over comes last. */

@@ -22,6 +22,8 @@ export interface Outside {
 
 export interface PlanLane extends PlacedLane, Outside {
   lane: Lane;
+  /** Where it begins below the first lane, at least: a heading may be higher than its rows. */
+  top: number;
 }
 
 export type PlanFlag = { kind: 'today' } | { kind: 'release'; release: Release } | { kind: 'milestone'; milestone: Milestone };
@@ -60,6 +62,8 @@ const HEADS = [
   { from: 0, head: 0 },
 ];
 const LEAST_TRACK = 120;
+/** The heading of a lane with its tally. */
+const LEAST_LANE = 84;
 const FLAG_ROWS = 4;
 const FLAG_LONGEST = 200;
 
@@ -74,8 +78,12 @@ export function layoutReleasePlan(projection: Projection, lanes: Lanes, all: Lan
   const scale = timeScale(span, Math.max(LEAST_TRACK, width - head));
   const homes = milestoneHomes(projection, lanes, scale);
   const outside = new Map(all.lanes.map(({ id, items }) => [id, outsideOf(items, span)]));
+  let top = 0;
   const placed = lanes.lanes.map((lane): PlanLane => {
-    return { lane, ...placeLane(lane, homes, scale, options.wasWords), ...(outside.get(lane.id) ?? outsideOf([], span)) };
+    const rows = placeLane(lane, homes, scale, options.wasWords);
+    const plan = { lane, top, ...rows, ...(outside.get(lane.id) ?? outsideOf([], span)) };
+    if (!isEmpty(plan)) top += Math.max(LEAST_LANE, rows.height);
+    return plan;
   });
   const shown = placed.filter((lane) => !isEmpty(lane));
   return {

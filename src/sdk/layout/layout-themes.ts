@@ -20,6 +20,9 @@ export interface ThemeWindow {
 export interface ThemeSection {
   lane: Lane;
   rows: ThemeWindow[][];
+  /** About how high its rows are, and where it begins below the first section, in pixels. */
+  height: number;
+  top: number;
   tally: Partial<Record<Commitment | 'unknown', number>>;
 }
 
@@ -37,6 +40,12 @@ export const RAIL = 224;
 const TRACK = 264;
 const GAP = 32;
 const MOST_TRACKS = 4;
+/** About how high a card is, and what a window and a section have above theirs. */
+const CARD = 120;
+const WINDOW = 58;
+const HEADING = 120;
+/** So many cards of a window are drawn at first. */
+export const AT_FIRST = 6;
 
 /** Used where a lens shows dates but does not say what is now, next and later: this quarter, the two that follow, the rest. */
 const RULES = { precision: { near: 'quarter', far: 'quarter', nearMonths: 0 }, horizons: { now: 1, next: 2 } } as const;
@@ -50,20 +59,35 @@ type Calendar = Pick<Projection, 'today' | 'fiscalYearStart'>;
 export function layoutThemes({ lanes, groupBy }: Pick<Lanes, 'lanes' | 'groupBy'>, projection: Projection, width: number): ThemesLayout {
   const rail = width >= RAIL_FROM;
   const tracks = tracksIn(rail ? width - RAIL : width);
-  const sections = lanes.map((lane) => sectionOf(lane, projection, tracks));
-  return { rail, tracks, sections: sections.filter(({ rows }) => rows.length > 0 || groupBy === 'theme') };
+  let top = 0;
+  const sections = lanes
+    .map((lane) => sectionOf(lane, projection, tracks))
+    .filter(({ rows }) => rows.length > 0 || groupBy === 'theme')
+    .map((section) => {
+      const placed = { ...section, top };
+      top += HEADING + section.height;
+      return placed;
+    });
+  return { rail, tracks, sections };
 }
 
 function tracksIn(width: number): number {
   return Math.min(MOST_TRACKS, Math.max(1, Math.floor((width + GAP) / (TRACK + GAP))));
 }
 
-function sectionOf(lane: Lane, projection: Projection, tracks: number): ThemeSection {
+function sectionOf(lane: Lane, projection: Projection, tracks: number): Omit<ThemeSection, 'top'> {
   // a lane keeps dated and undated items apart; in a window they stand together, in the lens's own order
   const items = orderItems([...lane.items, ...lane.undated], projection.lens.sortBy);
   const tally: ThemeSection['tally'] = {};
   for (const { commitment = 'unknown' } of items) tally[commitment] = (tally[commitment] ?? 0) + 1;
-  return { lane, rows: rowsOf(windowsOf(items, projection), tracks), tally };
+  const rows = rowsOf(windowsOf(items, projection), tracks);
+  return { lane, rows, height: rows.reduce((sum, row) => sum + WINDOW + heightOf(row), 0), tally };
+}
+
+/** A card that says what may be said of it is about twice as high as one that does not. */
+function heightOf(row: readonly ThemeWindow[]): number {
+  const card = row.some(({ items }) => items.some(({ sayable }) => sayable)) ? 2 * CARD : CARD;
+  return Math.max(...row.map(({ items, tracks }) => card * Math.ceil(Math.min(items.length, AT_FIRST) / tracks)));
 }
 
 /** The window an item stands in. Work that is done or dropped is so whatever its dates say. */

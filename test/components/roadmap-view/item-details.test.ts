@@ -87,8 +87,10 @@ describe('the details of an item', () => {
       { id: 'both', title: 'Both', themes: ['t', 'u'], commitment: 'committed' },
     ];
     const element = await drawnView({ lens: 'sales', roadmap: { themes, items } });
-    const second = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-item="both"]')][1]!;
-    second.scrollIntoView({ block: 'center' });
+    const secondOf = () => element.renderRoot.querySelectorAll<HTMLElement>('[data-item="both"]')[1]!;
+    within(element, '.theme:last-child').scrollIntoView({ block: 'center' });
+    await waitUntil(secondOf, 'the second theme was never drawn');
+    const second = secondOf();
     second.focus();
     second.click();
     await opened(element);

@@ -137,6 +137,15 @@ describe('switching the lens', () => {
     window.scrollTo(0, 0);
   });
 
+  it('brings back what was drawn before, which was nowhere on the page meanwhile', async () => {
+    const element = await drawnView({ lens: 'team' });
+    const plan = within(element, '.plan');
+    await choose(element, 'sales');
+    expect([plan.isConnected, element.renderRoot.querySelectorAll('.body > *').length]).to.deep.equal([false, 1]);
+    await choose(element, 'team');
+    expect(within(element, '.plan') === plan).to.equal(true);
+  });
+
   it('shows the picture again after a table, with the lens that was chosen', async () => {
     const element = await drawnView({ lens: 'sales' });
     within(element, '.bar .button').click();

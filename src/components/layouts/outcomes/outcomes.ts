@@ -7,7 +7,7 @@ import { axisLabels } from './axis-labels.js';
 import { briefing } from './briefing.js';
 import { decided, decisionsNeeded } from './decisions.js';
 import { outcomesStyles } from './outcomes.styles.js';
-import { risks } from './risks.js';
+import { risks, RISKS } from './risks.js';
 import { section } from './section.js';
 
 /** A brief for those who fund the work: how it stands, what they must decide, then each objective with its numbers and its work. */
@@ -18,15 +18,21 @@ function draw(scene: Scene): TemplateResult {
   const facts = brief(projection);
   const layout = layoutOutcomes(projection, lanes);
   // what to decide beside what may go wrong or right
+  const above = ABOVE + ENTRY * Math.max(facts.decisions.needed.length, Math.min(RISKS, projection.risks.length));
   const agenda = [decisionsNeeded(scene, facts.decisions), risks(scene)].filter((part) => part !== nothing);
   return html`<div class="outcomes">
     ${briefing(scene, facts)} ${agenda.length > 0 ? html`<div class="agenda">${agenda}</div>` : nothing} ${decided(scene)}
-    ${layout.sections.length > 0 ? sections(scene, layout) : nothing}
+    ${layout.sections.length > 0 ? sections(scene, layout, above) : nothing}
   </div>`;
 }
 
-function sections(scene: Scene, { axis, sections }: OutcomesLayout): TemplateResult {
-  const { projection, words, lanes } = scene;
+/** What the view has above the first section, and about how high an entry of an agenda is. */
+const ABOVE = 320;
+const ENTRY = 90;
+
+function sections(scene: Scene, { axis, sections }: OutcomesLayout, above: number): TemplateResult {
+  const { projection, words, lanes, frame } = scene;
+  const { height = Infinity } = frame;
   const { groupBy } = lanes;
   const measured = groupBy === 'objective' && projection.objectives.some(({ keyResults }) => keyResults?.length);
   return html`<div class="goals ${groupBy === 'none' ? 'bare' : measured ? '' : 'plain'}">
@@ -37,7 +43,7 @@ function sections(scene: Scene, { axis, sections }: OutcomesLayout): TemplateRes
     ${repeat(
       sections,
       ({ lane }) => lane.id,
-      (one, index) => section(one, index, axis, scene),
+      (one, index) => section(one, index, axis, above + one.top < height, scene),
     )}
   </div>`;
 }

@@ -5,7 +5,8 @@ import type { Scene } from '../layout-module.js';
 import { addressees } from './addressees.js';
 import { entries, entry } from './entries.js';
 
-const FEW = 4;
+/** So many are shown at once; the others wait behind a button. */
+export const RISKS = 4;
 
 /** What may go wrong, or right, the heaviest first, with what is asked of whom. */
 export function risks({ words, projection }: Scene): TemplateResult | typeof nothing {
@@ -21,5 +22,5 @@ export function risks({ words, projection }: Scene): TemplateResult | typeof not
       return entry(words.word(`risk.${kind}`), title, asked ? html`<b>${asked}:</b> ${text}` : text, joined(said));
     },
   );
-  return entries(words.word('risks.title'), list, FEW, words);
+  return entries(words.word('risks.title'), list, RISKS, words);
 }

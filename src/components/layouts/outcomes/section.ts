@@ -4,7 +4,9 @@ import type { QuarterAxis } from '../../../sdk/layout/quarter-axis.js';
 import { healthSaid } from '../../templates/item-details.js';
 import { joined } from '../../templates/joined.js';
 import { healthMark } from '../../templates/marks.js';
+import { itemsLater } from '../../templates/items-later.js';
 import { paragraph } from '../../templates/paragraph.js';
+import { whenNear } from '../../templates/when-near.js';
 import type { Scene } from '../layout-module.js';
 import { laneTitle } from '../lane-title.js';
 import { titlesOf } from '../titles-of.js';
@@ -16,23 +18,28 @@ import { rollUp } from './roll-up.js';
 type Goal = Scene['projection']['objectives'][number];
 
 /** One objective: how it stands and who says so, why it matters, its numbers; beside it the work. Any other lane: its work alone. */
-export function section(one: OutcomesSection, index: number, axis: QuarterAxis | undefined, scene: Scene): TemplateResult {
-  const { lane, shown, more } = one;
+export function section(one: OutcomesSection, index: number, axis: QuarterAxis | undefined, near: boolean, scene: Scene): TemplateResult {
+  const { lane, shown, height } = one;
   const { projection, lanes, words } = scene;
-  const isLane = ({ id }: { id: string }): boolean => id === lane.id;
-  const goal = lanes.groupBy === 'objective' ? projection.objectives.find(isLane) : undefined;
-  const benefit = lanes.groupBy === 'theme' && projection.themes.find(isLane)?.benefit;
+  const goal = lanes.groupBy === 'objective' ? projection.objectives.find(({ id }) => id === lane.id) : undefined;
+  const aim = { near, ids: [], instead: () => nothing, draw: () => standing(one, goal, scene) };
+  const work = { near, ...itemsLater(shown, height), draw: () => contributions(one, axis, scene) };
   return html`<section class="goal" part="lane">
     <div class="aim">
       <h4 class=${lane.id ? '' : 'muted'} id=${headingId(index)} tabindex="-1">
         ${laneTitle(lane, lanes, words)} ${goal && html`<span class="muted small">${placed(goal, scene)}</span>`}
       </h4>
-      ${goal?.health && html`<p class="health">${healthMark(goal.health.value, words)} ${healthSaid(goal, words)}</p>`}
-      ${paragraph(goal?.why || benefit, 'muted')} ${more.length > 0 || (!goal && shown.length > 1) ? rollUp(lane.tally, words) : nothing}
-      ${goal?.keyResults?.length ? keyResults(goal.keyResults, words) : nothing}
+      ${whenNear(aim)}
     </div>
-    ${contributions(one, axis, scene)}
+    ${whenNear(work)}
   </section>`;
+}
+
+function standing({ lane, shown, more }: OutcomesSection, goal: Goal | undefined, { projection, lanes, words }: Scene): TemplateResult {
+  const benefit = lanes.groupBy === 'theme' && projection.themes.find(({ id }) => id === lane.id)?.benefit;
+  return html`${goal?.health && html`<p class="health">${healthMark(goal.health.value, words)} ${healthSaid(goal, words)}</p>`}
+  ${paragraph(goal?.why || benefit, 'muted')} ${more.length > 0 || (!goal && shown.length > 1) ? rollUp(lane.tally, words) : nothing}
+  ${goal?.keyResults?.length ? keyResults(goal.keyResults, words) : nothing}`;
 }
 
 /** When it is for, whose it is where another judges it, and what it serves. */

@@ -16,13 +16,19 @@ import { outside } from './outside.js';
 
 type Team = Projection['teams'][number];
 
-/** Who works in a lane, how, how full the quarter is, where the items stand, and what is in the way. */
-export function laneHead({ lane, earlier, later }: PlanLane, id: string, scene: Scene): TemplateResult {
+/** What a lane is called; how many items there are, where there is but one. */
+export function laneName(lane: Lane, { lanes, words }: Scene): string {
+  return lanes.groupBy === 'none' ? words.plural('counts.items', sizeOf(lane)) : laneTitle(lane, lanes, words);
+}
+
+const sizeOf = ({ items, undated }: Lane): number => items.length + undated.length;
+
+/** How a lane works, how full the quarter is, where the items stand, and what is in the way. */
+export function laneHead({ lane, earlier, later }: PlanLane, scene: Scene): TemplateResult {
   const { words, lanes, projection } = scene;
   const team = lanes.groupBy === 'team' ? projection.teams.find((one) => one.id === lane.id) : undefined;
-  const n = lane.items.length + lane.undated.length;
-  return html`<h3 id=${id}>${lanes.groupBy === 'none' ? words.plural('counts.items', n) : laneTitle(lane, lanes, words)}</h3>
-    ${team ? [wayOf(team, words), loads(team, scene)] : nothing} ${n > 0 ? tally(lane, words) : nothing}
+  const n = sizeOf(lane);
+  return html`${team ? [wayOf(team, words), loads(team, scene)] : nothing} ${n > 0 ? tally(lane, words) : nothing}
     <p class="muted small">${n > 0 ? nothing : `${words.word('plan.none')} `}${outside(earlier, later, words)}</p>
     ${callouts(lane, scene)}`;
 }

@@ -1,35 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanLane } from '../../../sdk/layout/layout-release-plan.js';
+import { rowBlocks, type RowBlock } from '../../../sdk/layout/row-blocks.js';
 import type { Words } from '../../i18n/words.js';
 import { cssVars } from '../../templates/css-vars.js';
+import { itemsLater } from '../../templates/items-later.js';
+import { whenNear } from '../../templates/when-near.js';
 import type { Scene } from '../layout-module.js';
 import { bar } from './bar.js';
-import { laneHead } from './lane-head.js';
+import { laneHead, laneName } from './lane-head.js';
 import { tray } from './tray.js';
+
+/** What the view has above its first lane: its title, the bar, the axis. */
+const ABOVE = 240;
 
 /** One team's lane: who it is and how it stands, beside its milestones, its bars and what is not scheduled. */
 export function lane(plan: PlanLane, index: number, scene: Scene): TemplateResult {
-  const { lane, bars, points, height } = plan;
+  const { undated } = plan.lane;
+  const { height = Infinity } = scene.frame;
+  const isNear = (y: number): boolean => ABOVE + plan.top + y < height;
   const id = `lane-${index}`;
+  const head = { near: isNear(0), ids: [], instead: () => nothing, draw: () => laneHead(plan, scene) };
+  const rest = { near: isNear(plan.height), ...itemsLater(undated, 28), draw: () => tray(undated, scene) };
   return html`<section class="plan-lane" aria-labelledby=${id} ${cssVars({ '--lane': index })}>
-    <div class="plan-head"><div class="plan-stick">${laneHead(plan, id, scene)}</div></div>
-    <div class="plan-body" ${cssVars({ '--h': height })}>
-      ${
-        height > 0
-          ? html`<ul class="plan-rows">
-              ${points.map((point) => drawPoint(point, scene.words))}
-              ${repeat(
-                bars,
-                ({ item }) => item.id,
-                (one) => bar(one, scene),
-              )}
-            </ul>`
-          : nothing
-      }
-      ${tray(lane.undated, scene)}
+    <div class="plan-head">
+      <div class="plan-stick">
+        <h3 id=${id}>${laneName(plan.lane, scene)}</h3>
+        ${whenNear(head)}
+      </div>
+    </div>
+    <div class="plan-body">
+      ${rowBlocks(plan).map((block) => rows(block, isNear(block.top), scene))} ${undated.length > 0 ? whenNear(rest) : nothing}
     </div>
   </section>`;
+}
+
+function rows({ bars, points, height }: RowBlock, near: boolean, scene: Scene): TemplateResult {
+  const draw = (): unknown => [
+    points.map((point) => drawPoint(point, scene.words)),
+    repeat(
+      bars,
+      ({ item }) => item.id,
+      (one) => bar(one, scene),
+    ),
+  ];
+  const items = bars.map(({ item }) => item);
+  return html`<ul class="plan-rows ${near ? '' : 'far'}" ${cssVars({ '--h': height })}>
+    ${whenNear({ near, ...itemsLater(items, height, 'li'), draw })}
+  </ul>`;
 }
 
 function drawPoint({ milestone, x, y, from, side, width }: PlanLane['points'][number], words: Words): TemplateResult {

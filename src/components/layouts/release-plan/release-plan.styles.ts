@@ -270,11 +270,9 @@ export const releasePlanStyles = css`
     position: relative;
     grid-column: -2;
     padding-block-start: 0;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--h) * 1px + 40px);
+    overflow-x: clip;
   }
   .plan-rows {
-    position: relative;
     block-size: calc(var(--h) * 1px);
   }
   .plan-bar,
@@ -629,9 +627,6 @@ export const releasePlanStyles = css`
     .plan-axis,
     .plan.wide .plan-stick {
       position: static;
-    }
-    .plan-body {
-      content-visibility: visible;
     }
   }
 `;

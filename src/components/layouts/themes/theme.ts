@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Lane } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
-import type { ThemeSection, ThemeWindow, ThemeWindowName } from '../../../sdk/layout/layout-themes.js';
+import { AT_FIRST, type ThemeSection, type ThemeWindow, type ThemeWindowName } from '../../../sdk/layout/layout-themes.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { cssVars } from '../../templates/css-vars.js';
+import { itemsLater } from '../../templates/items-later.js';
 import { more } from '../../templates/more.js';
 import { paragraph } from '../../templates/paragraph.js';
+import { whenNear } from '../../templates/when-near.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { card } from './card.js';
-
-/** So many cards of a window are drawn at first. */
-const AT_FIRST = 6;
 
 const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
   available: 'window.available',
@@ -24,11 +23,12 @@ const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
 };
 
 /** One theme: what it promises as the line to read, and under it its items by window. */
-export function theme({ lane, rows }: ThemeSection, headingId: string, scene: Scene): TemplateResult {
+export function theme({ lane, rows, height }: ThemeSection, headingId: string, near: boolean, scene: Scene): TemplateResult {
   const heading = scene.lanes.groupBy === 'none' ? nothing : themeHeading(lane, headingId, scene);
+  const draw = () => rows.map((row) => html`<div class="windows">${row.map((window) => themeWindow(window, scene))}</div>`);
   return html`<section class="theme" part="theme" aria-labelledby=${heading === nothing ? nothing : headingId}>
     ${heading} ${paragraph(rows.length === 0 && scene.words.word('lane.empty'), 'muted')}
-    ${rows.map((row) => html`<div class="windows">${row.map((window) => themeWindow(window, scene))}</div>`)}
+    ${whenNear({ near, ...itemsLater([...lane.items, ...lane.undated], height), draw })}
   </section>`;
 }
 

@@ -132,8 +132,7 @@ export const themesStyles = css`
   .theme {
     display: grid;
     gap: 24px;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 480px;
+    overflow-x: clip;
   }
   .theme h3 {
     scroll-margin-block-start: var(--_below-bar);
@@ -264,9 +263,6 @@ export const themesStyles = css`
     }
     .card {
       break-inside: avoid;
-    }
-    .theme {
-      content-visibility: visible;
     }
     .theme h3,
     .window h4 {

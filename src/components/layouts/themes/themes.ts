@@ -13,14 +13,18 @@ export const themes: LayoutModule = { name: 'themes', legend: [], styles: themes
 /** Fewer are found without an index. */
 const INDEX_FROM = 3;
 
+/** What the view has above the first theme. */
+const ABOVE = 200;
+
 const headingId = (index: number): string => `theme-${index}`;
 
 function draw(scene: Scene): TemplateResult {
   const { lanes, projection, frame } = scene;
   const { rail, tracks, sections } = layoutThemes(lanes, projection, frame.width);
+  const { height = Infinity } = frame;
   const indexed = sections.length >= INDEX_FROM;
   return html`<div class="themes ${rail && indexed ? 'railed' : ''}" ${cssVars({ '--_tracks': tracks })}>
     ${commitmentGuide(scene)} ${indexed ? themeIndex(sections, headingId, scene) : nothing}
-    <div class="sections">${sections.map((section, index) => theme(section, headingId(index), scene))}</div>
+    <div class="sections">${sections.map((section, index) => theme(section, headingId(index), ABOVE + section.top < height, scene))}</div>
   </div>`;
 }

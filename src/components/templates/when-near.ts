@@ -1,0 +1,94 @@
+import { noChange } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { ChildPart } from 'lit';
+
+/** What can wait until the reader comes near. */
+export interface Far {
+  /** Whether it stands in the first windowful, so that waiting would only show it late. */
+  near: boolean;
+  /** The ids of the items in it, and of a heading that others lead to: asking for one of them draws it. */
+  ids: readonly string[];
+  /** What stands in its place, as large and with the same words, so that the page can be searched for them. */
+  instead(): unknown;
+  draw(): unknown;
+}
+
+/** How far from the window things are drawn already; some engines add the two up. */
+const MARGIN = { rootMargin: '25% 0px', scrollMargin: '25% 0px' };
+
+const waiting = new Map<Element, WhenNearDirective>();
+let observer: IntersectionObserver | undefined;
+
+/** Draws whatever waits and holds an item or heading with this id. */
+export function drawFar(id: string): void {
+  for (const far of [...waiting.values()]) if (far.holds(id)) far.show();
+}
+
+/** Paper has no window. */
+function drawAll(): void {
+  for (const far of [...waiting.values()]) far.show();
+}
+
+function startObserver(): IntersectionObserver {
+  addEventListener('beforeprint', drawAll);
+  matchMedia('print').addEventListener('change', ({ matches }) => matches && drawAll());
+  return new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.show();
+  }, MARGIN);
+}
+
+/** Draws what an element holds when it comes near the window, is asked for, or is printed; then it stays. */
+class WhenNearDirective extends AsyncDirective {
+  #far: Far | undefined;
+  #box: Element | undefined;
+  #isDrawn = false;
+
+  render(_far: Far): unknown {
+    return noChange;
+  }
+
+  override update({ parentNode }: ChildPart, [far]: [Far]): unknown {
+    this.#far = far;
+    this.#box = parentNode as Element;
+    if (this.#isDrawn || far.near) {
+      this.#settle();
+      return far.draw();
+    }
+    this.#wait();
+    return far.instead();
+  }
+
+  holds(id: string): boolean {
+    return this.#far!.ids.includes(id);
+  }
+
+  show(): void {
+    this.#settle();
+    this.setValue(this.#far!.draw());
+  }
+
+  protected override disconnected(): void {
+    this.#leave();
+  }
+
+  protected override reconnected(): void {
+    if (!this.#isDrawn) this.#wait();
+  }
+
+  #settle(): void {
+    this.#isDrawn = true;
+    this.#leave();
+  }
+
+  #wait(): void {
+    waiting.set(this.#box!, this);
+    (observer ??= startObserver()).observe(this.#box!);
+  }
+
+  #leave(): void {
+    waiting.delete(this.#box!);
+    observer?.unobserve(this.#box!);
+  }
+}
+
+export const whenNear = directive(WhenNearDirective);
