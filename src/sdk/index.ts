@@ -16,6 +16,9 @@ export { defineAdapter, type Adapted, type Adapter, type AdapterDefinition, type
 export { checkFieldMap, fieldMap } from './adapters/field-map.js';
 export type { FieldMapConfig } from './adapters/field-map-config.js';
 export { parseRoadmap, type ParseResult } from './parse/parse-roadmap.js';
+export { joinRoadmaps, type Joined } from './parse/join-roadmaps.js';
+export type { JoinGuess, JoinRules, JoinSource } from './parse/join/join-rules.js';
+export type { Finding } from './model/finding.js';
 export { loadRoadmap, type Loaded, type LoadOptions } from './load-roadmap.js';
 
 export {
