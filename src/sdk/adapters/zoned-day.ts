@@ -1,0 +1,31 @@
+import { dayInZone, type Day } from '../model/day.js';
+import { dateFormat } from './date-format.js';
+import { dayOfMoment } from './source-day.js';
+
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
+const EPOCH = /^\d{12,14}$/;
+/** As Jira Server writes days for people: `12/Jun/20 8:38 AM`. */
+const written = dateFormat('D/MMM/YY');
+
+/**
+ * The calendar day of a moment in a zone; without a zone the day as it is written (milliseconds since 1970: UTC's).
+ * Undefined for what is no moment. A plain day is the same day everywhere.
+ */
+export function zonedDay(moment: unknown, timeZone: string | undefined): Day | undefined {
+  const instant = timeZone === undefined ? undefined : instantOf(String(moment));
+  if (instant !== undefined) return dayInZone(new Date(instant), timeZone);
+  return dayOfMoment(moment) ?? (typeof moment === 'string' ? dayOfMoment(written(moment.trim())) : undefined);
+}
+
+function instantOf(moment: string): number | undefined {
+  if (EPOCH.test(moment)) return Number(moment);
+  const [, ...parts] = MOMENT.exec(moment) ?? [];
+  if (!parts.length) return undefined;
+  const [year, month, date, hours, minutes, seconds = 0] = parts.slice(0, 6).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    ...number[],
+  ];
+  const offset = (Number(parts[7] ?? 0) * 60 + Number(parts[8] ?? 0)) * (parts[6] === '-' ? -1 : 1);
+  return Date.UTC(year, month - 1, date, hours, minutes! - offset, seconds);
+}
