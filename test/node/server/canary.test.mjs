@@ -69,7 +69,7 @@ test('there is a canary in every list, and every lens withholds a good part of t
 for (const lens of Object.values(lenses)) {
   test(`${lens.id}: no field that the lens withholds is in anything that is sent`, async () => {
     const said = await everythingSaid(lens, roadmap);
-    assert.ok(said.includes('id-of-items'), 'the lens shows something');
+    assert.ok(said.includes('canary-items-'), 'the lens shows something');
     assert.deepEqual(
       withheldBy(lens, values).filter((value) => said.includes(JSON.stringify(value).slice(1, -1))),
       [],
