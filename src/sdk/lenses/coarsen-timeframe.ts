@@ -37,9 +37,10 @@ function known(rules: CoarseningRules): Map<string, Timeframe> {
   return timeframes;
 }
 
-function coarsenEdges(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
-  const startPrecision = coarsePrecision(timeframe.start, alignedPrecision(timeframe, 'start', rules), rules);
-  const endPrecision = coarsePrecision(timeframe.end, alignedPrecision(timeframe, 'end', rules), rules);
+function coarsenEdges(written: Timeframe, rules: CoarseningRules): Timeframe {
+  const timeframe = rules.precision.round === 'late' && written.end !== undefined ? byItsEnd(written) : written;
+  const startPrecision = coarsePrecision(timeframe.start, timeframe.startPrecision, rules);
+  const endPrecision = coarsePrecision(timeframe.end, timeframe.endPrecision, rules);
   if (startPrecision === 'horizon' || endPrecision === 'horizon') return horizonOnly(coarseHorizon(timeframe, rules));
   if (!startPrecision && !endPrecision) return timeframe.horizon ? horizonOnly(timeframe.horizon) : { text: '' };
   const coarse = {
@@ -49,27 +50,15 @@ function coarsenEdges(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
   return { text: formatTimeframe(coarse, rules.fiscalYearStart), ...coarse };
 }
 
+/** As if it began in the very period it ends in. */
+function byItsEnd({ start: _start, startPrecision: _precision, ...rest }: Timeframe): Timeframe {
+  return { ...rest, start: rest.end!, ...(rest.endPrecision && { startPrecision: rest.endPrecision }) };
+}
+
 /** 9999-12-31 is how many a backend says "never"; a week or fiscal year around it would end where days no longer compare as text. */
 const comparable = (end: Day): Day => (end.startsWith('+') ? '9999-12-31' : end);
 
 const horizonOnly = (horizon: Horizon): Timeframe => ({ text: horizon, horizon });
-
-/**
- * The precision an edge was written with, or the next finer one whose periods this calendar has there too: half a fiscal year is two
- * quarters of the calendar year, and no half of it.
- */
-function alignedPrecision(timeframe: Timeframe, side: 'start' | 'end', { fiscalYearStart }: CoarseningRules): Precision | undefined {
-  const day = timeframe[side];
-  const written = timeframe[`${side}Precision`] ?? 'day';
-  if (day === undefined || !CALENDAR_DEPENDENT.includes(written)) return written;
-  return (
-    CALENDAR_DEPENDENT.slice(CALENDAR_DEPENDENT.indexOf(written)).find((finer) => periodOf(day, finer, fiscalYearStart)[side] === day) ??
-    written
-  );
-}
-
-/** From coarse to fine, the precisions whose periods begin with a month. */
-const CALENDAR_DEPENDENT: readonly Precision[] = ['year', 'half', 'quarter', 'month'];
 
 /** Never finer than written, and never finer than the lens wants it there. */
 function coarsePrecision(day: Day | undefined, written: Precision = 'day', rules: CoarseningRules): LensPrecision | undefined {
@@ -104,6 +93,11 @@ export function coarseHorizon(timeframe: Timeframe, rules: CoarseningRules): Hor
   const { now, next } = rules.horizons;
   if (day <= quarterEnd(now, rules)) return 'now';
   return day <= quarterEnd(now + next, rules) ? 'next' : 'later';
+}
+
+/** Whether it ended before the current quarter began; days of one quarter are judged alike. */
+export function isPast({ end }: Partial<Timeframe> = {}, { today, fiscalYearStart }: Pick<CoarseningRules, 'today' | 'fiscalYearStart'>) {
+  return end !== undefined && end < periodOf(today, 'quarter', fiscalYearStart).start;
 }
 
 /** The last day of the n-th quarter from the current one (which is the first). */
