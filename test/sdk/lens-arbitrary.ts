@@ -68,11 +68,15 @@ const words = fc.dictionary(
 export const lens: fc.Arbitrary<Lens> = fc
   .record({
     fields,
-    precision: fc.record({
-      near: fc.constantFrom(...LENS_PRECISIONS),
-      far: fc.constantFrom(...LENS_PRECISIONS),
-      nearMonths: fc.integer({ min: 0, max: 18 }),
-    }),
+    precision: fc.record(
+      {
+        near: fc.constantFrom(...LENS_PRECISIONS),
+        far: fc.constantFrom(...LENS_PRECISIONS),
+        nearMonths: fc.integer({ min: 0, max: 18 }),
+        round: fc.constant<'late'>('late'),
+      },
+      { requiredKeys: ['near', 'far', 'nearMonths'] },
+    ),
     calendar: fc.constantFrom('fiscal', 'calendar'),
     horizons: fc.record({ now: fc.integer({ min: 1, max: 3 }), next: fc.integer({ min: 0, max: 3 }) }),
     where: fc.record({
@@ -97,6 +101,7 @@ export const lens: fc.Arbitrary<Lens> = fc
     glossary: words,
     bannedWords: fc.subarray(['blue fox', 'PHOENIX', 'fin', '鳳凰', 'istanbul', ''], { maxLength: 2 }),
     onBannedWord: mostly<string>('mask', fc.constant('withhold')),
+    ids: mostly<string>('own', fc.constant('opaque')),
     disclaimer: seldom(fc.constant('Phoenix may change')),
     show: fc.record({ counts: fc.boolean(), slippage: fc.boolean() }),
   })

@@ -75,6 +75,9 @@ const audienceText = some({
 });
 const texts = fc.dictionary(oneOf([...AUDIENCES, '__proto__', 'constructor']), audienceText, { maxKeys: 4 });
 
+const headText = some({ title: fc.oneof(text, fc.constant(' ')), vision: text, strategy: text, disclaimer: text });
+const headTexts = fc.dictionary(oneOf([...AUDIENCES, '__proto__', 'constructor']), headText, { maxKeys: 4 });
+
 const health = () => some({ value: oneOf(HEALTHS), by: text, on: day, why: text, evidence: references('evidence') });
 const confidence = () => fc.record({ percent: number, band: oneOf(CONFIDENCE_BANDS) }, { requiredKeys: ['band'] });
 const ask = () => fc.record({ text, to: fc.array(oneOf(AUDIENCES), { maxLength: 2 }), by: day }, { requiredKeys: ['text'] });
@@ -220,7 +223,7 @@ const head = fc.record(
     nextReview: day,
     disclaimer: text,
     audiences: fc.array(fc.record({ id: text, title: text }), { maxLength: 2 }),
-    texts,
+    texts: headTexts,
     links: list({ url, title: text }),
   },
   { requiredKeys: [] },

@@ -19,22 +19,26 @@ export function admit(name: CollectionName, roadmap: Roadmap, lens: Lens): Entit
   return name === 'items' ? visible.filter((item) => meets(item as Item, lens)) : visible;
 }
 
-/** Who may see each entity: what it says itself, else what the nearest entity above it says. */
+/** Who may see each entity: what it says itself, else what the nearest entity above it says; confidential where that one is nowhere. */
 function inheritVisibility(list: readonly Entity[]): Map<Entity, Visibility> {
   const byId = new Map(list.map((entity) => [entity.id, entity]));
   const known = new Map<Entity, Visibility>();
   for (const entity of list) {
     const silent: Entity[] = [];
     let at: Entity | undefined = entity;
-    for (; at && !known.has(at); at = 'parent' in at && at.parent !== undefined ? byId.get(at.parent) : undefined) {
+    for (; at && !known.has(at); at = byId.get(parentOf(at) ?? '')) {
       known.set(at, at.visibility);
       if (at.visibility) break;
       silent.push(at);
     }
-    for (const heir of silent) known.set(heir, at && known.get(at));
+    const above = silent.at(-1);
+    const otherwise = !at && above && parentOf(above) !== undefined ? ['confidential'] : undefined;
+    for (const heir of silent) known.set(heir, at ? known.get(at) : otherwise);
   }
   return known;
 }
+
+const parentOf = (entity: Entity): string | undefined => ('parent' in entity ? entity.parent : undefined);
 
 /** An item that does not say its kind, status or commitment is judged as the most ordinary: a planned feature still explored. */
 function meets(item: Item, { where }: Lens): boolean {

@@ -1,6 +1,7 @@
 import { COMMITMENTS, HORIZONS, ITEM_KINDS, STATUSES, type Status } from '../model/closed-lists.js';
 import { isDated } from '../model/timeframe.js';
 import type { Grouping, Sorting } from './lens.js';
+import { isUndated } from './is-undated.js';
 import { orderItems } from './order-items.js';
 import type { Counts, ProjectedItem, Projection } from './projection.js';
 
@@ -143,7 +144,7 @@ function overlaps({ timeframe }: ProjectedItem, range: View['range']): boolean {
 }
 
 function countsOf({ items, counts }: Projection, found: ProjectedItem[], inRange: ProjectedItem[]): Counts {
-  const undated = inRange.filter(({ timeframe }) => !isDated(timeframe)).length;
+  const undated = inRange.filter(isUndated).length;
   return {
     ...counts,
     shown: inRange.length - undated,

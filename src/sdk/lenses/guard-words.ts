@@ -16,46 +16,56 @@ const MASK = '▇▇▇';
 /** Gives an entity in the lens's words; undefined when it is withheld for a word in it. */
 export type Guard = (entity: object, collection?: CollectionName) => object | undefined;
 
+type Wording = Pick<Lens, 'id' | 'glossary' | 'bannedWords' | 'onBannedWord'>;
+
 /**
- * A guard that applies the glossary to all prose, and then looks for banned words: they are masked, or the entity is withheld, as
- * the lens says. An address with such a word in it is dropped, since a masked one leads nowhere.
+ * A guard that applies the glossary to all prose, and then looks for banned words: they are masked, the entity is withheld, or the
+ * whole is refused, as the lens says. An address with such a word in it is dropped, since a masked one leads nowhere.
+ * @throws Error from the guard, where the lens refuses: it names the record, and neither field nor word (`lintWording` does)
  */
-export function guardWords(lens: Pick<Lens, 'glossary' | 'bannedWords' | 'onBannedWord'>): Guard {
-  const glossary = replacements(Object.entries(lens.glossary));
-  const masks = replacements(lens.bannedWords.map((word) => [word, MASK] as const));
-  const isBanned = bannedInside(lens.bannedWords);
-  if (glossary.length === 0 && masks.length === 0) return (entity) => entity;
+export function guardWords({ id, glossary, bannedWords, onBannedWord }: Wording): Guard {
+  const names = replacements(Object.entries(glossary));
+  const masks = replacements(bannedWords.map((word) => [word, MASK] as const));
+  if (names.length === 0 && masks.length === 0) return (entity) => entity;
+  const [isBanned, isInternal] = [wordInside(bannedWords), wordInside(Object.keys(glossary))];
   return (entity, collection) => {
     let found = 'id' in entity && typeof entity.id === 'string' && isBanned(entity.id);
     const prose = (text: string): string => {
-      const worded = replaceWords(text, glossary);
+      const worded = replaceWords(text, names);
       found ||= hasWord(worded, masks);
       return replaceWords(worded, masks);
     };
     const address = (url: string): string | undefined => {
       found ||= isBanned(url);
-      return isBanned(url) || hasWord(url, glossary) ? undefined : url;
+      return isBanned(url) || isInternal(url) ? undefined : url;
     };
     const guarded = mapWords(entity, { prose, address, isEnd: (name) => collection === 'dependencies' && ENDS.has(name) }) as object;
-    return found && lens.onBannedWord === 'withhold' ? undefined : guarded;
+    if (found && onBannedWord === 'refuse') throw new Error(refusal(id, collection, entity));
+    return found && onBannedWord === 'withhold' ? undefined : guarded;
   };
 }
 
-/** Whether an id or an address holds a banned word: there words run together, so "Blue Fox" is found in `bluefox-api` too. */
-export function bannedInside(bannedWords: readonly string[]): (text: string) => boolean {
-  const words = replacements(bannedWords.map((word) => [word, ''] as const));
-  if (words.length === 0) return () => false;
-  const squashed = words.map(({ folded }) => squash(folded)).filter((word) => word.length >= LONG_ENOUGH);
+function refusal(lens: string, collection: CollectionName | undefined, { id }: { id?: unknown }): string {
+  const place = collection ? `${collection} ${JSON.stringify(id)}` : 'the head of the roadmap';
+  return `lens ${JSON.stringify(lens)} refuses a banned word in ${place}`;
+}
+
+/** Whether an id or an address holds one of the words: there they run together, so "Blue Fox" is found in `bluefox-api` too. */
+export function wordInside(words: readonly string[]): (text: string) => boolean {
+  const whole = replacements(words.map((word) => [word, ''] as const));
+  if (whole.length === 0) return () => false;
+  const squashed = words.map(squash).filter((word) => word.length >= LONG_ENOUGH);
   return (text) => {
     const plain = decode(text);
-    return hasWord(plain, words) || squashed.some((word) => squash(fold(plain.normalize('NFC'))).includes(word));
+    return hasWord(plain, whole) || squashed.some((word) => squash(plain).includes(word));
   };
 }
 
 /** Shorter words are looked for as whole words alone: "AI" is in "email". */
-const LONG_ENOUGH = 4;
+export const LONG_ENOUGH = 4;
 
-const squash = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and digits alone, however they are written. */
+export const squash = (text: string): string => fold(text).folded.replace(/[^\p{L}\p{N}]/gu, '');
 
 function decode(text: string): string {
   try {

@@ -47,6 +47,9 @@ const where = z.strictObject({
 /**
  * The rules for one audience, as data: it can be written in JSON, stored per customer and reviewed. Unknown keys are refused
  * everywhere, since a misspelt `bannedWords` would let every word through.
+ *
+ * Where the page holds the roadmap, a lens is presentation: its reader could look at the rest. Only what `project` gives is safe to
+ * hand out, and it protects where it is made: on a server, or at build time. A lens itself names what it hides; do not hand it out.
  */
 export const lensSchema = z.strictObject({
   id: z.string().check(z.minLength(1)),
@@ -55,12 +58,19 @@ export const lensSchema = z.strictObject({
   layout: z._default(z.enum(LAYOUTS), 'list'),
   /** One line for the reader: what this lens is for. */
   description: z.optional(z.string()),
-  /** Dates are coarsened to `near` up to `nearMonths` from today, to `far` beyond. */
-  precision: z._default(z.strictObject({ near: lensPrecision, far: lensPrecision, nearMonths: z._default(whole(0, 240), 6) }), {
-    near: 'quarter',
-    far: 'half',
-    nearMonths: 6,
-  }),
+  /**
+   * Dates are coarsened to `near` up to `nearMonths` from today, to `far` beyond. Rounded `late`, a timeframe is told by its end alone, as
+   * the whole period that it is done by; else both its ends are told.
+   */
+  precision: z._default(
+    z.strictObject({
+      near: lensPrecision,
+      far: lensPrecision,
+      nearMonths: z._default(whole(0, 240), 6),
+      round: z.optional(z.enum(['late'])),
+    }),
+    { near: 'quarter', far: 'half', nearMonths: 6 },
+  ),
   /** Whether quarters and years are the roadmap's fiscal ones or the calendar's. */
   calendar: z._default(z.enum(['fiscal', 'calendar']), 'fiscal'),
   /** Which quarters from the current one count as now and as next. */
@@ -77,11 +87,13 @@ export const lensSchema = z.strictObject({
   values: z._default(z.record(z.string(), word), {}),
   /** Whose texts are used, in order; then which of the entity's own text fields may stand in (`title`, `themes.benefit`). */
   text: z._default(z.strictObject({ order: strings, own: strings }), { order: [], own: ['title'] }),
-  /** Internal word → what this audience calls it. */
+  /** Internal word → what this audience calls it. Found in any spelling (see `fold`), and an id or an address with it is replaced or dropped. */
   glossary: z._default(word, {}),
   bannedWords: z._default(strings, []),
-  /** What happens to a record with a banned word in it. */
-  onBannedWord: z._default(z.enum(['mask', 'withhold']), 'mask'),
+  /** What a banned word does: it is masked, its record is withheld, or nothing at all is projected and an error thrown. */
+  onBannedWord: z._default(z.enum(['mask', 'withhold', 'refuse']), 'mask'),
+  /** Whether entities keep their ids, so that they can be traced from lens to lens, or all get others made from what is shown. */
+  ids: z._default(z.enum(['own', 'opaque']), 'own'),
   disclaimer: z.optional(z.string()),
   show: z._default(
     z.strictObject({
@@ -94,6 +106,7 @@ export const lensSchema = z.strictObject({
   ),
 });
 
+/** Presentation in a page that holds the roadmap; protection where `project` is called on a server or at build time. */
 export type Lens = z.output<typeof lensSchema>;
 /** A lens as people write it: `id`, `label`, `audience`, `fields` and `where.visibility` are required. */
 export type LensInput = z.input<typeof lensSchema>;

@@ -1,45 +1,83 @@
 import type { CollectionName } from '../model/closed-lists.js';
-import { bannedInside } from './guard-words.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { LONG_ENOUGH, squash, wordInside } from './guard-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import type { Lens } from './lens.js';
 import { compare } from './order-items.js';
+import { fold } from './replace-words.js';
 import type { Fields } from './tell.js';
 
 /** Told entities of each collection. */
 export type Lists = ReadonlyMap<CollectionName, Fields[]>;
+type Ids = Map<string, string>;
 
 /**
- * The id each told entity is shown with: its own, so that it can be traced from lens to lens. Only where a banned word is in it, a
- * new one such as `items-2`, numbered by what is shown of the entity so that it tells nothing of the old one.
+ * The id each told entity is shown with. Its own, so that it can be traced from lens to lens, unless that gives something away: a word
+ * of the glossary, a banned one, a title that is not shown. It then gets one made from the title that is shown, as does every
+ * entity where the lens wants ids `opaque`; nothing in a new id comes from the old one.
  */
-export function nameIds(told: Lists, { bannedWords }: Pick<Lens, 'bannedWords'>): ShownIds {
-  const own = new Map([...told].map(([name, list]) => [name, new Map(list.map(({ id }) => [id, id]))] as const));
-  const isBanned = bannedInside(bannedWords);
-  const tainted = new Map([...told].map(([name, list]) => [name, list.filter(({ id }) => isBanned(id))] as const));
-  const blank: ShownIds = new Map([...own].map(([name, ids]) => [name, blanked(ids, tainted.get(name) ?? [])]));
-  return new Map([...own].map(([name, ids]) => [name, numbered(name, ids, tainted.get(name) ?? [], blank)]));
+export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedWords' | 'glossary' | 'ids'>): ShownIds {
+  const isSecret = wordInside([...lens.bannedWords, ...Object.keys(lens.glossary)]);
+  const names = new Map([...told].map(([name, list]): [CollectionName, Ids] => [name, new Map(list.map(({ id }) => [id, id]))]));
+  const replaced = replacedIn(told, roadmap, (id) => lens.ids === 'opaque' || isSecret(id));
+  // what is compared to number them must not be the old ids either
+  for (const [name, list] of replaced) for (const { id, title } of list) names.get(name)!.set(id, slugOf(title, name, isSecret));
+  const labels: ShownIds = new Map([...names].map(([name, ids]) => [name, new Map(ids)]));
+  for (const [name, list] of replaced) number(name, list, labels, names);
+  return names;
 }
 
-function blanked(ids: ReadonlyMap<string, string>, tainted: readonly Fields[]): Map<string, string> {
-  return new Map([...ids, ...tainted.map(({ id }): [string, string] => [id, ''])]);
+function replacedIn(told: Lists, roadmap: Roadmap, isSecret: (id: string) => boolean): Map<CollectionName, Fields[]> {
+  const gone = new Set<unknown>();
+  const replaced = [...told].map(([name, list]): [CollectionName, Fields[]] => {
+    const titles = new Map(roadmap[name].map((entity) => [entity.id, 'title' in entity ? entity.title : undefined]));
+    // a dependency's id is often made from those of its ends
+    const leadsThere = ({ from, to }: Fields) => name === 'dependencies' && (gone.has(from) || gone.has(to));
+    const secret = list.filter((entity) => isSecret(entity.id) || spells(entity, titles.get(entity.id)) || leadsThere(entity));
+    if (name === 'items') for (const { id } of secret) gone.add(id);
+    return [name, secret];
+  });
+  return new Map(replaced.filter(([, list]) => list.length > 0));
 }
 
-function numbered(
-  name: CollectionName,
-  ids: ReadonlyMap<string, string>,
-  tainted: readonly Fields[],
-  blank: ShownIds,
-): Map<string, string> {
-  const named = new Map(ids);
-  const shown = (entity: Fields) => JSON.stringify(keepReferences({ ...entity, id: '' }, name, blank));
-  const sorted = tainted
-    .map((entity) => ({ id: entity.id, shown: shown(entity) }))
+/** Whether an id is made from a title that is not shown: `project-falcon`. */
+function spells({ id, title }: Fields, own: string | undefined): boolean {
+  if (own === undefined || own === title) return false;
+  const word = squash(own.slice(0, MOST_OF_A_TITLE));
+  return word.length >= LONG_ENOUGH && squash(id).includes(word);
+}
+
+/** As much of a title as an id is made from. */
+const MOST_OF_A_TITLE = 80;
+
+function slugOf(title: unknown, name: CollectionName, isSecret: (text: string) => boolean): string {
+  const slug = typeof title === 'string' ? fold(title.slice(0, MOST_OF_A_TITLE)).folded.replace(/[^\p{L}\p{N}]+/gu, '-') : '';
+  const trimmed = slug.replace(/^-|-$/g, '');
+  return trimmed === '' || isSecret(trimmed) ? name : trimmed;
+}
+
+/** Gives each entity an id that no other has; among those of one title in the order of what else is shown of them. */
+function number(name: CollectionName, list: readonly Fields[], labels: ShownIds, names: Map<CollectionName, Ids>): void {
+  const ids = names.get(name)!;
+  for (const { id } of list) ids.delete(id);
+  const taken = new Set(ids.values());
+  const counts = new Map<string, number>();
+  const shown = (entity: Fields) => JSON.stringify(keepReferences({ ...entity, id: '' }, name, labels));
+  const sorted = list
+    .map((entity) => ({ id: entity.id, shown: shown(entity), base: baseOf(entity, name, labels, names) }))
     .sort((a, b) => compare(a.shown, b.shown) || compare(a.id, b.id));
-  let number = 0;
-  for (const { id } of sorted) {
-    do number++;
-    while (ids.has(`${name}-${number}`));
-    named.set(id, `${name}-${number}`);
+  for (const { id, base } of sorted) {
+    let count = counts.get(base) ?? 1;
+    const next = () => (count === 1 ? base : `${base}-${count}`);
+    while (taken.has(next())) count++;
+    ids.set(id, next());
+    taken.add(next());
+    counts.set(base, count + 1);
   }
-  return named;
+}
+
+/** Items come before what leads from one to another, which has no title. */
+function baseOf({ id, from, to }: Fields, name: CollectionName, labels: ShownIds, names: ShownIds): string {
+  const end = (item: unknown) => names.get('items')?.get(item as string);
+  return name === 'dependencies' ? `${end(from)}→${end(to)}` : labels.get(name)!.get(id)!;
 }

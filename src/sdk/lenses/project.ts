@@ -1,13 +1,13 @@
 import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
 import { parsePeriod } from '../model/period.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { isDated } from '../model/timeframe.js';
 import { admit, withinDepth } from './admit.js';
 import { audienceWords } from './audience-words.js';
 import type { CoarseningRules } from './coarsen-timeframe.js';
 import { dependencyOrder } from './dependency-order.js';
 import { guardWords } from './guard-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
+import { isUndated } from './is-undated.js';
 import type { Lens } from './lens.js';
 import { nameIds, type Lists } from './name-ids.js';
 import { orderInTime } from './order-in-time.js';
@@ -15,19 +15,24 @@ import { compare, orderItems } from './order-items.js';
 import type { Counts, LensFace, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
 import { shownFields, tell, type Fields } from './tell.js';
 
-const HEAD_FIELDS = ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'] as const;
+/** What of the roadmap itself a lens can name. */
+export const HEAD_FIELDS = ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'] as const;
 /** Lists whose order in the source is mostly that of their days. The others keep it: there it is what the author puts first. */
 const IN_TIME: readonly CollectionName[] = ['releases', 'milestones', 'decisions', 'evidence', 'inputs'];
 
 /**
  * The roadmap as one audience may see it. The one place where anything is hidden, renamed or coarsened; everything drawn, exported
- * or told comes from its result. Works by allow-list: what the lens does not name is not there.
+ * or told comes from its result. Works by allow-list: what the lens does not name is not there, be it added to the model later.
+ *
+ * The result is safe to hand out; roadmap and lens are not. Called in a page that holds both, this is presentation. It protects where
+ * it is called on a server or at build time.
  * @param options.today the calendar day it is, `2026-09-14`
- * @throws Error when today is no calendar day: a guessed one would coarsen wrongly
+ * @throws Error when today is no calendar day, since a guessed one would coarsen wrongly, or when the lens refuses a banned word
  */
 export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string }): Projection {
   const rules = coarseningRules(roadmap, lens, today);
-  const lists = show(withoutDeepItems(tellAll(roadmap, lens, rules), roadmap, lens), lens);
+  const told = withoutDeepItems(tellAll(roadmap, lens, rules), roadmap, lens);
+  const lists = show(told, nameIds(told, roadmap, lens));
   const items = orderItems(lists.items as ProjectedItem[], lens.sortBy);
   return {
     ...(lists as unknown as ProjectedLists),
@@ -69,8 +74,7 @@ function withoutDeepItems(told: Lists, roadmap: Roadmap, { where }: Lens): Lists
 }
 
 /** References to what is shown alone, ids that tell nothing, a title for each, and an order that tells no day. */
-function show(told: Lists, lens: Lens): Record<CollectionName, Fields[]> {
-  const ids = nameIds(told, lens);
+function show(told: Lists, ids: ShownIds): Record<CollectionName, Fields[]> {
   const shown = COLLECTIONS.map((name) => {
     const list = (told.get(name) ?? []).map((entity) => showOne(entity, name, ids));
     return [name, IN_TIME.includes(name) ? orderInTime(list) : list] as const;
@@ -112,20 +116,19 @@ function faceOf({ id, label, audience, layout, description, groupBy, sortBy, voc
   };
 }
 
-/** The lens's own disclaimer is its to show; the rest of the head follows the allow-list. */
+/** The lens's own disclaimer is its to show; the rest of the head follows the allow-list. A head is never withheld for its words. */
 function headOf(roadmap: Roadmap, lens: Lens): Pick<Projection, (typeof HEAD_FIELDS)[number]> {
-  const allowed = lens.fields['roadmap'] ?? [];
-  const head = { ...roadmap, title: audienceWords(roadmap, 'roadmap', lens).title };
-  const picked = HEAD_FIELDS.filter((field) => allowed.includes(field) && head[field] !== undefined).map(
-    (field) => [field, head[field]] as const,
-  );
+  const allowed = HEAD_FIELDS.filter((field) => lens.fields['roadmap']?.includes(field));
+  const head: Fields = { ...roadmap, id: '', title: undefined, ...audienceWords(roadmap, 'roadmap', lens) };
   const own = lens.disclaimer === undefined ? {} : { disclaimer: lens.disclaimer };
-  const told: Record<string, string | undefined> = { ...Object.fromEntries(picked), ...own };
-  return guardWords({ ...lens, onBannedWord: 'mask' })(told) as Partial<Projection>;
+  const told = { ...Object.fromEntries(allowed.map((field) => [field, head[field]])), ...own };
+  const onBannedWord = lens.onBannedWord === 'refuse' ? 'refuse' : 'mask';
+  const guarded = guardWords({ ...lens, onBannedWord })(told) as object;
+  return Object.fromEntries(Object.entries(guarded).filter(([, value]) => value !== undefined));
 }
 
 function countItems(roadmap: Roadmap, items: ProjectedItem[], { show }: Lens): Counts {
-  const undated = items.filter(({ timeframe }) => !isDated(timeframe)).length;
+  const undated = items.filter(isUndated).length;
   const { items: source, invalid } = roadmap.source;
   return {
     source: show.counts ? source : null,

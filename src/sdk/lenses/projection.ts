@@ -17,7 +17,12 @@ export interface Slip {
 }
 
 export type ProjectedItem = Projected<Entities['items']> &
-  Pick<AudienceText, 'sayable' | 'doNotSay' | 'expires'> & { horizon?: Horizon; slip?: Slip };
+  Pick<AudienceText, 'sayable' | 'doNotSay' | 'expires'> & {
+    horizon?: Horizon;
+    /** Its time was over before this quarter began. There where the lens names `horizon`, which has no word for it. */
+    past?: true;
+    slip?: Slip;
+  };
 
 /** How sure it is that `from` comes before `to`: from the dates this audience may see. */
 export type DependencyOrder = 'kept' | 'possible' | 'violated' | 'unknown';
@@ -40,6 +45,7 @@ export interface LensFace {
 export interface Counts {
   source: number | null;
   shown: number;
+  /** Those of which the projection says neither dates nor a horizon. */
   undated: number;
   filtered: number;
   outOfRange: number;

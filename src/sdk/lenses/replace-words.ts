@@ -4,37 +4,51 @@ export interface Replacement {
   by: string;
 }
 
+/** A text as it is compared, and where in the text each of its units stands; no places where they are the same. */
+interface Folded {
+  folded: string;
+  at?: number[];
+}
+
 /** Words and what replaces each, ready to be looked for: the longest first, so that "Fin Cloud" is found before "Fin". */
 export function replacements(words: Iterable<readonly [string, string]>): Replacement[] {
   return [...words]
-    .map(([word, by]) => ({ folded: fold(word.trim().normalize('NFC')), by }))
+    .map(([word, by]) => ({ folded: fold(word).folded.trim(), by }))
     .filter(({ folded }) => folded !== '')
     .sort((a, b) => b.folded.length - a.folded.length);
 }
 
 /**
- * Text with words replaced, whatever their case. Whole words only: "Fin" leaves "Final" alone. What was put in is not looked at
- * again. Written without regular expressions, since the words come from data.
+ * Text with words replaced, however they are written (see `fold`). Whole words only: "Fin" leaves "Final" alone; the s of "Fins" stays.
+ * What was put in is not looked at again. Words are not made into regular expressions, since they come from data.
  */
 export function replaceWords(text: string, words: readonly Replacement[]): string {
   if (words.length === 0) return text;
-  const normal = text.normalize('NFC');
-  const folded = fold(normal);
+  const { folded, at } = fold(text);
+  const place = (unit: number) => at?.[unit] ?? (at ? text.length : unit);
   const next = words.map((word) => indexOfWord(folded, word.folded, 0));
   let [result, from] = ['', 0];
-  for (let found = firstOf(next); found !== undefined; found = firstOf(next)) {
-    const { at, index } = found;
-    result += normal.slice(from, at) + words[index]!.by;
-    from = at + words[index]!.folded.length;
-    for (const [i, word] of words.entries()) if (next[i]! >= 0 && next[i]! < from) next[i] = indexOfWord(folded, word.folded, from);
+  for (let found = firstOf(next); found; found = firstOf(next)) {
+    const { folded: word, by } = words[found.index]!;
+    result += text.slice(place(from), place(found.at)) + by;
+    from = endOfWord(folded, found.at + word.length, word)!;
+    // a character that stands for several, such as ½, goes whole
+    while (at && from < folded.length && at[from] === at[from - 1]) from++;
+    for (const [i, { folded: other }] of words.entries()) if (next[i]! >= 0 && next[i]! < from) next[i] = indexOfWord(folded, other, from);
   }
-  return from === 0 ? text : result + normal.slice(from);
+  return from === 0 ? text : result + text.slice(place(from));
 }
 
-/** Whether the text has one of the words in it, whatever its case. */
+/** Whether the text has one of the words in it, however it is written. */
 export function hasWord(text: string, words: readonly Replacement[]): boolean {
-  const folded = fold(text.normalize('NFC'));
-  return words.some((word) => indexOfWord(folded, word.folded, 0) >= 0);
+  return wordIn(text, words) !== undefined;
+}
+
+/** The first of the words, as they are ordered, that is in the text. */
+export function wordIn<W extends Replacement>(text: string, words: readonly W[]): W | undefined {
+  if (words.length === 0) return undefined;
+  const { folded } = fold(text);
+  return words.find((word) => indexOfWord(folded, word.folded, 0) >= 0);
 }
 
 function firstOf(next: readonly number[]): { at: number; index: number } | undefined {
@@ -43,23 +57,59 @@ function firstOf(next: readonly number[]): { at: number; index: number } | undef
   return first;
 }
 
-/** In lower case and of the same length, so that positions stay true: İ, whose lower case is longer, is left as it is. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : Array.from(text, foldCharacter).join('');
+/** Plain letters, with nothing between words but one space or hyphen. */
+const PLAIN = /^(?!.*[\s_-]{2})[\0-\x7f]*$/s;
+const GAP = /[\s_\p{Pd}]/gu;
+/** Accents, and characters that take no place: soft hyphens, zero-width spaces and joiners, marks of direction. */
+const UNSEEN = /[\u0300-\u036f\p{Cf}\p{DI}]/gu;
+
+/**
+ * A text as two spellings of a word are compared: small letters without accents, full-width and other variants as the plain ones,
+ * nothing that cannot be seen, every gap between words one space.
+ */
+export function fold(text: string): Folded {
+  if (PLAIN.test(text)) return { folded: text.toLowerCase().replace(GAP, ' ') };
+  const at: number[] = [];
+  let [folded, place] = ['', 0];
+  for (const character of text) {
+    const plain = foldCharacter(character);
+    if (plain !== ' ' || !folded.endsWith(' ')) {
+      folded += plain;
+      for (let i = 0; i < plain.length; i++) at.push(place);
+    }
+    place += character.length;
+  }
+  return { folded, at };
 }
 
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+/** Texts have many characters, and few different ones. */
 function foldCharacter(character: string): string {
-  const lower = character.toLowerCase();
-  return lower.length === character.length ? lower : character;
+  let plain = known.get(character);
+  if (plain === undefined) {
+    // to capitals first: ß is ss there, and the last sigma of a word a sigma
+    plain = character.normalize('NFKD').replace(UNSEEN, '').toUpperCase().toLowerCase().replace(GAP, ' ');
+    if (known.size < MOST_KNOWN) known.set(character, plain);
+  }
+  return plain;
 }
 
 function indexOfWord(text: string, word: string, from: number): number {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (!joins(text[at - 1], text[at]) && !joins(text[end - 1], text[end])) return at;
+    if (!joins(text[at - 1], text[at]) && endOfWord(text, at + word.length, word) !== undefined) return at;
   }
   return -1;
+}
+
+const PLURAL = /^(e?)s(?![\p{L}\p{N}])/u;
+
+/** Where a word ends that goes on to `end`, be it with a plural's or a genitive's s behind it; undefined inside a longer word. */
+function endOfWord(text: string, end: number, word: string): number | undefined {
+  if (!joins(text[end - 1], text[end])) return end;
+  const plural = word.length > 2 ? PLURAL.exec(text.slice(end, end + 3)) : null;
+  return plural ? end + plural[1]!.length : undefined;
 }
 
 const WORD_PART = /[\p{L}\p{N}]/u;

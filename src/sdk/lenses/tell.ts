@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../model/entities.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
 import { audienceWords, TEXT_FIELDS } from './audience-words.js';
-import { coarseHorizon, coarsenTimeframe, type CoarseningRules } from './coarsen-timeframe.js';
+import { coarseHorizon, coarsenTimeframe, isPast, type CoarseningRules } from './coarsen-timeframe.js';
 import type { Guard } from './guard-words.js';
 import type { Lens } from './lens.js';
 import { mergeValues } from './merge-values.js';
@@ -45,19 +45,20 @@ export function tell(entity: Roadmap[CollectionName][number], name: CollectionNa
   const { id, texts: _texts, visibility: _visibility, ...own } = entity;
   const told = { ...mergeValues(own, lens), ...NO_WORDS, ...audienceWords(entity, name, lens), ...asksFor(own, lens) };
   if (tree.has('title') && told['title'] === undefined && name !== 'dependencies') return undefined;
-  const { past, ...times } = tellTimes(told as Timed, lens, rules, tree);
+  const { past, isOver, ...times } = tellTimes(told as Timed, name, tree, telling);
   const slip = name === 'items' && lens.show.slippage && slipOf(past, times.timeframe, rules, tree);
   const picked = pickFields({ ...told, ...times }, tree) as object | undefined;
-  return guard({ id, ...withoutStrayExpiry(picked), ...(slip && { slip }) }, name) as Fields | undefined;
+  return guard({ id, ...withoutStrayExpiry(picked), ...(isOver && { past: true }), ...(slip && { slip }) }, name) as Fields | undefined;
 }
 
-function tellTimes(told: Timed, lens: Lens, rules: CoarseningRules, tree: FieldTree) {
+function tellTimes(told: Timed, name: CollectionName, tree: FieldTree, { lens, rules }: Telling) {
   const coarse = told.timeframe && coarsenTimeframe(told.timeframe, rules);
   const timeframe = coarse?.text ? coarse : undefined;
   const past = tellHistory({ ...told, timeframe }, lens, rules, tree);
   const history = past.filter(({ changed }) => changed).map(({ entry }) => entry);
   const horizon = timeframe && tree.has('horizon') ? coarseHorizon(timeframe, rules) : undefined;
-  return { timeframe, horizon, past, history: history.length > 0 ? history : undefined };
+  const isOver = name === 'items' && horizon && isPast(timeframe?.horizon ? told.timeframe : timeframe, rules);
+  return { timeframe, horizon, past, isOver, history: history.length > 0 ? history : undefined };
 }
 
 /** The day a sentence expires says something about the sentence, and nothing without it. */

@@ -44,6 +44,15 @@ describe('who may see an entity', () => {
     expect(shown(nobody, { visibility: ['public', 'internal', 'confidential'] })).to.deep.equal([]);
   });
 
+  it('is confidential where the parent is nowhere', () => {
+    const orphans = roadmapOf({ items: ['a', 'b', 'c'].map((id) => ({ id, title: id })) }).items.map(({ id, title }, i) => ({
+      ...{ id, title, parent: ['nowhere', 'a', 'b'][i]! },
+      ...(id === 'c' && { visibility: ['team'] }),
+    }));
+    expect(shown({ ...of, items: orphans }, { visibility: ['public', 'internal', 'team'] })).to.deep.equal(['c']);
+    expect(shown({ ...of, items: orphans }, { visibility: ['confidential'] })).to.deep.equal(['a', 'b']);
+  });
+
   it('is settled by the roadmap where parents go round in a circle', () => {
     const circle = {
       ...of,

@@ -27,7 +27,8 @@ function beyond(name: CollectionName, named: readonly string[]): string[] {
     .map((path) => path.replace('timeframe.', 'slip.from.'));
   const told = named.filter((path) => path === 'history.on' || path === 'history.reason').map((path) => path.replace('history.', 'slip.'));
   const slip = named.some((path) => path.startsWith('timeframe.')) ? ['slip.moves', ...from, ...told] : [];
-  return ['id', 'title', ...(name === 'dependencies' ? ['order'] : []), ...(name === 'items' ? slip : [])];
+  const past = named.includes('horizon') ? ['past'] : [];
+  return ['id', 'title', ...(name === 'dependencies' ? ['order'] : []), ...(name === 'items' ? [...slip, ...past] : [])];
 }
 
 describe('the allow-list', function () {

@@ -11,7 +11,8 @@ import type { Entity } from '../roadmap-arbitrary.js';
 
 /** Nobody's word: no lens of the tests may see it. */
 export const NOBODY = ['nobody'];
-const WORDED = ['title', 'summary', 'why', 'benefit', 'sayable', 'doNotSay', 'expires'];
+const WORDED = ['title', 'summary', 'why', 'benefit', 'sayable', 'doNotSay', 'expires', 'vision', 'strategy', 'disclaimer'];
+const HEAD_WORDS = ['title', 'vision', 'strategy', 'disclaimer'];
 /** Lists whose order in the source must not matter. The others keep the order of what is shown. */
 const UNORDERED = ['items', 'releases', 'milestones', 'decisions', 'evidence', 'inputs', 'dependencies'];
 const HEAD = ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'];
@@ -54,8 +55,12 @@ export function changeWithheld(a: Roadmap, b: Roadmap, lens: Lens, today: string
 
 const entitiesOf = (roadmap: Roadmap, name: CollectionName) => roadmap[name] as unknown as Entity[];
 
-/** Ids that a lens of the tests may ban, and then show as another one, or that it may then give. */
-const mayBeBanned = (id: string): boolean => /phoenix|fox|fin|istanbul|鳳凰|^items-1$/i.test(id);
+/** Whether the lens may show an id as another one. */
+const mayBeReplaced = (id: string, { ids }: Lens): boolean =>
+  ids === 'opaque' || /phoenix|fox|fin|istanbul|鳳凰|proto|constructor/i.test(id);
+/** A title that is not shown is looked for in the id, which then tells it. */
+const spells = (id: string, title: unknown): boolean => bare(id).includes(bare(String(title)));
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What is not shown even when it is nobody's child: so an item that is cut off for its depth is none of them. */
 function withheldIn(a: Roadmap, lens: Lens, today: string): ReadonlyMap<CollectionName, string[]> {
@@ -67,7 +72,7 @@ function withheldIn(a: Roadmap, lens: Lens, today: string): ReadonlyMap<Collecti
   const of = { ...a, ...Object.fromEntries(orphans) } as Roadmap;
   const shown = project(of, flat, { today });
   const isShown = (entity: Entity, name: CollectionName) =>
-    (mayBeBanned(entity.id)
+    (mayBeReplaced(entity.id, lens)
       ? project({ ...of, [name]: [entity] }, flat, { today })[name]
       : shown[name].filter(({ id }) => id === entity.id)
     ).length > 0;
@@ -82,7 +87,7 @@ function withheldIn(a: Roadmap, lens: Lens, today: string): ReadonlyMap<Collecti
 const maySee = (visibility: string[] | undefined, lens: Lens): boolean =>
   visibility === undefined || visibility.some((word) => lens.where.visibility.includes(word));
 
-/** Its own, else that of the nearest entity above it that says it, else the roadmap's. */
+/** Its own, else that of the nearest entity above it that says it, else the roadmap's; confidential where the one above is nowhere. */
 export function visibilityOf(entity: Entity, list: Entity[], { defaultVisibility }: Roadmap): string[] {
   const seen = new Set<Entity>();
   let at: Entity | undefined = entity;
@@ -90,6 +95,7 @@ export function visibilityOf(entity: Entity, list: Entity[], { defaultVisibility
     seen.add(at);
     const { parent }: Entity = at;
     at = list.find(({ id }) => id === parent);
+    if (!at && parent !== undefined) return ['confidential'];
   }
   return at?.visibility ?? [defaultVisibility];
 }
@@ -99,10 +105,11 @@ function changeHead(a: Roadmap, b: Roadmap, lens: Lens): Json {
   const { source } = lens.show.counts ? a : b;
   const kept = HEAD.filter((field) => named.includes(field)).map((field) => [field, (a as unknown as Json)[field]] as const);
   const { title: _title, vision: _vision, strategy: _strategy, asOf: _asOf, nextReview: _next, disclaimer: _disclaimer, ...rest } = b;
-  const texts = named.includes('title') ? changeTexts(a, b, lens, new Set(['title'])) : b.texts;
+  const texts = changeTexts(a, b, lens, new Set(named.filter((field) => HEAD_WORDS.includes(field))));
   const withheld = HEAD.filter((field) => !named.includes(field)).map((field) => [field, (b as unknown as Json)[field]] as const);
   const head = Object.fromEntries([...kept, ...withheld].filter(([, value]) => value !== undefined));
-  if (named.includes('title') && !wins(a, lens, 'title') && !lens.text.own.includes('title')) head['title'] = b.title;
+  const isSaid = (field: string) => named.includes(field) && !wins(a, lens, field) && (field !== 'title' || lens.text.own.includes(field));
+  for (const field of HEAD_WORDS) if (!isSaid(field)) head[field] = (b as unknown as Json)[field];
   return { ...rest, ...head, texts, source };
 }
 
@@ -232,9 +239,9 @@ function changeTexts(a: object, b: object, lens: Lens, named: ReadonlySet<string
 function words(a: Entity, b: Entity, named: ReadonlySet<string>, { lens, name }: Scene): Json {
   const mayStandIn = (field: string) => lens.text.own.includes(field) || lens.text.own.includes(`${name}.${field}`);
   const own = ['title', 'summary', 'why', 'benefit'].filter((field) => field in a || field in b);
-  return Object.fromEntries(
-    own.map((field) => [field, named.has(field) && mayStandIn(field) && !wins(a, lens, field) ? a[field] : b[field]]),
-  );
+  const isTold = (field: string) => named.has(field) && mayStandIn(field) && !wins(a, lens, field);
+  const inId = (field: string) => field === 'title' && spells(a.id, a['title']) !== spells(a.id, b['title']);
+  return Object.fromEntries(own.map((field) => [field, isTold(field) || inId(field) ? a[field] : b[field]]));
 }
 
 /** The names of what the lens shows inside a field. */
@@ -254,8 +261,11 @@ function moveInside(
 ): Timeframe | undefined {
   if (!frame) return undefined;
   const source = (shown.has('source') ? frame : other)?.source;
-  const start = moveEdge(frame, other, 'start', shown, scene);
-  const end = moveEdge(frame, other, 'end', shown, scene);
+  // rounded late, what is told of the start is the end's
+  const late = scene.rules.precision.round === 'late' && frame.end !== undefined;
+  const named = late ? new Set([...shown, ...[...shown].map((name) => name.replace('start', 'end'))]) : shown;
+  const start = late ? startOf(scene.random() < 0.5 ? frame : other) : moveEdge(frame, other, 'start', named, scene);
+  const end = moveEdge(frame, other, 'end', named, scene);
   return {
     text: `changed ${other?.text ?? ''}`,
     ...(start && { start: start.day, startPrecision: start.precision }),
@@ -264,6 +274,8 @@ function moveInside(
     ...(source !== undefined && { source }),
   };
 }
+
+const startOf = (frame: Timeframe | undefined) => frame?.start && { day: frame.start, precision: frame.startPrecision };
 
 function moveEdge(
   frame: Timeframe,

@@ -35,6 +35,33 @@ describe('replaceWords', function () {
     expect(replaced('Z\u00fcrich', { 'Zu\u0308rich': 'X' })).to.equal('X');
   });
 
+  it('finds words whatever is in them that cannot be seen', () => {
+    for (const unseen of ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u202e', '\ufe0f', '\u{e0061}']) {
+      expect(replaced(`the pho${unseen}enix flies`, { Phoenix: 'Kite' }), escape(unseen)).to.equal('the Kite flies');
+      expect(has('phoenix', `pho${unseen}enix`)).to.equal(true);
+    }
+  });
+
+  it('finds words in wide, small, styled and accented letters, and across any gap', () => {
+    for (const written of ['ＰＨＯＥＮＩＸ', '𝐏𝐡𝐨𝐞𝐧𝐢𝐱', 'ⓟⓗⓞⓔⓝⓘⓧ', 'Phöénix', 'pho\u0308enix'])
+      expect(replaced(`a ${written}, b`, { Phoenix: 'Kite' }), written).to.equal('a Kite, b');
+    for (const gap of [' ', '  ', '\u00a0', '\n', '-', '\u2011', '\u3000', '_'])
+      expect(replaced(`the Blue${gap}Fox!`, { 'blue fox': 'X' }), escape(gap)).to.equal('the X!');
+    expect(replaced('Straße STRASSE', { STRASSE: 'X' })).to.equal('X X');
+    expect(replaced('½ and ﬁn', { 1: 'X', Fin: 'Y' })).to.equal('X and Y');
+  });
+
+  it('finds the plural and the genitive, and leaves their s', () => {
+    expect(replaced("Bluefins, Bluefin's, BLUEFIN’S and Phoenixes", { bluefin: 'Kite', phoenix: 'Hawk' })).to.equal(
+      "Kites, Kite's, Kite’S and Hawks",
+    );
+    expect(replaced('Bluefinish as is', { bluefin: 'Kite', a: 'X', i: 'X' })).to.equal('Bluefinish as is');
+  });
+
+  it('leaves what stands around a word as it was', () => {
+    expect(replaced('Zürich – ÉTÉ  Phoenix\u00ad… Ω', { phoenix: 'X' })).to.equal('Zürich – ÉTÉ  X… Ω');
+  });
+
   it('finds words of scripts without spaces inside others', () => {
     expect(replaced('新鳳凰計画', { 鳳凰: 'X' })).to.equal('新X計画');
     expect(has('โครงการนกฟีนิกซ์ใหม่', 'นกฟีนิกซ์')).to.equal(true);
