@@ -215,6 +215,7 @@ export const MESSAGES = {
   'list.violated': 'ends after it',
 
   'window.available': 'Available now',
+  'window.earlier': 'Was due earlier',
   'window.dropped': 'No longer planned',
 
   'themes.index': 'Jump to',

@@ -1,12 +1,12 @@
 import type { Lane, Lanes } from '../lenses/arrange.js';
-import { coarseHorizon } from '../lenses/coarsen-timeframe.js';
+import { coarseHorizon, isPast } from '../lenses/coarsen-timeframe.js';
 import { orderItems } from '../lenses/order-items.js';
 import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import type { Commitment } from '../model/closed-lists.js';
 import { isDated } from '../model/timeframe.js';
 
 /** When a customer can have it: from what is there already to what will not come. */
-export const THEME_WINDOWS = ['available', 'now', 'next', 'later', 'undated', 'dropped'] as const;
+export const THEME_WINDOWS = ['available', 'earlier', 'now', 'next', 'later', 'undated', 'dropped'] as const;
 export type ThemeWindowName = (typeof THEME_WINDOWS)[number];
 
 /** The items of one window, drawn over as many tracks beside each other. */
@@ -90,10 +90,11 @@ function heightOf(row: readonly ThemeWindow[]): number {
   return Math.max(...row.map(({ items, tracks }) => card * Math.ceil(Math.min(items.length, AT_FIRST) / tracks)));
 }
 
-/** The window an item stands in. Work that is done or dropped is so whatever its dates say. */
-export function windowOf({ commitment, status, horizon, timeframe }: ProjectedItem, calendar: Calendar): ThemeWindowName {
+/** The window an item stands in. Work that is done or dropped is so whatever its dates say; what is not, though its time is over, is no "now". */
+export function windowOf({ commitment, status, horizon, timeframe, past }: ProjectedItem, calendar: Calendar): ThemeWindowName {
   if (status === 'cancelled') return 'dropped';
   if (status === 'done' || commitment === 'shipped') return 'available';
+  if (past || isPast(timeframe, calendar)) return 'earlier';
   const said = horizon ?? timeframe?.horizon;
   if (said) return said;
   return isDated(timeframe) ? coarseHorizon(timeframe, { ...RULES, ...calendar }) : 'undated';

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { layoutThemes, THEME_WINDOWS, windowOf } from '../../../src/sdk/layout/layout-themes.js';
 import { arrange, type Lane } from '../../../src/sdk/lenses/arrange.js';
+import { customer } from '../../../src/sdk/lenses/presets/customer.js';
 import { sales } from '../../../src/sdk/lenses/presets/sales.js';
 import { project } from '../../../src/sdk/lenses/project.js';
 import type { ProjectedItem, Projection } from '../../../src/sdk/lenses/projection.js';
@@ -36,11 +37,23 @@ describe('the window of an item', () => {
   });
 
   it('follows from the quarters where a lens shows dates but no horizon', () => {
-    expect(windowOf(during('2025-Q1'), calendar)).to.equal('now');
     expect(windowOf(during('2026-Q3'), calendar)).to.equal('now');
     expect(windowOf(during('2026-Q4'), calendar)).to.equal('next');
     expect(windowOf(during('2027-Q1'), calendar)).to.equal('next');
     expect(windowOf(during('2027-Q2'), calendar)).to.equal('later');
+  });
+
+  it('is "earlier" when its quarter is over and it is not done', () => {
+    expect(windowOf(during('2026-Q2'), calendar)).to.equal('earlier');
+    expect(windowOf(during('2026-Q1/2026-Q3'), calendar)).to.equal('now');
+    expect(windowOf(item({ horizon: 'now', past: true, status: 'in-progress' }), calendar)).to.equal('earlier');
+    expect(windowOf(item({ horizon: 'now', past: true, status: 'done' }), calendar)).to.equal('available');
+    const { items } = project(
+      parseRoadmap({ items: [{ title: 'A', timeframe: '2026-05', visibility: 'public', commitment: 'planned' }] }).roadmap,
+      customer,
+      calendar,
+    );
+    expect(items.map((late) => windowOf(late, calendar))).to.deep.equal(['earlier']);
   });
 
   it('is "undated" when nothing is said about when', () => {

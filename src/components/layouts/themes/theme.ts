@@ -15,6 +15,7 @@ import { card } from './card.js';
 
 const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
   available: 'window.available',
+  earlier: 'window.earlier',
   now: 'horizon.now',
   next: 'horizon.next',
   later: 'horizon.later',
