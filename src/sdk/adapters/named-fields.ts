@@ -1,5 +1,5 @@
 import { COMMITMENTS, CONFIDENCE_BANDS } from '../model/closed-lists.js';
-import type { Draft, Entity } from './draft.js';
+import type { Draft } from './draft.js';
 import { numberAt, type Fields } from './own-values.js';
 import { healthOfWord, plainWord } from './status-words.js';
 import type { TrackerField, TrackerWords } from './tracker-config.js';

@@ -1,9 +1,9 @@
-/** Code; an image; a link by its text, in which code may hold brackets; emphasis; a heading. */
+/** A rule, or the line under a heading; code; an image; a link by its text, in which code may hold brackets; emphasis; a heading. */
 const MARKS =
-  /`+([^`]*)`+|!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?|\[((?:`[^`]*`|[^`[\]])*)\](?:\([^()]*\)|\[[^[\]]*\])?|\*\*|\*(\S[^*]*)\*|^#{1,6} +/gm;
+  /^[-=*_]{3,}$|~~|`+([^`]*)`+|!\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])?|\[((?:`[^`]*`|[^`[\]])*)\](?:\([^()]*\)|\[[^[\]]*\])?|\*\*|\*(\S[^*]*)\*|^#{1,6} +/gm;
 
 /**
- * The words of a text written in Markdown: links by what they say, no images, no emphasis, code without its backticks.
+ * The words of a text written in Markdown: links by what they say, no images, no emphasis, no rules, code without its backticks.
  * What stands between backticks is kept as it is: `[u8; 4]` is no link.
  */
 export function plainText(markdown: string): string {

@@ -12,6 +12,10 @@ describe('the plain text of Markdown', () => {
     expect(plainText('## Why\n![Team][] **bold** and *soft* ![](a.png)')).to.equal('Why\n bold and soft');
   });
 
+  it('has no rules, no lines under headings, and nothing struck out', () => {
+    expect(plainText('Why\n---\none ~~two~~\n***\n3-4 --- 5')).to.equal('Why\n\none two\n\n3-4 --- 5');
+  });
+
   it('keeps what stands between backticks', () => {
     expect(plainText('Beyond the `&`, arrays like `[u8; 4]` and ``a ** b``')).to.equal('Beyond the &, arrays like [u8; 4] and a ** b');
   });

@@ -1,6 +1,5 @@
 import { dayNumber } from '../../model/day.js';
 import { step } from '../collect-records.js';
-import type { Entity } from '../draft.js';
 import { own, present, textAt } from '../own-values.js';
 import type { JiraRecord } from './jira-kinds.js';
 import type { JiraSite } from './jira-site.js';
