@@ -1,5 +1,5 @@
 import { defineAdapter } from './adapter.js';
-import { jira, trello } from './jira/jira.js';
+import { jira } from './jira/jira.js';
 import { trello } from './trello/trello.js';
 
 /** The adapters that exist, by name; `native` passes our own format on. A field map is made by `fieldMap`, one of your own by `defineAdapter`. */
