@@ -1,3 +1,4 @@
+import type { ClientErrorCode } from '../sdk/client/index.js';
 import type { LayoutName } from '../sdk/model/closed-lists.js';
 import type { Issue } from '../sdk/model/issue.js';
 import type { View } from '../sdk/lenses/arrange.js';
@@ -30,16 +31,22 @@ export class RoadmapIssuesEvent extends RoadmapEvent<{ issues: Issue[] }> {
   }
 }
 
-/** Nothing could be shown: the data did not arrive, or is no roadmap. */
-export class RoadmapErrorEvent extends RoadmapEvent<{ code: RoadmapErrorCode; message: string }> {
+/**
+ * A source brought nothing, or nothing that could be used. What it brought before may still be shown, and so may other sources.
+ */
+export class RoadmapErrorEvent extends RoadmapEvent<{ code: RoadmapErrorCode; message: string; source: string }> {
   constructor(
     readonly code: RoadmapErrorCode,
+    /** What is wrong and what to do, for a reader. */
     readonly message: string,
+    /** The id of the source; empty where there is but one. */
+    readonly source: string,
   ) {
-    super('roadmap-error', { code, message });
+    super('roadmap-error', { code, message, source });
   }
 }
-export type RoadmapErrorCode = 'network' | 'auth' | 'forbidden' | 'not-found' | 'rate' | 'server' | 'parse' | 'schema';
+/** Stable: what the data client says, `schema` for JSON without a roadmap, `adapter` for adapters that cannot be loaded, `refused` by the lens. */
+export type RoadmapErrorCode = ClientErrorCode | 'schema' | 'adapter' | 'refused';
 
 /** The reader chose another lens. Cancel it to keep the present one. */
 export class RoadmapLensChangeEvent extends RoadmapEvent<{ lens: string; previous: string }> {

@@ -1,3 +1,5 @@
+import { CLIENT_ERRORS } from '../../sdk/client/index.js';
+
 /** Every visible string, in English. Keys with `.one` and `.other` are chosen by number; `{x}` is filled in. */
 export const MESSAGES = {
   'lens.label': 'Shown for',
@@ -9,15 +11,31 @@ export const MESSAGES = {
   'state.no-source': 'No roadmap yet',
   'state.no-source.hint': 'Give the element a src attribute, or set its roadmap property.',
   'state.error': 'The roadmap could not be shown',
+  'state.offline': 'You are offline',
+  'state.offline.hint': 'The roadmap comes when you are back.',
   'state.retry': 'Try again',
 
-  'error.network': 'The server at {place} did not answer. Check the address, the connection, or whether it allows this page (CORS).',
-  'error.auth': '{place} asks you to sign in first.',
-  'error.forbidden': 'You may not see {place}.',
-  'error.not-found': 'There is nothing at {place}. Check the address.',
-  'error.rate': '{place} was asked too often. Wait a minute, then try again.',
-  'error.server': '{place} answered with an error of its own. Try again later.',
+  'error.network': CLIENT_ERRORS.network,
+  'error.timeout': CLIENT_ERRORS.timeout,
+  'error.auth': CLIENT_ERRORS.auth,
+  'error.forbidden': CLIENT_ERRORS.forbidden,
+  'error.not-found': CLIENT_ERRORS['not-found'],
+  'error.rate': CLIENT_ERRORS.rate,
+  'error.server': CLIENT_ERRORS.server,
+  'error.parse': CLIENT_ERRORS.parse,
+  'error.too-large': CLIENT_ERRORS['too-large'],
+  'error.lens': CLIENT_ERRORS.lens,
+  'error.source': CLIENT_ERRORS.source,
   'error.schema': 'There is no roadmap in what {place} was given: {why}.',
+  'error.field-map': 'The field map cannot be read. {why}',
+  'error.adapter': 'The adapters could not be loaded. Put {place} beside the main file.',
+  'error.refused': 'This roadmap is not shown to this audience, since a word that it must not see is in it.',
+
+  'notice.lens': 'Loading {lens} …',
+  'notice.loading': 'still loading …',
+  'notice.age': 'Last updated {age}.',
+  'notice.offline': 'You are offline.',
+  'notice.missing': 'Not shown.',
 
   'issues.sign.one': '{n} problem in the data',
   'issues.sign.other': '{n} problems in the data',

@@ -2,19 +2,20 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import type { Adapter } from '../../sdk/adapters/adapter.js';
+import type { ClientOptions, Credentials, CopyStorage, GetToken } from '../../sdk/client/index.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
-import { LAYOUTS, type LayoutName } from '../../sdk/model/closed-lists.js';
+import type { LayoutName } from '../../sdk/model/closed-lists.js';
 import { dayInZone } from '../../sdk/model/day.js';
 import type { Issue } from '../../sdk/model/issue.js';
-import { parsePeriod } from '../../sdk/model/period.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
+import type { JoinRules } from '../../sdk/parse/join/join-rules.js';
+import { documentSignals } from '../controllers/document-signals.js';
 import { FloatingController } from '../controllers/floating-controller.js';
 import { restorePlace, takePlace } from '../controllers/reader-place.js';
 import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
-import { SourceController, type SourceAnswer, type SourceError, type SourceRequest } from '../controllers/source-controller.js';
 import { withTransition } from '../controllers/with-transition.js';
 import {
   RoadmapErrorEvent,
@@ -26,7 +27,6 @@ import {
 } from '../events.js';
 import { localeFor } from '../i18n/locale-for.js';
 import { createWords, type Words } from '../i18n/words.js';
-import { layoutModules } from '../layouts/index.js';
 import type { LayoutModule, Scene } from '../layouts/layout-module.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -36,15 +36,24 @@ import { itemDetails } from '../templates/item-details.js';
 import { legend } from '../templates/legend.js';
 import { lensPicker } from '../templates/lens-picker.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
+import { tellHeight } from '../templates/tell-height.js';
+import { sourceNotices } from '../templates/source-notices.js';
 import { viewHead } from '../templates/view-head.js';
 import { drawFar } from '../templates/when-near.js';
 import { detailsStyles } from './details.styles.js';
 import { LayoutLoader } from './layout-loader.js';
-import { Pipeline, type Read } from './pipeline.js';
+import { Pipeline, type Projected } from './pipeline.js';
+import { ReadingController } from './reading-controller.js';
+import type { Trouble } from './read-sources.js';
 import { resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
+import { sayPresentation } from './say-presentation.js';
+import { dayGiven, isDrawable, settingsIssues, unknownLens } from './settings-issues.js';
+import { troubleWords } from './trouble-words.js';
+import { isEmpty, VIEW_STATUSES, viewStatus, type ViewStatus } from './view-status.js';
+import { hasData, isPerLens, isSource, wantedSources, type SourceInput, type WantedSources } from './wanted-sources.js';
 
-const NO_DATA: Read = { issues: [] };
+const NO_ISSUES: Issue[] = [];
 const NO_VIEW: View = {};
 const NO_VOCABULARY = {};
 
@@ -57,8 +66,8 @@ const NO_VOCABULARY = {};
  * @tag roadmap-view
  *
  * @fires {RoadmapLoadEvent} roadmap-load - data has been read and is about to be shown
- * @fires {RoadmapIssuesEvent} roadmap-issues - problems were found in the data
- * @fires {RoadmapErrorEvent} roadmap-error - nothing could be shown
+ * @fires {RoadmapIssuesEvent} roadmap-issues - problems were found in the data, the lenses or the attributes
+ * @fires {RoadmapErrorEvent} roadmap-error - a source brought nothing that could be used, or the lens shows nothing
  * @fires {RoadmapLensChangeEvent} roadmap-lens-change - the reader chose another lens; cancelable
  * @fires {RoadmapItemSelectEvent} roadmap-item-select - the reader opened an item; cancelable
  * @fires {RoadmapViewChangeEvent} roadmap-view-change - the reader changed the layout, span or grouping
@@ -69,9 +78,12 @@ const NO_VOCABULARY = {};
  * @csspart lens - one lens in it
  * @csspart item - an item's title
  * @csspart details - the popover with an item's details
+ * @csspart sources - what stands above the picture when a source is old, late or missing
  * @csspart counts - the line that says where every item went
  * @csspart issues - the sign for problems in the data
  * @csspart legend - the key to the shapes
+ *
+ * @cssstate loading - nothing to show yet; beside it `ready`, `stale`, `partial`, `empty`, `error` and `offline`
  *
  * @cssprop [--roadmap-accent] - the one accent colour
  * @cssprop [--roadmap-paper] - the background
@@ -86,8 +98,12 @@ export class RoadmapViewElement extends LitElement {
 
   /** Address of JSON: a roadmap, anything an adapter or field map can read, or with `{lens}` in it one projection per lens. */
   @property() src: string | undefined;
-  /** The same as data: JSON, or its text. Wins over `src`. */
+  /** The same as data: JSON, its text, or a stream of either (a function that takes a listener, or an async iterable). Wins over `src`. */
   @property({ attribute: false }) roadmap: unknown;
+  /** Several sources instead of one, joined into one roadmap: `[{ id, src, adapter … }]`, or its JSON. Wins over both. */
+  @property() sources: readonly SourceInput[] | string | undefined;
+  /** How entities of several sources are recognised, and whose word counts. */
+  @property({ attribute: false }) joinRules: JoinRules | undefined;
   /** The lens shown: an id from `lenses`. The first one by default. */
   @property({ reflect: true, useDefault: true }) lens = '';
   /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. */
@@ -102,15 +118,25 @@ export class RoadmapViewElement extends LitElement {
   @property({ reflect: true }) scheme: string | undefined;
   /** Address of a field map, for data in a shape of its own. */
   @property({ attribute: 'field-map' }) fieldMap: string | undefined;
-  /** Reads data in a shape of its own; wins over `fieldMap`. */
-  @property({ attribute: false }) adapter: Adapter | undefined;
-  /** Replaces the browser's `fetch`, to add headers or to ask elsewhere. */
-  @property({ attribute: false }) fetch: typeof fetch | undefined;
-  /** Gives a bearer token for `src`. It is sent nowhere else and kept nowhere. */
-  @property({ attribute: false }) getToken: (() => string | Promise<string>) | undefined;
+  /** Reads data in a shape of its own: `jira`, `github` …, `auto`, or an adapter of your own. Wins over `fieldMap`. */
+  @property() adapter: Adapter | string | undefined;
+  /** Asks again after so many seconds, 15 at least. */
+  @property({ type: Number }) refresh: number | undefined;
+  /** Address of server-sent events, with `{lens}` if need be: for each, the data is asked for again. */
+  @property() events: string | undefined;
+  /** Whether cookies go along: `omit` (by default), `same-origin` or `include`. */
+  @property() credentials: Credentials | undefined;
+  /** Sent with each request. */
+  @property({ attribute: false }) headers: Readonly<Record<string, string>> | undefined;
+  /** Replaces the browser's `fetch`, to ask elsewhere. */
+  @property({ attribute: false }) fetch: ClientOptions['fetch'];
+  /** Gives a bearer token for what is asked for. It is kept nowhere. */
+  @property({ attribute: false }) getToken: GetToken | undefined;
+  /** Who reads, in a word of your own. Different readers never share answers or copies. */
+  @property({ attribute: false }) subject: string | undefined;
+  /** Where to keep copies for the time without a network: `idb-keyval`, or anything with `get`, `set` and `del`. */
+  @property({ attribute: false }) storage: CopyStorage | undefined;
 
-  @state() private answer: SourceAnswer | undefined;
-  @state() private failure: SourceError | undefined;
   @state() private asTable = false;
   @state() private selected: string | undefined;
   @state() private views: Partial<Record<LayoutName, View>> = {};
@@ -122,14 +148,16 @@ export class RoadmapViewElement extends LitElement {
   private readonly layouts = new LayoutLoader(this);
   private readonly size = new SizeController(this);
   private readonly floating = new FloatingController(this, () => this.details);
-  private readonly source = new SourceController(this, {
-    answered: (answer) => this.take(answer),
-    failed: (error) => this.fail(error),
-  });
+  private readonly reading = new ReadingController(this, (trouble, source) => this.tell(trouble, source));
+  private readonly internals = this.attachInternals();
   private readonly wordsOf = remember(createWords, 4);
   private readonly firstView = remember(firstView, 4);
   private readonly resolveLenses = remember(resolveLenses);
-  private reported: Read = NO_DATA;
+  private readonly listedSources = remember((given: unknown) => (given ? wantedSources(given) : undefined));
+  private readonly settingsIssues = remember(settingsIssues);
+  private readonly unknownLens = remember(unknownLens);
+  private readonly issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
+  private told: { read?: unknown; issues?: readonly Issue[]; trouble?: unknown } = {};
   private pressed: EventTarget | undefined;
   /** The lens that the reader chose and has not been told of yet. */
   private awaited: string | undefined;
@@ -142,13 +170,13 @@ export class RoadmapViewElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens') && this.hasUpdated) this.announcement = '';
-    const { request } = this;
-    if (!request || !this.isConnected || this.source.hasAsked(request)) return;
-    this.failure = undefined;
-    void this.source.load(request);
+    if (!this.isConnected) return;
+    const day = dayGiven(this.today) ?? dayInZone(new Date());
+    this.reading.update(this.wanted, this.lensId, day, this.joinRules, this.clientOptions);
   }
 
   protected override updated(): void {
+    this.showStatus();
     this.report();
     const open = this.details?.matches(':popover-open') ?? false;
     const anchor = open && this.selected !== undefined ? this.itemElement(this.selected) : undefined;
@@ -174,27 +202,39 @@ export class RoadmapViewElement extends LitElement {
     this.itemElement(id)?.focus();
   }
 
-  /** The roadmap as the chosen lens shows it; undefined until there is one. */
+  /** The roadmap as the chosen lens shows it, as it was last drawn; undefined until there is one. */
   get projection(): Projection | undefined {
-    const { data, currentLens } = this;
-    const { roadmap, projection } = data;
-    return projection ?? (roadmap && currentLens && this.pipeline.project(roadmap, currentLens, this.todayFor(roadmap)));
+    return this.reading.read.projection ?? this.projected?.projection;
+  }
+
+  /** How the view stands: `loading`, `ready`, `stale`, `partial`, `empty`, `error` or `offline`; also to be styled, as `:state(stale)`. */
+  get status(): ViewStatus {
+    return viewStatus(this.reading.statuses, this.projection, this.reading.read.issues);
   }
 
   /** Problems found in the data, the lenses and the element's own attributes. */
   get issues(): Issue[] {
-    const layout = this.layout && !isDrawable(this.layout) ? [unknownLayout(this.layout)] : [];
-    const lens = this.currentLens || this.data.projection || this.asksPerLens ? [] : [this.unknownLens];
-    return [...layout, ...lens, ...this.resolved.issues, ...this.data.issues];
+    const { reading, resolved } = this;
+    const settings = this.settingsIssues(this.layout, this.today);
+    const lens = this.currentLens || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
+    return this.issuesOf(settings, lens, this.projected?.refusal ?? NO_ISSUES, resolved.issues, reading.issues, reading.read.issues);
   }
 
-  private get hasOwnData(): boolean {
-    return this.roadmap !== undefined && this.roadmap !== null;
+  private get projected(): Projected | undefined {
+    const { roadmap } = this.reading.read;
+    return roadmap && this.currentLens && this.pipeline.project(roadmap, this.currentLens, this.todayFor(roadmap));
   }
 
-  private get data(): Read {
-    if (this.hasOwnData) return this.pipeline.read(this.roadmap, this.adapter, undefined);
-    return this.answer && this.src ? this.pipeline.read(this.answer.text, this.adapter, this.answer.fieldMap) : NO_DATA;
+  /** What to read: the list of sources, else what the other attributes name. */
+  private get wanted(): WantedSources {
+    const { src, roadmap, adapter, fieldMap, refresh, events } = this;
+    const single: SourceInput = { id: '', src, roadmap, adapter, fieldMap, refresh, events };
+    return this.listedSources(this.sources) ?? { sources: isSource(single) ? [single] : [], issues: NO_ISSUES };
+  }
+
+  private get clientOptions(): ClientOptions {
+    const { fetch, getToken, headers, credentials, subject, storage } = this;
+    return { fetch, getToken, headers, credentials, subject, storage, page: documentSignals };
   }
 
   /** The lens asked for. One that is not there is not replaced by another, which might show more. */
@@ -211,24 +251,24 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private get asksPerLens(): boolean {
-    return !this.hasOwnData && (this.src?.includes('{lens}') ?? false);
+    return this.wanted.sources.some((source) => isPerLens(source));
   }
 
-  private get unknownLens(): Issue {
-    const value = this.lensId;
-    const hint = `use ${this.resolved.choices.map(({ id }) => id).join(', ') || 'a preset'}`;
-    return { code: 'unknown', path: 'lens', value, message: `unknown lens "${value}"`, hint, leftOut: 'record' };
+  private get missingLens(): Issue {
+    return this.unknownLens(this.lensId, this.resolved.choices);
   }
 
-  private get request(): SourceRequest | undefined {
-    if (!this.src || this.hasOwnData) return undefined;
-    const src = this.src.replaceAll('{lens}', encodeURIComponent(this.lensId));
-    return { src, fieldMap: this.fieldMap, fetch: this.fetch ?? fetch.bind(globalThis), getToken: this.getToken };
+  /** Why this lens shows nothing of a roadmap that has come. */
+  private get lensTrouble(): Trouble | undefined {
+    if (!this.reading.read.roadmap || this.projection) return undefined;
+    const refusal = this.projected?.refusal;
+    const { message, hint } = this.missingLens;
+    const trouble = { place: this.localName, cause: refusal ?? this.missingLens };
+    return refusal ? { ...trouble, code: 'refused' } : { ...trouble, code: 'schema', why: `${message}: ${hint}` };
   }
 
   private todayFor({ timeZone }: Roadmap): string {
-    const given = this.today === undefined ? undefined : parsePeriod(this.today);
-    return given?.precision === 'day' ? given.start : dayInZone(new Date(), timeZone);
+    return dayGiven(this.today) ?? dayInZone(new Date(), timeZone);
   }
 
   private layoutFor({ lens }: Projection): LayoutName {
@@ -253,35 +293,26 @@ export class RoadmapViewElement extends LitElement {
     return drawn.find((element) => element === this.pressed) ?? drawn[0];
   }
 
-  private take(answer: SourceAnswer): void {
-    this.failure = undefined;
-    this.answer = answer;
-    void this.updateComplete.then(() => this.announceLens());
+  private tell(trouble: Trouble, source: string): void {
+    this.dispatchEvent(new RoadmapErrorEvent(trouble.code, troubleWords(trouble, this.wordsFor()), source));
   }
 
-  private fail(error: SourceError): void {
-    this.failure = error;
-    this.dispatchEvent(new RoadmapErrorEvent(error.code, this.failureWords(error)));
-  }
-
-  private failureWords({ code, place }: SourceError): string {
-    return this.wordsFor().word(`error.${code}`, { place });
-  }
-
-  /** Why nothing is shown of data that has come: it could not be used, or the lens is not there. */
-  private dataWords({ roadmap, issues: [first] }: Read): string {
-    const { message, hint } = roadmap || !first ? this.unknownLens : first;
-    const why = [message, hint].filter(Boolean).join(': ');
-    return this.wordsFor().word('error.schema', { place: (!this.hasOwnData && this.src) || this.localName, why });
-  }
-
+  /** Tells the page what is new since the last drawing. */
   private report(): void {
-    const { data, projection } = this;
-    if (data === this.reported || data === NO_DATA) return;
-    this.reported = data;
-    if (data.issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(data.issues));
-    if (projection) this.dispatchEvent(new RoadmapLoadEvent(projection, data.issues));
-    else this.dispatchEvent(new RoadmapErrorEvent(data.unreadable ?? 'schema', this.dataWords(data)));
+    const { issues, projection, lensTrouble, told } = this;
+    const { read } = this.reading;
+    this.told = { read, issues, trouble: lensTrouble?.cause };
+    if (issues !== told.issues && issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(issues));
+    if (read !== told.read && projection) this.dispatchEvent(new RoadmapLoadEvent(projection, issues));
+    if (lensTrouble && lensTrouble.cause !== told.trouble) this.tell(lensTrouble, '');
+    // a lens that does not tell how much there is was not made for those who may see everything
+    if (read.roadmap && projection?.counts.source === null) sayPresentation(projection.lens.id);
+    if (this.awaited) queueMicrotask(() => this.announceLens());
+  }
+
+  private showStatus(): void {
+    const { status } = this;
+    for (const name of VIEW_STATUSES) this.internals.states[name === status ? 'add' : 'delete'](name);
   }
 
   private handleLensChoice(id: string): void {
@@ -335,34 +366,39 @@ export class RoadmapViewElement extends LitElement {
     this.dispatchEvent(new RoadmapViewChangeEvent(layout, view));
   }
 
-  private handleRetry(): void {
-    this.failure = undefined;
-    this.source.cancel();
-    this.requestUpdate();
-  }
-
   private renderState(): TemplateResult {
     const words = this.wordsFor();
-    if (this.failure) return this.renderFailure(this.failure, words);
-    if (this.data !== NO_DATA) return errorState(this.dataWords(this.data), words);
-    return this.request ? loadingState(words) : emptyState('no-source', words);
-  }
-
-  private renderFailure(error: SourceError, words: Words): TemplateResult {
+    const { status, lensTrouble } = this;
+    if (status === 'empty') return emptyState('no-source', words);
+    if (status === 'loading') return loadingState(words);
+    const troubles = lensTrouble ? [lensTrouble] : this.reading.statuses.flatMap(({ trouble }) => trouble ?? []);
     // one lens may be refused and the others not
     const picker = this.asksPerLens ? this.renderPicker(words) : nothing;
-    return html`${picker} ${errorState(this.failureWords(error), words, () => this.handleRetry())}`;
+    const messages = troubles.map((trouble) => troubleWords(trouble, words));
+    const canRetry = this.wanted.sources.some((source) => !hasData(source));
+    return html`${picker} ${errorState(status, messages, words, canRetry ? () => this.reading.retry() : undefined)}`;
+  }
+
+  /** For those who do not see the notices: without ages, which change by themselves. */
+  private renderTroubles(): string {
+    const words = this.wordsFor();
+    return this.reading.statuses.flatMap(({ trouble }) => (trouble ? troubleWords(trouble, words) : [])).join(' ');
   }
 
   private renderPicker(words: Words): TemplateResult {
-    const { choices } = this.resolved;
-    if (choices.length < 2) return html`<span></span>`;
+    const choices = this.resolved.choices.filter(({ id }) => !this.reading.refused.has(id));
+    if (choices.length < 2 && choices[0]?.id === this.lensId) return html`<span></span>`;
     return lensPicker(choices, this.lensId, words, (id) => this.handleLensChoice(id));
+  }
+
+  private renderNotices(words: Words): TemplateResult | typeof nothing {
+    const lens = this.resolved.choices.find(({ id }) => id === this.lensId)?.label ?? this.lensId;
+    return sourceNotices(this.reading.statuses, lens, words, Date.now(), () => this.reading.retry());
   }
 
   private renderBar(projection: Projection, words: Words): TemplateResult {
     const pictured = this.asTable || this.layoutFor(projection) !== 'list';
-    return html`<div class="bar" part="bar">
+    return html`<div class="bar" part="bar" ${tellHeight('--_bar')}>
       ${this.renderPicker(words)}
       ${
         pictured
@@ -381,7 +417,7 @@ export class RoadmapViewElement extends LitElement {
   ): TemplateResult {
     const { projection, words } = scene;
     if (!module || !lanes) return loadingState(words);
-    if (projection.items.length + projection.objectives.length + projection.themes.length === 0) return emptyState('empty', words);
+    if (isEmpty(projection)) return emptyState('empty', words);
     const view = this.viewFor(module, projection);
     const changeView = (change: Partial<View>) => this.handleViewChange(module.name, { ...view, ...change });
     return module.draw({ ...scene, lanes, view, changeView });
@@ -390,7 +426,7 @@ export class RoadmapViewElement extends LitElement {
   private renderFoot(projection: Projection, module: LayoutModule | undefined, lanes: Lanes | undefined, words: Words): TemplateResult {
     return html`<div class="foot">
       ${legend(projection, words, module?.legend)} ${countsLine(lanes?.counts ?? projection.counts, words)}
-      ${issuesSign(this.data.issues, words, projection.counts.source !== null)}
+      ${issuesSign(this.reading.read.issues, words, projection.counts.source !== null)}
       ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
     </div>`;
   }
@@ -422,7 +458,7 @@ export class RoadmapViewElement extends LitElement {
       announce: (text: string) => void (this.announcement = text),
     };
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
-      ${viewHead(projection, words)} ${this.renderBar(projection, words)}
+      ${viewHead(projection, words)} ${this.renderNotices(words)} ${this.renderBar(projection, words)}
       <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
       ${this.renderFoot(projection, module, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;
@@ -430,22 +466,15 @@ export class RoadmapViewElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { projection } = this;
-    return html`<div class="view" part="view" @click=${(event: Event) => this.handleClick(event)}>
-      ${projection && !this.failure ? this.renderProjection(projection) : this.renderState()}
+    const isSwitching = this.reading.statuses.some(({ isFormer }) => isFormer);
+    return html`<div class="view" part="view" aria-busy=${isSwitching} @click=${(event: Event) => this.handleClick(event)}>
+      ${projection ? this.renderProjection(projection) : this.renderState()}
       <div class="sr" role="status">${this.announcement}</div>
+      <div class="sr" role="status">${projection ? this.renderTroubles() : nothing}</div>
     </div>`;
   }
 }
 
 function firstView(module: LayoutModule, projection: Projection, width: number): View {
   return module.initialView?.(projection, { width }) ?? NO_VIEW;
-}
-
-function isDrawable(name: string): name is LayoutName {
-  return Object.hasOwn(layoutModules, name);
-}
-
-function unknownLayout(value: string): Issue {
-  const drawn = LAYOUTS.filter(isDrawable).join(', ');
-  return { code: 'unknown', path: 'layout', value, message: `unknown layout "${value}"`, hint: `use ${drawn}`, leftOut: 'value' };
 }

@@ -132,6 +132,36 @@ export const roadmapViewStyles = css`
   .disclaimer {
     max-inline-size: 72ch;
   }
+  .notices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .notices ul {
+    display: grid;
+    flex: 1 1 40ch;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .notices li {
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_line-strong);
+    overflow-wrap: anywhere;
+  }
+  .notices .old {
+    border-color: var(--_warn);
+  }
+  .notices .gone {
+    border-color: var(--_bad);
+  }
+  [aria-busy='true'] > [data-state] > .body {
+    opacity: 0.5;
+  }
   .state {
     display: grid;
     justify-items: start;

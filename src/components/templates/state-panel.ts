@@ -17,11 +17,12 @@ export function emptyState(kind: 'empty' | 'no-source', words: Words): TemplateR
   </div>`;
 }
 
-/** Nothing can be shown, and why. */
-export function errorState(message: string, words: Words, retry?: () => void): TemplateResult {
+/** Nothing can be shown, and why: a sentence for each source that failed. */
+export function errorState(status: string, messages: readonly string[], words: Words, retry?: () => void): TemplateResult {
+  const isOffline = status === 'offline';
   return html`<div class="state" role="alert">
-    <h3>${words.word('state.error')}</h3>
-    <p>${message}</p>
+    <h3>${words.word(isOffline ? 'state.offline' : 'state.error')}</h3>
+    ${isOffline ? html`<p>${words.word('state.offline.hint')}</p>` : messages.map((message) => html`<p>${message}</p>`)}
     ${retry ? html`<button class="button" @click=${retry}>${words.word('state.retry')}</button>` : nothing}
   </div>`;
 }

@@ -7,7 +7,8 @@ export const CLIENT_ERRORS = {
   'not-found': 'There is nothing at {place}. Check the address.',
   rate: '{place} was asked too often. Wait a minute, then try again.',
   server: '{place} answered with an error of its own. Try again later.',
-  parse: '{place} answered with something that is no data, perhaps a page that asks you to sign in. Open the address to see what it sends.',
+  parse:
+    '{place} answered with neither JSON nor a table, perhaps with a page that asks you to sign in. Open the address to see what it sends.',
   'too-large': 'The answer of {place} is too large: {why}. Ask for less, or raise the limit.',
   lens: '{place} answered with another lens than the one asked for, so it is not shown. Check the address.',
   source: 'The source {place} failed. Try again later.',

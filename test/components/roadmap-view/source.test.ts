@@ -36,8 +36,8 @@ async function failed(
 ): Promise<{ element: RoadmapViewElement; code: RoadmapErrorCode; message: string }> {
   const heard = nextEvent('roadmap-error');
   const element = await viewOf({ src: '/plan.json', ...settings });
-  const { code, message, detail, bubbles, composed } = await heard;
-  expect([detail, bubbles, composed]).to.deep.equal([{ code, message }, true, true]);
+  const { code, message, source, detail, bubbles, composed } = await heard;
+  expect([detail, source, bubbles, composed]).to.deep.equal([{ code, message, source: '' }, '', true, true]);
   await element.updateComplete;
   return { element, code, message };
 }
@@ -66,7 +66,7 @@ describe('a source', () => {
     expect(asked.map(({ address }) => address)).to.deep.equal(['/plan.json']);
     const headers = new Headers(asked[0]!.init.headers);
     expect([...headers]).to.deep.equal([['accept', 'application/json']]);
-    expect(asked[0]!.init.redirect).to.equal(undefined);
+    expect(asked[0]!.init).to.include({ redirect: 'follow', credentials: 'omit' });
   });
 
   it('is asked for with a token where the page gives one, which no redirect may take along', async () => {
@@ -148,19 +148,64 @@ describe('an address with {lens} in it', () => {
     expect(asked[0]!.address).to.equal('/plan/..%2F..%2Fsecret%3Fx%3D.json');
   });
 
-  it('lets the reader go back when one lens is refused', async () => {
+  it('offers a lens no longer that the server refuses, and lets the reader go back', async () => {
+    for (const [status, code] of [
+      [403, 'forbidden'],
+      [404, 'not-found'],
+    ] as const) {
+      const { fetch } = server({ ...(await projections()), '/plan/exec.json': text('', status) });
+      const element = await viewOf({ src: '/plan/{lens}.json', fetch, lens: 'team' });
+      const offered = () => [...element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')].map(({ value }) => value);
+      await untilDrawn(element);
+      expect(offered()).to.deep.equal(['exec', 'team', 'sales']);
+      const heard = nextEvent('roadmap-error');
+      element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')[0]!.click();
+      expect((await heard).code).to.equal(code);
+      await element.updateComplete;
+      expect(problemOf(element)).to.contain('/plan/exec.json');
+      expect(element.projection).to.equal(undefined);
+      expect(offered()).to.deep.equal(['team', 'sales']);
+      element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')[0]!.click();
+      await untilDrawn(element);
+      expect(element.projection?.lens.id).to.equal('team');
+      expect(offered()).to.deep.equal(['team', 'sales']);
+    }
+  });
+
+  it('keeps the former lens, and says so, while the answer for another is under way', async () => {
+    const { fetch } = server(await projections());
+    const slow: typeof globalThis.fetch = async (...request) => later(await fetch(...request), 80);
+    const element = await viewOf({ src: '/plan/{lens}.json', fetch: slow, lens: 'team' });
+    await untilDrawn(element);
+    expect(within(element, '.view').getAttribute('aria-busy')).to.equal('false');
+    element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')[2]!.click();
+    await waitUntil(() => within(element, '.view').getAttribute('aria-busy') === 'true', 'it never said that it was busy');
+    expect(element.projection?.lens.id).to.equal('team');
+    expect(textOf(within(element, '.notices'))).to.equal('Loading Sales …');
+    await waitUntil(() => element.projection?.lens.id === 'sales', 'the sales projection never came');
+    await element.updateComplete;
+    expect(within(element, '.view').getAttribute('aria-busy')).to.equal('false');
+    expect(element.renderRoot.querySelector('.notices')).to.equal(null);
+  });
+
+  it('shows nothing of an answer for another lens than the one asked for', async () => {
     const answers = await projections();
-    const { fetch } = server({ ...answers, '/plan/exec.json': text('', 403) });
+    const { fetch } = server({ '/plan/sales.json': answers['/plan/team.json']! });
+    const { element, code } = await failed({ src: '/plan/{lens}.json', fetch, lens: 'sales' });
+    expect(code).to.equal('lens');
+    expect(problemOf(element)).to.contain('/plan/sales.json answered with another lens');
+    expect([element.projection, element.status]).to.deep.equal([undefined, 'error']);
+  });
+
+  it('never holds two projections once the later one has come', async () => {
+    const { fetch } = server(await projections());
     const element = await viewOf({ src: '/plan/{lens}.json', fetch, lens: 'team' });
     await untilDrawn(element);
-    const heard = nextEvent('roadmap-error');
-    element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')[0]!.click();
-    expect((await heard).code).to.equal('forbidden');
+    element.lens = 'sales';
+    await waitUntil(() => element.projection?.lens.id === 'sales', 'the sales projection never came');
+    element.lens = 'exec';
     await element.updateComplete;
-    expect(problemOf(element)).to.contain('You may not see /plan/exec.json');
-    element.renderRoot.querySelectorAll<HTMLInputElement>('.lens input')[1]!.click();
-    await untilDrawn(element);
-    expect(element.projection?.lens.id).to.equal('team');
+    expect(element.projection?.lens.id).to.equal('sales');
   });
 });
 
@@ -194,7 +239,7 @@ describe('a source that fails', () => {
   it('says so when the token cannot be had', async () => {
     const { fetch } = server({ '/plan.json': text(JSON_TEXT) });
     const { code } = await failed({ fetch, getToken: () => Promise.reject(new Error('signed out')) });
-    expect(code).to.equal('network');
+    expect(code).to.equal('auth');
   });
 
   const BODIES: Record<string, string> = {
@@ -230,7 +275,8 @@ describe('a source that fails', () => {
     answers['/plan.json'] = text(JSON_TEXT);
     within(element, '[role="alert"] button').click();
     await untilDrawn(element);
-    expect(asked.length).to.equal(2);
+    // three tries, and the reader's own
+    expect(asked.length).to.equal(4);
     expect(element.renderRoot.querySelectorAll('[role="alert"]').length).to.equal(0);
   });
 

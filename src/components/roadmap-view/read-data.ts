@@ -1,0 +1,63 @@
+import type { Adapter } from '../../sdk/adapters/adapter.js';
+import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
+import { fieldMap } from '../../sdk/adapters/field-map.js';
+import { isProjection } from '../../sdk/lenses/is-projection.js';
+import type { Projection } from '../../sdk/lenses/projection.js';
+import type { Issue } from '../../sdk/model/issue.js';
+import type { Roadmap } from '../../sdk/model/roadmap.js';
+import { readJson } from '../../sdk/parse/read-json.js';
+import { readRoadmap } from '../../sdk/read-roadmap.js';
+
+/** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
+export interface Read {
+  roadmap?: Roadmap;
+  projection?: Projection;
+  /** What lays texts over other sources: our own format, unchecked. */
+  overlay?: unknown;
+  issues: Issue[];
+  /** When neither: whether it was no JSON, or JSON without a roadmap in it. */
+  unreadable?: 'parse' | 'schema';
+}
+
+/** Whatever the page was given, as a roadmap, as a projection that was made elsewhere, or as an overlay where it is one. */
+export function readData(json: unknown, adapter: Adapter | undefined, map: unknown, today: string, isOverlay = false): Read {
+  const document = typeof json === 'string' ? documentOf(json) : json;
+  if (isProjection(document)) return { projection: document, issues: [] };
+  const reader = adapter ?? (map === undefined ? undefined : readerOf(map));
+  if (reader && 'issues' in reader) return reader;
+  if (isOverlay) return overlayOf(document, reader, today);
+  const { roadmap, issues } = readRoadmap(document, reader, today);
+  return issues.some(isWholeDocument)
+    ? { issues, unreadable: document === json && typeof json === 'string' ? 'parse' : 'schema' }
+    : { roadmap, issues };
+}
+
+function overlayOf(document: unknown, adapter: Adapter | undefined, today: string): Read {
+  if (!adapter) return { overlay: document, issues: [] };
+  const { input, issues } = adapter.adapt(document, { today });
+  return { overlay: input, issues };
+}
+
+/** Whether nothing at all could be read, which is no empty roadmap. */
+function isWholeDocument({ path, leftOut }: Issue): boolean {
+  return path === '' && leftOut === 'record';
+}
+
+/** The adapter of a field map, or what is wrong with the map. */
+function readerOf(map: unknown): Adapter | Read {
+  try {
+    return fieldMap(map as FieldMapConfig);
+  } catch (error) {
+    const message = `unusable field map: ${error instanceof Error ? error.message : String(error)}`;
+    return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }], unreadable: 'schema' };
+  }
+}
+
+/** What a JSON text holds; a text that is none as it is, for the stage that says what is wrong with it. */
+function documentOf(text: string): unknown {
+  try {
+    return readJson(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,98 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClientOptions } from '../../sdk/client/index.js';
+import type { Issue } from '../../sdk/model/issue.js';
+import type { JoinRules } from '../../sdk/parse/join/join-rules.js';
+import { OnDemand } from '../controllers/on-demand.js';
+import { remember } from '../controllers/remember.js';
+import type { Read } from './read-data.js';
+import { joinReads, readSource, type Parts, type SourceStatus, type Trouble } from './read-sources.js';
+import { SourcesController } from './sources-controller.js';
+import type { WantedSources } from './wanted-sources.js';
+
+const NOTHING: Read = { issues: [] };
+/** A server says of what a reader may not see that it is forbidden, or that it is not there. */
+const REFUSED = ['forbidden', 'not-found', 'auth'];
+
+/** Reads the sources of a view: each by itself, then together, so that one that fails leaves the others standing. */
+export class ReadingController implements ReactiveController {
+  /** How each source stands, in the order in which the page gave them. */
+  statuses: SourceStatus[] = [];
+  /** What they bring together. */
+  read: Read = NOTHING;
+  /** Problems of what the page wrote, not of data. */
+  issues: Issue[] = [];
+  /** Lenses that the server did not give. */
+  refused: ReadonlySet<string> = new Set();
+  readonly #sources: SourcesController;
+  readonly #parts: Parts;
+  readonly #join = remember(joinReads);
+  readonly #told = new WeakSet();
+  #reads: { id: string; read: Read }[] = [];
+  #asked: string | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    private readonly tell: (trouble: Trouble, source: string) => void,
+  ) {
+    host.addController(this);
+    this.#sources = new SourcesController(host);
+    this.#parts = {
+      adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters),
+      join: new OnDemand(host, async () => (await import('../../sdk/parse/join-roadmaps.js')).joinRoadmaps),
+    };
+  }
+
+  hostUpdated(): void {
+    for (const { trouble, id } of this.statuses) {
+      if (!trouble || this.#told.has(trouble.cause)) continue;
+      this.#told.add(trouble.cause);
+      this.tell(trouble, id);
+    }
+  }
+
+  /** Follows what is wanted and reads what there is of it. To be called before each drawing. */
+  update({ sources, issues }: WantedSources, lens: string, today: string, rules: JoinRules | undefined, options: ClientOptions): void {
+    this.issues = issues;
+    this.#sources.follow(sources, lens, options);
+    const statuses = this.#sources.all.map((source) => readSource(source, this.#parts, today));
+    this.statuses = sources.length > 1 ? statuses.map(joinable) : statuses;
+    this.read = this.#together(sources.length, rules);
+    this.#noteRefusal(sources[0]?.src, lens);
+  }
+
+  /** Tries again whatever failed. */
+  retry(): void {
+    this.#parts.adapters.retry();
+    this.#parts.join.retry();
+    this.#sources.refresh();
+  }
+
+  #together(wanted: number, rules: JoinRules | undefined): Read {
+    const reads = this.statuses.flatMap(({ id, read }) => (read ? [{ id, read }] : []));
+    if (wanted < 2) return reads[0]?.read ?? NOTHING;
+    const join = reads.some(({ read }) => read.roadmap) ? this.#parts.join.value : undefined;
+    if (!join) return NOTHING;
+    const isSame = reads.length === this.#reads.length && reads.every(({ read }, index) => read === this.#reads[index]!.read);
+    if (!isSame) this.#reads = reads;
+    return this.#join(this.#reads, rules, join);
+  }
+
+  #noteRefusal(src: string | undefined, lens: string): void {
+    if (src !== this.#asked) this.refused = new Set();
+    this.#asked = src;
+    const { trouble, state } = this.statuses[0] ?? {};
+    if (!src?.includes('{lens}') || state === 'loading') return;
+    const refused = new Set(this.refused);
+    if (trouble && REFUSED.includes(trouble.code)) refused.add(lens);
+    else refused.delete(lens);
+    this.refused = refused;
+  }
+}
+
+/** A projection holds what one lens shows, under ids that may be its own: no other source fits to it. */
+function joinable(status: SourceStatus): SourceStatus {
+  const { read, title } = status;
+  if (!read?.projection) return status;
+  const why = 'it is the projection of one lens; let the server join the sources';
+  return { ...status, state: 'error', read: undefined, trouble: { code: 'schema', place: title, why, cause: read } };
+}

@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ClientOptions } from '../../sdk/client/index.js';
+import { FollowedSource } from './followed-source.js';
+import type { SourceInput } from './wanted-sources.js';
+
+/** Ages are told in minutes. */
+const TICK = 30_000;
+
+/** Follows the sources of a view while it is on the page, and has it updated whenever one of them has news. */
+export class SourcesController implements ReactiveController {
+  all: FollowedSource[] = [];
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(() => this.all.some(({ snapshot }) => snapshot.error) && this.host.requestUpdate(), TICK);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    // moving the element within the page disconnects and connects it at once; only a real leave ends what is under way
+    queueMicrotask(() => this.host.isConnected || this.follow([], '', {}));
+  }
+
+  /** Follows these from now on. One that was followed in the same way before goes on. */
+  follow(inputs: readonly SourceInput[], lens: string, options: ClientOptions): void {
+    const before = this.all;
+    this.all = inputs.map((input) => {
+      const same = before.find((source) => source.isFor(input, lens));
+      return same ?? new FollowedSource(input, lens, options, () => this.host.requestUpdate(), formerOf(input, before));
+    });
+    for (const source of before) if (!this.all.includes(source)) source.stop();
+  }
+
+  /** Asks again for all that can be asked for. */
+  refresh(): void {
+    for (const source of this.all) source.refresh();
+  }
+}
+
+/** What stays until a source has its answer: the same for another lens. */
+function formerOf(input: SourceInput, before: readonly FollowedSource[]): FollowedSource | undefined {
+  const former = before.find((source) => source.isOtherLensOf(input))?.shown;
+  return former?.snapshot.document === undefined ? undefined : former;
+}

@@ -1,0 +1,71 @@
+import type { Adapter } from '../../sdk/adapters/adapter.js';
+import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
+import type { Stream } from '../../sdk/client/index.js';
+import { isObject } from '../../sdk/model/is-object.js';
+import type { Issue } from '../../sdk/model/issue.js';
+import { readJson } from '../../sdk/parse/read-json.js';
+
+/** One of several sources, as a page writes it. */
+export interface SourceInput {
+  /** Stands before the ids of what it brings: `jira:PAY-7`. */
+  id: string;
+  /** What a reader calls it; its id by default. */
+  title?: string | undefined;
+  /** Address of JSON, or anything an adapter or field map can read; `{lens}` in it stands for the lens. */
+  src?: string | undefined;
+  /** The same as data, its text, or a stream of it. Wins over `src`. */
+  roadmap?: unknown;
+  /** Whether it only lays texts and lens data over what the others bring. */
+  overlay?: boolean | undefined;
+  adapter?: Adapter | string | undefined;
+  /** A field map, or its address. */
+  fieldMap?: FieldMapConfig | string | undefined;
+  /** Asks again after so many seconds. */
+  refresh?: number | undefined;
+  /** Address of server-sent events that tell of news. */
+  events?: string | undefined;
+}
+
+export interface WantedSources {
+  sources: SourceInput[];
+  issues: Issue[];
+}
+
+/** The sources of a list, or of its JSON, with what is wrong with it. */
+export function wantedSources(given: unknown): WantedSources {
+  const list = typeof given === 'string' ? listIn(given) : given;
+  if (!Array.isArray(list))
+    return { sources: [], issues: [wrong('sources', list, 'write a list of sources: [{ "id": "…", "src": "…" }]')] };
+  const issues: Issue[] = [];
+  const sources = list.flatMap((entry: unknown, index): SourceInput[] => {
+    if (isObject(entry) && isSource(entry)) return [{ ...entry, id: typeof entry['id'] === 'string' ? entry['id'] : `${index + 1}` }];
+    issues.push(wrong(`sources[${index}]`, entry, 'a source needs src or roadmap'));
+    return [];
+  });
+  return { sources, issues };
+}
+
+/** Whether there is anything to read. */
+export const isSource = (source: Partial<SourceInput>): boolean => Boolean(source.src) || hasData(source);
+/** Whether the page holds the data, or a stream of it, itself. */
+export const hasData = ({ roadmap }: Partial<SourceInput>): boolean => roadmap !== undefined && roadmap !== null;
+/** Whether each lens is an answer of its own, which the server makes. */
+export const isPerLens = (source: SourceInput): boolean => !hasData(source) && (source.src?.includes('{lens}') ?? false);
+
+/** Whether something is data that comes by itself. */
+export function isStream(value: unknown): value is Stream {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null && Symbol.asyncIterator in value);
+}
+
+function listIn(text: string): unknown {
+  try {
+    return readJson(text);
+  } catch {
+    return text;
+  }
+}
+
+function wrong(path: string, value: unknown, hint: string): Issue {
+  const shown = (typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)).slice(0, 80);
+  return { code: 'invalid', path, value: shown, message: 'is no source', hint, leftOut: 'record' };
+}
