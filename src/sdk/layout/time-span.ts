@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, dayParts, dayText, type Day } from '../model/day.js';
+import { addMonths, dayNumber, dayText, type Day } from '../model/day.js';
 import { periodOf } from '../model/period.js';
 import { isDated, type Timeframe } from '../model/timeframe.js';
 import type { Span } from './time-scale.js';
@@ -60,12 +60,6 @@ export function shiftSpan(span: Span, months: number): Span {
   const start = monthsLater(span.start, months);
   const end = dayBefore(monthsLater(dayAfter(span.end), months));
   return start < end ? { start, end } : span;
-}
-
-/** How many whole months a span has. */
-export function monthsIn({ start, end }: Span): number {
-  const [from, to] = [dayParts(dayNumber(start)), dayParts(dayNumber(end) + 1)];
-  return (to.year - from.year) * 12 + to.month - from.month;
 }
 
 /** On which side of a span a timeframe lies; an open interval goes on, and undated ones are inside. */

@@ -113,3 +113,9 @@ function months(year: number, month: number, length: number, precision: Precisio
 function days(start: number, end: number, precision: Precision): Period {
   return { start: dayText(start), end: dayText(end), precision };
 }
+
+/** How many whole months a span has. */
+export function monthsIn({ start, end }: Pick<Period, 'start' | 'end'>): number {
+  const [from, to] = [dayParts(dayNumber(start)), dayParts(dayNumber(end) + 1)];
+  return (to.year - from.year) * 12 + to.month - from.month;
+}

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dayNumber, dayText } from '../../../src/sdk/model/day.js';
 import { parseTimeframe, type Timeframe } from '../../../src/sdk/model/timeframe.js';
-import { firstSpan, monthsIn, shiftSpan, sideOf, spanAround, spanFrom, spanOfAll } from '../../../src/sdk/layout/time-span.js';
+import { monthsIn } from '../../../src/sdk/model/period.js';
+import { firstSpan, shiftSpan, sideOf, spanAround, spanFrom, spanOfAll } from '../../../src/sdk/layout/time-span.js';
 
 const when = (text: string) => parseTimeframe(text) as Timeframe;
 const anyDay = fc.integer({ min: dayNumber('2000-01-01'), max: dayNumber('2060-12-31') }).map(dayText);

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import type { Span } from '../../../sdk/layout/time-scale.js';
-import { monthsIn, shiftSpan, sideOf, spanAround, spanFrom } from '../../../sdk/layout/time-span.js';
+import { monthsIn } from '../../../sdk/model/period.js';
+import { shiftSpan, sideOf, spanAround, spanFrom } from '../../../sdk/layout/time-span.js';
 import { isDated } from '../../../sdk/model/timeframe.js';
 import type { Words } from '../../i18n/words.js';
 import type { Scene } from '../layout-module.js';
