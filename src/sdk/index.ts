@@ -35,7 +35,22 @@ export { parseLenses, type ParsedLenses } from './lenses/parse-lenses.js';
 export { lenses } from './lenses/presets/index.js';
 export { project } from './lenses/project.js';
 export { isProjection } from './lenses/is-projection.js';
+export { checkProjection } from './lenses/check-projection.js';
+export { explainProjection, type ExplainedEntity, type ExplainedField, type ToldAs, type WithheldBy } from './lenses/explain-projection.js';
+export { lintWording, type WordingAction, type WordingCheck, type WordingFinding } from './lenses/lint-wording.js';
+export {
+  compareLenses,
+  DIFFERENCES,
+  type ComparedEntity,
+  type DifferenceKind,
+  type LensComparison,
+  type LensDifference,
+} from './lenses/compare-lenses.js';
+export { listCounted, type Counted } from './lenses/list-counted.js';
 export { arrange, type Lane, type Lanes, type View } from './lenses/arrange.js';
 export type * from './lenses/projection.js';
 export { brief, type Brief } from './insights/brief.js';
 export * from './client/index.js';
+export { checkLeaks, type Leak } from './insights/leaks/check-leaks.js';
+export { findConflicts } from './insights/find-conflicts.js';
+export { CONFLICT_KINDS, type Conflict, type ConflictKind } from './insights/conflicts/conflict.js';
