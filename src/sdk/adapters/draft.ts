@@ -1,4 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
+import { COLLECTIONS, type CollectionName, type Precision } from '../model/closed-lists.js';
+import type { Day } from '../model/day.js';
 import type { Issue } from '../model/issue.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { Adapted, ReadCount } from './adapter.js';
@@ -9,10 +10,13 @@ import { present, type Fields } from './own-values.js';
 /** One entity of our input, in the making. */
 export type Entity = Fields & { id: string };
 
-/** When something is: days or coarser periods, and where they come from when not from the record itself. */
+/** When something is, and where that comes from when not from the record itself. */
 export interface Frame {
-  start?: string | undefined;
-  end?: string | undefined;
+  start?: Day | undefined;
+  end?: Day | undefined;
+  /** How exactly a day is meant; days that stand for longer are the first and the last of that. */
+  startPrecision?: Precision | undefined;
+  endPrecision?: Precision | undefined;
   source?: string | undefined;
 }
 
@@ -28,6 +32,7 @@ export interface Reference {
   many?: boolean;
   /** Where to read about the one meant, for when it is not in the file. */
   url?: string | undefined;
+  title?: string | undefined;
 }
 
 /** A roadmap in the making: what a vendor's records become, which of them became nothing, and why. */
@@ -99,9 +104,10 @@ export function createDraft(source: string, strays: readonly Stray[] = []): Draf
       book.tell({ leftOut: 'record', ...told });
     },
     note: (told) => book.tell({ leftOut: 'value', ...told }),
-    frame({ start, end, source: from }, path) {
+    frame(frame, path) {
+      const { start, end } = frame;
       if (start === undefined && end === undefined) return undefined;
-      if (start === undefined || end === undefined || start.slice(0, 10) <= end.slice(0, 10)) return present({ start, end, source: from });
+      if (start === undefined || end === undefined || start <= end) return present(frame);
       book.tell({ code: 'invalid', path, value: `${start}/${end}`, message: 'ends before it starts', leftOut: 'value' });
     },
     links: (entries, path) =>
@@ -129,11 +135,11 @@ export function createDraft(source: string, strays: readonly Stray[] = []): Draf
     return lists.get(list)!.has(name) ? name : names.get(list)!.get(name);
   }
 
-  function settle({ from, field, list, name, path, many, url }: Reference): void {
+  function settle({ from, field, list, name, path, many, url, title = name }: Reference): void {
     const id = find(list, name);
     if (id === undefined) {
       tellDangling(name, path);
-      const links = draft.links([{ url, title: name }], path);
+      const links = draft.links([{ url, title }], path);
       if (links.length) from['links'] = [...((from['links'] as Fields[] | undefined) ?? []), ...links];
     } else if (many) from[field] = [...new Set([...((from[field] as string[] | undefined) ?? []), id])];
     else if (from[field] === undefined) from[field] = id;

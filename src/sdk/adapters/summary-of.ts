@@ -17,7 +17,11 @@ export function summaryOf(text: string | undefined, format: 'markdown' | 'html' 
   return (format === 'html' ? plainFromHtml(read) : fromMarkdown(read)) || undefined;
 }
 
-const fromMarkdown = (text: string): string => tidyLines(decodeEntities(plainText(withoutComments(text))));
+const fromMarkdown = (text: string): string => tidyLines(decodeEntities(plainText(withBoxes(withoutComments(text)))));
+
+/** The boxes of a list of tasks, which else would read as links. */
+const withBoxes = (text: string): string =>
+  text.replace(/^([ \t]*[-*+] )\[([ xX])\] /gm, (_, lead: string, mark: string) => `${lead}${mark === ' ' ? '☐' : '☑'} `);
 
 function withoutComments(text: string): string {
   const [first = '', ...rest] = text.split('<!--');

@@ -6,6 +6,10 @@ describe('a summary', () => {
     expect(summaryOf('# Why\r\n<!-- say why -->\r\n\r\n**Fast** &gt; slow')).to.equal('Why\n\nFast > slow');
   });
 
+  it('shows which tasks are done', () => {
+    expect(summaryOf('- [x] ask\n- [ ] sign')).to.equal('- ☑ ask\n- ☐ sign');
+  });
+
   it('is the words of an HTML text', () => {
     expect(summaryOf('<div>Fast <b>&amp;</b> safe</div><script>alert(1)</script>', 'html')).to.equal('Fast & safe');
   });
