@@ -44,8 +44,17 @@ export class FloatingController implements ReactiveController {
 
   #open(floating: HTMLElement): void {
     this.#opener = focusBeside(floating);
+    floating.addEventListener('focusout', this.#handleFocusOut);
     floating.showPopover();
   }
+
+  /** A reader who goes on to elsewhere by keyboard is done with it. Who has the focus then is known a moment later. */
+  readonly #handleFocusOut = (): void => {
+    requestAnimationFrame(() => {
+      const floating = this.floating();
+      if (floating && document.activeElement !== document.body && !floating.contains(focusBeside(floating))) this.hide();
+    });
+  };
 
   /** Chromium forgets who had the focus when the popover is in a shadow root. A reader who has gone on to elsewhere stays there. */
   #giveFocusBack(): void {

@@ -117,7 +117,7 @@ export const base = css`
     text-underline-offset: 3px;
     min-block-size: 24px;
     /* clear of the sticky bar when the page scrolls to it */
-    scroll-margin-block: 112px 24px;
+    scroll-margin-block: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 64px) 24px;
   }
   .item:hover {
     text-decoration-color: currentColor;

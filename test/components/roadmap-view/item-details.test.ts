@@ -77,6 +77,18 @@ describe('the details of an item', () => {
     await closed(element);
   });
 
+  it('close when the reader tabs on to elsewhere, who then stays there', async () => {
+    const element = await drawnView({ lens: 'sales' });
+    const after = document.createElement('button');
+    element.after(after);
+    await element.showDetails('log');
+    within(element, '.close').focus();
+    expect(isOpen(element)).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    await closed(element);
+    expect(document.activeElement === after).to.equal(true);
+  });
+
   it('stand beside the place that was clicked, where an item is drawn twice', async () => {
     const themes = [
       { id: 't', title: 'T' },

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { RoadmapViewElement } from '../../../src/index.js';
 import { textOf } from '../drawn.js';
 import { drawnView, SAMPLE, SMALL, untilDrawn, viewOf, within } from './view-of.js';
+import { waitUntil } from '../../wait-until.js';
 
 const LENSES = ['exec', 'team', 'sales', 'marketing', 'support', 'customer'];
 /** One for each layout; the others draw with the same. */
@@ -257,6 +258,28 @@ describe('<roadmap-view> and the page', () => {
       await nextFrame();
       await nextFrame();
       expect(element.scrollWidth).to.be.at.most(320);
+    }
+  });
+});
+
+describe('what sticks below the bar', () => {
+  it('begins where the bar ends, however many lines that has', async () => {
+    for (const width of ['1000px', '340px']) {
+      const element = await drawnView({
+        roadmap: undefined,
+        src: SAMPLE,
+        lens: 'team',
+        lenses: 'exec team sales marketing support customer',
+      });
+      element.parentElement!.style.setProperty('width', width);
+      const bar = within(element, '.bar');
+      bar.style.setProperty('flex-direction', width === '340px' ? 'column' : 'row');
+      const place = () => parseFloat(getComputedStyle(within(element, width === '340px' ? '.plan-ticks' : '.plan-axis')).top);
+      await waitUntil(
+        () => Math.abs(place() + 1 - bar.getBoundingClientRect().height) < 1,
+        `the axis never stood below the bar at ${width}`,
+      );
+      expect(bar.getBoundingClientRect().height > 60).to.equal(width === '340px');
     }
   });
 });

@@ -65,7 +65,7 @@ export const listStyles = css`
   }
   .list thead {
     position: sticky;
-    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + 48px);
+    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) - 1px);
     z-index: 1;
     background: var(--_paper);
     color: var(--_muted);

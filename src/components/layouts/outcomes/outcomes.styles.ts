@@ -98,14 +98,14 @@ export const outcomesStyles = css`
     }
     .goals-head {
       position: sticky;
-      inset-block-start: calc(var(--roadmap-sticky-top, 0px) + 49px);
+      inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px));
       z-index: 2;
       align-items: end;
       background: var(--_paper);
     }
     .aim h4 {
       line-height: 1.3;
-      scroll-margin-block-start: calc(var(--roadmap-sticky-top, 0px) + 120px);
+      scroll-margin-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 72px);
     }
     .aim h4.muted {
       font: inherit;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Places come from the layout as plain numbers in custom properties: pixels from the start of the axis or of a lane's rows. */
 export const releasePlanStyles = css`
   .plan {
-    --sticky: calc(var(--roadmap-sticky-top, 0px) + 48px);
     --axis: calc(var(--rows) * 20px + var(--flags) * 22px + 6px);
     --column: calc(var(--head) * 1px);
     /* a lane's rows begin at this line of the grid: lane * step + first */
@@ -40,7 +39,7 @@ export const releasePlanStyles = css`
 
   .plan-axis {
     position: sticky;
-    inset-block-start: var(--sticky);
+    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) - 1px);
     z-index: 3;
     block-size: var(--axis);
     padding-inline-start: var(--column);
@@ -53,7 +52,7 @@ export const releasePlanStyles = css`
   }
   .plan.narrow .plan-ticks {
     position: sticky;
-    inset-block-start: var(--sticky);
+    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) - 1px);
     z-index: 3;
     background: var(--_paper);
   }
@@ -201,7 +200,7 @@ export const releasePlanStyles = css`
   }
   .plan.wide .plan-stick {
     position: sticky;
-    inset-block-start: calc(var(--sticky) + var(--axis) + 8px);
+    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + var(--axis) + 8px);
   }
   .plan-stick {
     display: grid;

@@ -6,7 +6,6 @@ export const themesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 24px 32px;
     padding-block-start: 8px;
-    --_below-bar: calc(var(--roadmap-sticky-top, 0px) + 64px);
   }
   .themes.railed {
     grid-template-columns: 192px minmax(0, 1fr);
@@ -96,9 +95,9 @@ export const themesStyles = css`
   }
   .railed .index {
     position: sticky;
-    inset-block-start: var(--_below-bar);
+    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 16px);
     align-self: start;
-    max-block-size: calc(100vh - var(--_below-bar) - 16px);
+    max-block-size: calc(100vh - (var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 32px));
     overflow-y: auto;
     /* room for the focus ring, which a scrolling box would cut off */
     padding: 3px;
@@ -135,7 +134,7 @@ export const themesStyles = css`
     overflow-x: clip;
   }
   .theme h3 {
-    scroll-margin-block-start: var(--_below-bar);
+    scroll-margin-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 16px);
     padding-block-end: 12px;
     border-block-end: 2px solid var(--_ink);
   }

@@ -1,0 +1,31 @@
+import { noChange } from 'lit';
+import { directive, Directive, type ElementPart } from 'lit/directive.js';
+
+/** What the bar measures while it is one line high. */
+const USUAL = 49;
+
+/**
+ * Tells the element around the one it stands on how high that is, in a custom property: what sticks below a bar must know where the bar ends.
+ * @example html`<div ${tellHeight('--_bar')}></div>`
+ */
+class TellHeightDirective extends Directive {
+  #observer: ResizeObserver | undefined;
+
+  render(_name: `--${string}`): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [name]: [`--${string}`]): unknown {
+    if (this.#observer) return noChange;
+    let told = USUAL;
+    this.#observer = new ResizeObserver(() => {
+      const height = Math.round(element.getBoundingClientRect().height);
+      // a property that is set anew makes the engine look at everything below it
+      if (height !== told) element.parentElement?.style.setProperty(name, `${(told = height)}px`);
+    });
+    this.#observer.observe(element, { box: 'border-box' });
+    return noChange;
+  }
+}
+
+export const tellHeight = directive(TellHeightDirective);
