@@ -1,7 +1,23 @@
 import { defineAdapter } from './adapter.js';
+import { asana } from './asana/asana.js';
+import { azureDevOps } from './azure-devops/azure-devops.js';
+import { csv } from './csv/csv.js';
+import { github } from './github/github.js';
+import { gitlab } from './gitlab/gitlab.js';
 import { jira } from './jira/jira.js';
+import { linear } from './linear/linear.js';
 import { trello } from './trello/trello.js';
 
 /** The adapters that exist, by name; `native` passes our own format on. A field map is made by `fieldMap`, one of your own by `defineAdapter`. */
-export const adapters = { native: defineAdapter({ name: 'native', adapt: (json) => json }), jira, trello };
+export const adapters = {
+  native: defineAdapter({ name: 'native', adapt: (json) => json }),
+  csv,
+  jira,
+  trello,
+  asana,
+  github,
+  gitlab,
+  azureDevOps,
+  linear,
+};
 export type AdapterName = keyof typeof adapters;

@@ -1,0 +1,175 @@
+import type { Status } from '../../model/closed-lists.js';
+import { step } from '../collect-records.js';
+import type { Entity, Frame } from '../draft.js';
+import { readLabels } from '../labels.js';
+import { mention, readNamedFields, type FindField } from '../named-fields.js';
+import { listAt, namesIn, own, present, textAt } from '../own-values.js';
+import { readColumn, type Column } from '../read-column.js';
+import { zonedDay } from '../zoned-day.js';
+import type { AsanaRecord } from './asana-kinds.js';
+import { customFields, dayIn, linkOf, nameOf, notesOf, titleOf, type AsanaSpace } from './asana-space.js';
+
+/** Makes an item of a task, or a milestone of one that is marked as such. */
+export function addTask(space: AsanaSpace, record: AsanaRecord): void {
+  const { value, path } = record;
+  const { draft } = space;
+  const subtype = textAt(value, 'resource_subtype');
+  if (subtype === 'section')
+    return draft.leave('items', {
+      code: 'unknown',
+      path,
+      value: textAt(value, 'name'),
+      message: 'is a section, which is no item',
+      once: 'section',
+    });
+  const columns = placesOf(value).map(({ section }) => nameOf(space, section));
+  const column: Column = columns
+    .map((name) => readColumn(space.words, name))
+    .reduce((all, one) => ({ ...present(one), ...present(all) }), {});
+  const find = customFields(space, record);
+  const status = statusOf(space, record, find, column);
+  const frame = frameOf(space, record, find, column, { isDone: status === 'done', section: columns.find(Boolean) });
+  const task = {
+    id: textAt(value, 'gid')!,
+    title: titleOf(space, record),
+    summary: notesOf(value),
+    status,
+    timeframe: draft.frame(frame, path),
+    links: linkOf(space, record),
+  };
+  if (subtype === 'milestone') return addMilestone(space, record, task);
+  const labels = readLabels(namesIn(listAt(value, 'tags'), 'name'));
+  const themes = find('themes')?.values.map(String) ?? labels.themes.map(({ title }) => title);
+  const item = draft.put(
+    'items',
+    present({
+      ...task,
+      kind: labels.kind ?? 'task',
+      owner: nameOf(space, own(value, 'assignee')),
+      health: labels.health,
+      ...present(readNamedFields(find, draft)),
+      status: status ?? labels.status,
+      themes: [...new Set([...themes, ...(column.theme === undefined ? [] : [column.theme])])].map((title) =>
+        mention(draft, 'themes', title),
+      ),
+    }),
+    path,
+    textAt(value, 'modified_at'),
+  );
+  space.made.set(item.id, item);
+  addParents(space, record, item);
+  addDependencies(space, record, item.id);
+}
+
+/** Where a task is: its projects, and the section in each. */
+function placesOf(value: unknown): { project: unknown; section: unknown; path: string }[] {
+  const memberships = listAt(value, 'memberships').map((entry, index) => ({
+    project: own(entry, 'project'),
+    section: own(entry, 'section'),
+    path: `memberships[${index}].project`,
+  }));
+  const known = new Set(memberships.map(({ project }) => textAt(project, 'gid')));
+  const others = listAt(value, 'projects').map((project, index) => ({ project, section: undefined, path: `projects[${index}]` }));
+  return [...memberships, ...others.filter(({ project }) => !known.has(textAt(project, 'gid')))];
+}
+
+function statusOf({ words, draft }: AsanaSpace, { value }: AsanaRecord, find: FindField, { status }: Column): Status | undefined {
+  if (textAt(value, 'approval_status') === 'rejected') return 'cancelled';
+  if (own(value, 'completed') === true || (own(value, 'completed') === undefined && textAt(value, 'completed_at') !== undefined))
+    return 'done';
+  const field = find('status');
+  const word = field?.values[0] === undefined ? undefined : String(field.values[0]);
+  const said = words.status(word);
+  if (word !== undefined && said === undefined)
+    draft.note({ code: 'unknown', path: field!.path, value: word, message: 'is no status known here', once: `status ${word}` });
+  return said ?? status;
+}
+
+function frameOf(
+  space: AsanaSpace,
+  record: AsanaRecord,
+  find: FindField,
+  { timeframe }: Column,
+  { isDone, section }: { isDone: boolean; section: string | undefined },
+): Frame {
+  const named = (field: 'start' | 'end') => zonedDay(find(field)?.values[0], space.words.timeZone);
+  const start = dayIn(space, record, 'start_on', 'start_at') ?? named('start');
+  const end = dayIn(space, record, 'due_on', 'due_at') ?? named('end');
+  if (end !== undefined || (start === undefined && timeframe !== undefined && !isDone))
+    return end === undefined ? { start: timeframe, end: timeframe, source: `section ${section}` } : { start, end };
+  const done = isDone ? dayIn(space, record, 'completed_at') : undefined;
+  if (done === undefined || (start !== undefined && done < start)) return { start };
+  return { start, end: done, source: start === undefined ? 'completion' : 'end from completion' };
+}
+
+/** A milestone holds the tasks that it depends on. */
+function addMilestone(
+  { draft }: AsanaSpace,
+  { value, path }: AsanaRecord,
+  { timeframe, ...fields }: Entity & { timeframe?: Frame | undefined },
+): void {
+  // it is a point in time, whatever the task once had as a start
+  const milestone = draft.put(
+    'milestones',
+    present({ ...fields, timeframe: timeframe && present({ ...timeframe, start: timeframe.end }) }),
+    path,
+  );
+  listAt(value, 'dependencies').forEach((named, index) => {
+    const name = textAt(named, 'gid');
+    if (name !== undefined)
+      draft.refer({ from: milestone, field: 'items', list: 'items', name, path: `${step(path, 'dependencies')}[${index}]`, many: true });
+  });
+}
+
+/** A task is below its parent task, or else below its project, where that has a record; a project that tasks only speak of is a product. */
+function addParents(space: AsanaSpace, { value, path, holder }: AsanaRecord, item: Entity): void {
+  const { draft, records } = space;
+  const parent = own(value, 'parent') ?? (holder?.kind === 'task' ? holder.value : undefined);
+  const parentId = textAt(parent, 'gid');
+  if (parentId !== undefined) {
+    const title = textAt(parent, 'name');
+    if (!records.has(parentId) && title !== undefined) draft.mention('items', { id: parentId, title });
+    draft.refer({ from: item, field: 'parent', list: 'items', name: parentId, path: step(path, 'parent') });
+  }
+  const projects = placesOf(value).flatMap(({ project, path: at }) =>
+    textAt(project, 'gid') === undefined ? [] : [{ project, at: `${path}.${at}`, id: textAt(project, 'gid')! }],
+  );
+  if (!projects.length && holder?.kind === 'project')
+    projects.push({ project: holder.value, at: holder.path, id: textAt(holder.value, 'gid')! });
+  for (const { project, at, id } of projects) {
+    const title = nameOf(space, project);
+    if (records.get(id)?.kind === 'project') {
+      if (parentId === undefined && item['parent'] === undefined) item['parent'] = id;
+    } else if (title === undefined)
+      draft.note({
+        code: 'dangling',
+        path: at,
+        value: id,
+        message: 'a project without a name',
+        hint: 'ask for memberships.project.name too',
+        once: `project ${id}`,
+      });
+    else item['product'] ??= draft.mention('products', { id, title }).id;
+  }
+  if (projects.length > 1)
+    draft.note({
+      code: 'duplicate',
+      path,
+      value: textAt(value, 'name'),
+      message: 'is in several projects; the first counts',
+      leftOut: 'value',
+      once: 'several projects',
+    });
+}
+
+function addDependencies({ draft, records }: AsanaSpace, { value, path }: AsanaRecord, id: string): void {
+  for (const side of ['dependencies', 'dependents'] as const)
+    listAt(value, side).forEach((named, index) => {
+      const other = textAt(named, 'gid');
+      // a milestone tells of the tasks it depends on
+      if (other === undefined || (side === 'dependents' && textAt(records.get(other)?.value, 'resource_subtype') === 'milestone')) return;
+      const at = `${step(path, side)}[${index}]`;
+      if (side === 'dependencies') draft.depend(other, id, at);
+      else draft.depend(id, other, at);
+    });
+}
