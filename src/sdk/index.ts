@@ -14,6 +14,7 @@ export { dayInZone, type Day } from './model/day.js';
 export { adapters, type AdapterName } from './adapters/index.js';
 export { defineAdapter, type Adapted, type Adapter, type AdapterDefinition, type ReadCount } from './adapters/adapter.js';
 export { checkFieldMap, fieldMap } from './adapters/field-map.js';
+export { suggestFieldMap, type FieldMapSuggestion, type FieldSuggestion, type Unplaced } from './adapters/suggest-field-map.js';
 export type { FieldMapConfig } from './adapters/field-map-config.js';
 export { parseRoadmap, type ParseResult } from './parse/parse-roadmap.js';
 export { joinRoadmaps, type Joined } from './parse/join-roadmaps.js';

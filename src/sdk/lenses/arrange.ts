@@ -37,11 +37,16 @@ export interface Lanes {
 
 /** Puts the projection's items into lanes, as the reader's view says and else as the lens does. */
 export function arrange(projection: Projection, view: View = {}): Lanes {
-  const found = projection.items.filter((item) => matches(item, view));
-  const inRange = found.filter((item) => overlaps(item, view.range));
+  const { found, inRange } = findIn(projection, view);
   const items = view.sortBy ? orderItems(inRange, view.sortBy) : inRange;
   const groupBy = view.groupBy ?? groupingFor(projection);
   return { groupBy, lanes: lanesOf(items, groupBy, projection), counts: countsOf(projection, found, inRange) };
+}
+
+/** What the reader looks for, and what of that lies in the days looked at. */
+export function findIn({ items }: Projection, view: View): { found: ProjectedItem[]; inRange: ProjectedItem[] } {
+  const found = items.filter((item) => matches(item, view));
+  return { found, inRange: found.filter((item) => overlaps(item, view.range)) };
 }
 
 /** The lens's first grouping that tells items apart here: grouping by theme is of no use where there are no themes. */

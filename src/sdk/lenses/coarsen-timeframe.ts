@@ -2,7 +2,8 @@ import type { Horizon } from '../model/closed-lists.js';
 import { PRECISIONS, type Precision } from '../model/closed-lists.js';
 import { addMonths, type Day } from '../model/day.js';
 import { formatTimeframe } from '../model/format-period.js';
-import { nextPeriod, periodOf } from '../model/period.js';
+import { nextPeriod, parsePeriod, periodOf } from '../model/period.js';
+import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
 import type { Lens, LensPrecision } from './lens.js';
 
@@ -12,6 +13,15 @@ export interface CoarseningRules {
   horizons: Lens['horizons'];
   fiscalYearStart: number;
   today: string;
+}
+
+/**
+ * What a roadmap, a lens and a day come to.
+ * @throws Error when today is no calendar day
+ */
+export function coarseningRules(roadmap: Roadmap, { precision, horizons, calendar }: Lens, today: string): CoarseningRules {
+  if (parsePeriod(today)?.start !== today) throw new Error(`invalid today ${JSON.stringify(today)}: write a calendar day, 2026-09-14`);
+  return { precision, horizons, today, fiscalYearStart: calendar === 'fiscal' ? roadmap.fiscalYearStart : 1 };
 }
 
 /**

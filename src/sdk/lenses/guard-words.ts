@@ -39,11 +39,14 @@ export function guardWords({ id, glossary, bannedWords, onBannedWord }: Wording)
       found ||= isBanned(url);
       return isBanned(url) || isInternal(url) ? undefined : url;
     };
-    const guarded = mapWords(entity, { prose, address, isEnd: (name) => collection === 'dependencies' && ENDS.has(name) }) as object;
+    const guarded = mapWords(entity, { prose, address, isEnd: isEndOf(collection) }) as object;
     if (found && onBannedWord === 'refuse') throw new Error(refusal(id, collection, entity));
     return found && onBannedWord === 'withhold' ? undefined : guarded;
   };
 }
+
+/** A dependency's ends are references; who an input is from is prose. */
+export const isEndOf = (collection: CollectionName | undefined) => (name: string) => collection === 'dependencies' && ENDS.has(name);
 
 function refusal(lens: string, collection: CollectionName | undefined, { id }: { id?: unknown }): string {
   const place = collection ? `${collection} ${JSON.stringify(id)}` : 'the head of the roadmap';
@@ -101,7 +104,8 @@ function mapList(list: unknown[], change: Change, field: string): unknown[] {
   return mapped.filter((entry, index) => !hasAddress(list[index]) || hasAddress(entry));
 }
 
-function isProse(name: string, owner: string, { isEnd }: Change): boolean {
+/** Whether a field holds words of somebody, not a day, an id or a word of a closed list. */
+export function isProse(name: string, owner: string, { isEnd }: Pick<Change, 'isEnd'>): boolean {
   const isReference = owner === '' && (REFERENCES.has(name) || isEnd(name));
   return !isReference && !CLOSED.has(name) && !CLOSED.has(`${owner}.${name}`);
 }

@@ -1,11 +1,9 @@
 import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
-import { parsePeriod } from '../model/period.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { admit, withinDepth } from './admit.js';
-import { audienceWords } from './audience-words.js';
-import type { CoarseningRules } from './coarsen-timeframe.js';
+import { coarseningRules, type CoarseningRules } from './coarsen-timeframe.js';
 import { dependencyOrder } from './dependency-order.js';
 import { guardWords } from './guard-words.js';
+import { headWords, type Head } from './head-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import { isUndated } from './is-undated.js';
 import type { Lens } from './lens.js';
@@ -13,10 +11,9 @@ import { nameIds, type Lists } from './name-ids.js';
 import { orderInTime } from './order-in-time.js';
 import { compare, orderItems } from './order-items.js';
 import type { Counts, LensFace, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
-import { shownFields, tell, type Fields } from './tell.js';
+import { tellRoadmap } from './tell-roadmap.js';
+import type { Fields } from './tell.js';
 
-/** What of the roadmap itself a lens can name. */
-export const HEAD_FIELDS = ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'] as const;
 /** Lists whose order in the source is mostly that of their days. The others keep it: there it is what the author puts first. */
 const IN_TIME: readonly CollectionName[] = ['releases', 'milestones', 'decisions', 'evidence', 'inputs'];
 
@@ -31,7 +28,7 @@ const IN_TIME: readonly CollectionName[] = ['releases', 'milestones', 'decisions
  */
 export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string }): Projection {
   const rules = coarseningRules(roadmap, lens, today);
-  const told = withoutDeepItems(tellAll(roadmap, lens, rules), roadmap, lens);
+  const told = tellRoadmap(roadmap, { lens, rules, guard: guardWords(lens) });
   const lists = show(told, nameIds(told, roadmap, lens));
   const items = orderItems(lists.items as ProjectedItem[], lens.sortBy);
   return {
@@ -45,32 +42,6 @@ export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string
     dependencies: orderDependencies(lists.dependencies as unknown as ProjectedDependency[], items, rules),
     counts: countItems(roadmap, items, lens),
   };
-}
-
-function coarseningRules(roadmap: Roadmap, { precision, horizons, calendar }: Lens, today: string): CoarseningRules {
-  if (parsePeriod(today)?.start !== today) throw new Error(`invalid today ${JSON.stringify(today)}: write a calendar day, 2026-09-14`);
-  return { precision, horizons, today, fiscalYearStart: calendar === 'fiscal' ? roadmap.fiscalYearStart : 1 };
-}
-
-/** Every collection that the lens names, each entity in the audience's words and at its precision. */
-function tellAll(roadmap: Roadmap, lens: Lens, rules: CoarseningRules): Lists {
-  const telling = { lens, rules, guard: guardWords(lens) };
-  const named = COLLECTIONS.filter((name) => lens.fields[name]);
-  return new Map(
-    named.map((name) => {
-      const tree = shownFields(lens.fields[name] ?? []);
-      const told = admit(name, roadmap, lens).map((entity) => tell(entity, name, tree, telling));
-      return [name, told.filter((entity) => entity !== undefined)];
-    }),
-  );
-}
-
-function withoutDeepItems(told: Lists, roadmap: Roadmap, { where }: Lens): Lists {
-  const items = told.get('items');
-  if (!items || where.depth === undefined) return told;
-  const ids = new Set(items.map(({ id }) => id));
-  const isShown = withinDepth(roadmap.items, (id) => ids.has(id), where.depth);
-  return new Map([...told, ['items', items.filter(({ id }) => isShown(id))]]);
 }
 
 /** References to what is shown alone, ids that tell nothing, a title for each, and an order that tells no day. */
@@ -116,15 +87,10 @@ function faceOf({ id, label, audience, layout, description, groupBy, sortBy, voc
   };
 }
 
-/** The lens's own disclaimer is its to show; the rest of the head follows the allow-list. A head is never withheld for its words. */
-function headOf(roadmap: Roadmap, lens: Lens): Pick<Projection, (typeof HEAD_FIELDS)[number]> {
-  const allowed = HEAD_FIELDS.filter((field) => lens.fields['roadmap']?.includes(field));
-  const head: Fields = { ...roadmap, id: '', title: undefined, ...audienceWords(roadmap, 'roadmap', lens) };
-  const own = lens.disclaimer === undefined ? {} : { disclaimer: lens.disclaimer };
-  const told = { ...Object.fromEntries(allowed.map((field) => [field, head[field]])), ...own };
+/** A head is never withheld for its words: they are masked. */
+function headOf(roadmap: Roadmap, lens: Lens): Head {
   const onBannedWord = lens.onBannedWord === 'refuse' ? 'refuse' : 'mask';
-  const guarded = guardWords({ ...lens, onBannedWord })(told) as object;
-  return Object.fromEntries(Object.entries(guarded).filter(([, value]) => value !== undefined));
+  return guardWords({ ...lens, onBannedWord })(headWords(roadmap, lens)) as Head;
 }
 
 function countItems(roadmap: Roadmap, items: ProjectedItem[], { show }: Lens): Counts {

@@ -1,0 +1,70 @@
+import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
+import type { Issue } from '../model/issue.js';
+import { HEAD_FIELDS } from './head-words.js';
+import type { Lens } from './lens.js';
+import type { FieldTree } from './pick-fields.js';
+import type { Projection } from './projection.js';
+import { shownFields } from './tell.js';
+
+/** What a projection says beside the head and the lists, whatever the lens. */
+const ALWAYS = ['lens', 'today', 'fiscalYearStart', 'twoCalendars', 'counts'];
+const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'slippage'];
+const COUNTS = ['source', 'shown', 'undated', 'filtered', 'outOfRange', 'invalid', 'withheld'];
+/** What an entity may say beyond the lens's own list: what identifies it, and what follows from fields that the lens names. */
+const BEYOND: Partial<Record<CollectionName, string[]>> = {
+  dependencies: ['id', 'order'],
+  items: [
+    'id',
+    'title',
+    'past',
+    'slip.moves',
+    'slip.on',
+    'slip.reason',
+    ...['text', 'start', 'end', 'startPrecision', 'endPrecision', 'horizon'].map((name) => `slip.from.${name}`),
+  ],
+};
+
+/**
+ * Whether a projection has nothing but what its lens names: an unknown field of an entity, a list or a count that the lens withholds.
+ * `project` makes no other; this is for the last step before a projection leaves the house, and for one that was made or stored elsewhere.
+ * @returns an issue for each path that should not be there; none is fine
+ */
+export function checkProjection(projection: Projection, lens: Lens): Issue[] {
+  const { lens: face, counts, ...rest } = projection;
+  const head = [...(lens.fields.roadmap ?? []), ...(lens.disclaimer === undefined ? [] : ['disclaimer'])];
+  const heads = HEAD_FIELDS.filter((field) => head.includes(field));
+  const lists = COLLECTIONS.flatMap((name) => checkList(rest[name], name, lens));
+  const told = lens.show.counts ? [] : (['source', 'invalid', 'withheld'] as const).filter((name) => counts[name] !== null);
+  return [
+    ...strangers(rest, [...ALWAYS, ...heads, ...COLLECTIONS], ''),
+    ...strangers(face, FACE, 'lens.'),
+    ...strangers(counts, COUNTS, 'counts.'),
+    ...[...told.map((name) => `counts.${name}`), ...(face.id === lens.id ? [] : ['lens.id']), ...lists].map(unexpected),
+  ];
+}
+
+function strangers(value: object, known: readonly string[], path: string): Issue[] {
+  return Object.keys(value)
+    .filter((name) => !known.includes(name))
+    .map((name) => unexpected(path + name));
+}
+
+function checkList(list: readonly object[], name: CollectionName, lens: Lens): string[] {
+  const fields = lens.fields[name];
+  if (!fields) return list.length > 0 ? [name] : [];
+  const tree = shownFields([...fields, ...(BEYOND[name] ?? ['id', 'title'])]);
+  return list.flatMap((entity, index) => pathsBeyond(entity, tree, `${name}[${index}]`));
+}
+
+function pathsBeyond(value: unknown, tree: FieldTree, path: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => pathsBeyond(entry, tree, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return tree.size === 0 ? [] : [path];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const known = tree.get(name) ?? tree.get('*');
+    return known ? pathsBeyond(inner, known, `${path}.${name}`) : [`${path}.${name}`];
+  });
+}
+
+function unexpected(path: string): Issue {
+  return { code: 'unknown', path, message: 'the lens does not name this', hint: 'do not hand this projection out', leftOut: 'nothing' };
+}
