@@ -1,5 +1,6 @@
 import type { Adapter } from './adapters/adapter.js';
 import { adapterNamed } from './adapters/adapter-named.js';
+import { withRows } from './adapters/csv/with-rows.js';
 import { adapters, type AdapterName } from './adapters/index.js';
 import { readRoadmap, type Loaded } from './read-roadmap.js';
 
@@ -18,5 +19,6 @@ export interface LoadOptions {
  * @example loadRoadmap(await response.text(), { adapter: fieldMap(config) })
  */
 export function loadRoadmap(json: unknown, { adapter, today }: LoadOptions = {}): Loaded {
-  return readRoadmap(json, typeof adapter === 'string' ? adapterNamed(adapter, adapters) : adapter, today);
+  const reader = typeof adapter === 'string' ? adapterNamed(adapter, adapters) : adapter;
+  return readRoadmap(json, reader?.takesRows ? withRows(reader) : reader, today);
 }

@@ -26,6 +26,8 @@ export interface AdaptOptions {
 export interface Adapter {
   name: string;
   adapt(json: unknown, options?: AdaptOptions): Adapted;
+  /** Whether text that is no JSON is to be read as a table, and given to it as a list of rows. */
+  takesRows?: boolean;
   /** Whether a document looks like this adapter's. */
   recognises?(json: unknown): boolean;
 }

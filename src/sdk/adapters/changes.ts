@@ -6,6 +6,7 @@ import { numberOf } from './number-of.js';
 import { plainText } from './plain-text.js';
 import { oneAt } from './read-path.js';
 import type { Change, Run } from './reader.js';
+import { plainFromHtml } from './text/plain-from-html.js';
 import { isObject } from '../model/is-object.js';
 import { isScalar, toList, wordOf } from './values.js';
 
@@ -23,6 +24,8 @@ const TRANSFORMS: Record<Transform, (text: string) => unknown> = {
   lower: (text) => text.toLowerCase(),
   upper: (text) => text.toUpperCase(),
   number: numberOf,
+  percent: (text) => (/^\d*\.?\d+$/.test(text) ? Math.round(+text * 1e4) / 100 : numberOf(text)),
+  html: plainFromHtml,
   plain: plainText,
   paragraph: (text) => text.split(/\n\s*\n/, 1)[0]!.replace(/\s+/g, ' '),
   title: (text) => text.replace(/[-_\s]+/g, ' ').replace(/(^| )./g, (start) => start.toUpperCase()),

@@ -25,7 +25,7 @@ export interface Condition extends ValueTest {
 }
 
 /** What a text can be turned into. */
-export type Transform = 'plain' | 'paragraph' | 'title' | 'lower' | 'upper' | 'number';
+export type Transform = 'plain' | 'paragraph' | 'title' | 'lower' | 'upper' | 'number' | 'percent' | 'html';
 
 /**
  * How one field is read. Short forms: a path, or paths of which the first that leads to anything counts.
@@ -70,8 +70,8 @@ export interface FieldRule {
   /** `DD.MM.YYYY`, or several formats; text in none of them stays as it is. */
   date?: OneOrMore<string>;
   /**
-   * `plain` (no Markdown), `paragraph` (the first), `title` (Capitals For Words), `lower`, `upper`, `number` (`1.234,5 €`); of several, one
-   * after the other.
+   * `plain` (no Markdown), `paragraph` (the first), `title` (Capitals For Words), `lower`, `upper`, `number` (`1.234,5 €`), `percent`
+   * (of parts of one: 0.8 is 80), `html` (its words); of several, one after the other.
    */
   as?: OneOrMore<Transform>;
   /** Cuts a text at a word, with an ellipsis. */

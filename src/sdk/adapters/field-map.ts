@@ -79,7 +79,7 @@ export function fieldMap(config: FieldMapConfig): Adapter {
       read: sections.map(({ list, records, count }) => ({ list, records, entities: count })),
     };
   };
-  return { name: config.name ?? 'field-map', adapt };
+  return { name: config.name ?? 'field-map', takesRows: true, adapt };
 }
 
 /** One issue for all keys that a look-up does not have. */

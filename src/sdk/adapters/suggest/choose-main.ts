@@ -1,0 +1,84 @@
+import { isObject } from '../../model/is-object.js';
+import type { SuggestedField } from './field-words.js';
+import type { RecordList } from './find-lists.js';
+import { placeFields, withEvidence, type Evident, type Placement } from './place-fields.js';
+import { referredList, type Named } from './resolve-ids.js';
+import { collectionOf } from './side-lists.js';
+import { survey, type Column } from './survey.js';
+
+/** A list of records with what was found in it. */
+export interface Surveyed {
+  list: RecordList;
+  columns: Evident[];
+  placements: Placement[];
+  /** Columns that hold ids of another list, by path. */
+  refers: ReadonlyMap<string, Named>;
+}
+
+/** What shows that records are the items of a roadmap. */
+const WORTH: Partial<Record<SuggestedField, number>> = {
+  title: 2,
+  status: 1.2,
+  start: 0.8,
+  end: 1,
+  timeframe: 1,
+  owner: 0.8,
+  id: 0.4,
+  summary: 0.5,
+  kind: 0.3,
+  progress: 0.4,
+  parent: 0.3,
+  effort: 0.3,
+};
+
+export function surveyList(list: RecordList, named: readonly Named[]): Surveyed {
+  const refers = new Map<string, Named>();
+  const records = list.children === undefined ? list.records : withChildren(list.records, list.children);
+  const columns = survey(records).map((column) =>
+    resolved(
+      column,
+      named.filter((other) => other.list !== list),
+      refers,
+    ),
+  );
+  const kept = list.children === undefined ? columns : columns.filter(({ names }) => names[0] !== list.children);
+  const evident = withEvidence(kept, records.length);
+  return { list, columns: evident, placements: placeFields(evident), refers };
+}
+
+/** A column of ids says what the names behind the ids say; `assigneeId` is then the assignee. */
+function resolved(column: Column, named: readonly Named[], refers: Map<string, Named>): Column {
+  const other = referredList(column, named);
+  if (!other) return column;
+  refers.set(column.path, other);
+  const leaf = (column.names.at(-1) ?? '').replace(/[_-]?ids?$/i, '').replace(/^id(?=[A-Z])/, '') || other.list.names.at(-1) || 'id';
+  return {
+    ...column,
+    names: [...column.names.slice(0, -1), leaf],
+    values: column.values.map((value) => other.names.get(String(value)) ?? value),
+  };
+}
+
+const MOST_BELOW = 300;
+
+function withChildren(roots: readonly unknown[], children: string): unknown[] {
+  const all: unknown[] = [...roots].slice(0, MOST_BELOW);
+  const met = new Set(all);
+  for (let at = 0; at < all.length && all.length < MOST_BELOW; at++) {
+    const record = all[at];
+    const below: unknown = isObject(record) ? record[children] : undefined;
+    if (Array.isArray(below)) for (const child of below) if (!met.has(child)) all.push(met.add(child) && child);
+  }
+  return all;
+}
+
+/**
+ * How much a list looks like the items of a roadmap: what its fields are worth, more for many records, less inside of other lists and for
+ * what is called sprints, teams or the like.
+ */
+export function worthOf({ list, placements }: Surveyed): number {
+  const fields = placements.reduce((sum, { field, confidence }) => sum + (WORTH[field] ?? 0.1) * confidence, 0);
+  const title = placements.some(({ field }) => field === 'title') ? 1 : 0.4;
+  const aside = collectionOf(list) === undefined ? 1 : 0.55;
+  return fields * (1 + Math.log10(list.records.length + 1) * 0.6) * 0.75 ** Math.max(0, list.depth - 1) * title * aside;
+}
