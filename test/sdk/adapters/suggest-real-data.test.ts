@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { Section } from '../../../src/sdk/adapters/field-map-config.js';
 import { fieldMap } from '../../../src/sdk/adapters/field-map.js';
 import { suggestFieldMap } from '../../../src/sdk/adapters/suggest-field-map.js';
 import { loadRoadmap } from '../../../src/sdk/load-roadmap.js';
