@@ -18,16 +18,18 @@ export function gridLines({ ticks, flags }: ReleasePlanLayout): TemplateResult {
  * two of its edges drawn, so that it fits however high the lanes turn out. Their words stand beside the lanes and in the details.
  */
 export function links({ links }: ReleasePlanLayout, { selected }: Scene): TemplateResult[] {
-  return links
-    .filter(({ dependency: { order, from, to } }) => order === 'violated' || (selected !== undefined && [from, to].includes(selected)))
-    .map(drawLink);
+  return links.flatMap((link) => {
+    const { order, from, to } = link.dependency;
+    const isOpen = selected === from || selected === to;
+    return isOpen || order === 'violated' ? [drawLink(link, isOpen)] : [];
+  });
 }
 
-function drawLink({ dependency: { order }, box }: ReleasePlanLayout['links'][number]): TemplateResult {
+function drawLink({ dependency: { order }, box }: ReleasePlanLayout['links'][number], isOpen: boolean): TemplateResult {
   const { upper, lower, top, bottom, x, width, way, drop } = box;
   const reach = upper === lower ? 'near' : 'far';
   return html`<i
-    class="plan-link ${way} ${reach} to-${drop} ${order}"
+    class="plan-link ${way} ${reach} to-${drop} ${order} ${isOpen ? 'open' : ''}"
     aria-hidden="true"
     ${cssVars({ '--upper': upper, '--lower': lower, '--top': top, '--bottom': bottom, '--x': x, '--w': width })}
   ></i>`;

@@ -492,17 +492,16 @@ export const releasePlanStyles = css`
     inset-block: 20px -4px;
     inset-inline-start: calc((var(--o) - var(--l)) * 1px);
     inline-size: calc((var(--x) + var(--w) - var(--o)) * 1px);
-    border: solid var(--_warn);
-    border-width: 0 0 1px;
+    border: 0 solid var(--_warn);
     border-inline-start-width: 1px;
-    border-block-end-style: dashed;
+    border-block-end: 1px dashed color-mix(in srgb, var(--_line-strong) 60%, transparent);
     pointer-events: none;
   }
   .sooner > .plan-bar::after {
     inset-inline-start: calc((var(--x) + var(--w) - var(--l)) * 1px);
     inline-size: calc((var(--o) - var(--x) - var(--w)) * 1px);
-    border-color: var(--_muted);
-    border-inline-width: 0 1px;
+    border-inline: 0 solid var(--_muted);
+    border-inline-end-width: 1px;
   }
 
   .plan-tray {
@@ -554,6 +553,10 @@ export const releasePlanStyles = css`
   }
   .plan-link.violated {
     --c: var(--_bad);
+  }
+  /* on its way through other lanes it keeps quiet until one of its ends is open */
+  .plan-link.far:not(.open) {
+    mask: linear-gradient(#000 16px, #0003 48px calc(100% - 48px), #000 calc(100% - 16px)) no-clip;
   }
   .plan-link.down {
     border-block-start-width: 1.5px;
