@@ -73,8 +73,10 @@ export const listStyles = css`
   .list thead th {
     font-size: var(--_small);
   }
-  .list tbody {
+  .list.long tbody {
     content-visibility: auto;
+  }
+  .list tbody {
     contain-intrinsic-block-size: auto calc(var(--_rows) * 45px + 60px);
   }
   .list .lane {
@@ -109,7 +111,7 @@ export const listStyles = css`
     .list {
       font-size: 0.857em;
     }
-    .list tbody {
+    .list.long tbody {
       content-visibility: visible;
     }
     .list thead {

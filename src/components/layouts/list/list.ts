@@ -15,12 +15,15 @@ import { listStyles } from './list.styles.js';
  */
 export const list: LayoutModule = { name: 'list', styles: listStyles, draw };
 
+/** Of more items than these, the engine skips the rows out of sight; it then can but guess how high they are. */
+const LONG = 150;
+
 function draw(scene: Scene): TemplateResult {
   const { projection, lanes, words } = scene;
   const columns = columnsFor(scene);
   const { tracks, many } = roomFor(columns);
   return html`<table
-    class="list ${many ? 'many' : ''}"
+    class="list ${many ? 'many' : ''} ${projection.items.length > LONG ? 'long' : ''}"
     role="table"
     part="table"
     aria-colcount=${columns.length + 1}
