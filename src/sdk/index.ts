@@ -55,3 +55,8 @@ export * from './client/index.js';
 export { checkLeaks, type Leak } from './insights/leaks/check-leaks.js';
 export { findConflicts } from './insights/find-conflicts.js';
 export { CONFLICT_KINDS, type Conflict, type ConflictKind } from './insights/conflicts/conflict.js';
+export { freshness, type Freshness, type FreshnessOptions } from './insights/freshness.js';
+export { qualification, RUBRICS, type Qualification, type QualifiedItem, type Rubric } from './insights/qualification.js';
+export { slippage, type Slippage } from './insights/slippage.js';
+export { traceInput, type TracedInput } from './insights/trace-input.js';
+export { watermelons, type Reason, type Watermelon } from './insights/watermelons.js';
