@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { inlineImports } from './tools/embed/inline-imports.js';
 import { minifyAgain } from './tools/embed/minify-again.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
+import { onDemandParts } from './tools/embed/on-demand-parts.js';
 import { standIns } from './tools/embed/stand-ins.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -57,7 +58,7 @@ const library = {
 
 const embed = {
   publicDir: false,
-  plugins: [standIns(), inlineImports(), minifyTemplates(), minifyAgain()],
+  plugins: [standIns(), onDemandParts(), inlineImports(), minifyTemplates(), minifyAgain()],
   build: {
     outDir: path('dist/embed'),
     emptyOutDir: true,
@@ -73,4 +74,10 @@ const embed = {
   },
 };
 
-export default defineConfig(({ mode }) => ({ lib: library, embed })[mode] ?? demo);
+/** A part of the embed that is a file of its own; tools/embed/build-parts.mjs names it. */
+const embedPart = {
+  plugins: () => [standIns({ isWhole: false }), minifyTemplates(), minifyAgain()],
+  build: embed.build,
+};
+
+export default defineConfig(({ mode }) => ({ lib: library, embed, 'embed-part': embedPart })[mode] ?? demo);

@@ -7,6 +7,7 @@ const STEPS = [
   ['custom-elements.json', 'cem analyze --config custom-elements-manifest.config.mjs'],
   ['roadmap.schema.json', 'node tools/build-schema.mjs'],
   ['embed', 'vite build --mode embed'],
+  ['parts of the embed', 'node tools/embed/build-parts.mjs'],
 ];
 
 if (runSteps(STEPS).includes(false)) process.exit(1);

@@ -5,8 +5,9 @@ import { ensureInstall } from './ensure-install.mjs';
 import { run } from './run.mjs';
 
 ensureInstall();
-const { ok, output } = run('vite build --mode embed');
-if (!ok) {
+for (const command of ['vite build --mode embed', 'node tools/embed/build-parts.mjs']) {
+  const { ok, output } = run(command);
+  if (ok) continue;
   console.log(output);
   process.exit(1);
 }

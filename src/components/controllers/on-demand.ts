@@ -5,7 +5,7 @@ export class OnDemand<T> {
   #value: T | undefined;
   #loading = false;
   /** Why it could not be loaded. */
-  failure: unknown;
+  failure: object | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -27,7 +27,7 @@ export class OnDemand<T> {
     try {
       this.#value = await this.load();
     } catch (error) {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
     }
     this.#loading = false;
     this.host.requestUpdate();

@@ -1,6 +1,6 @@
 import { createRoadmapClient, type ClientOptions, type Snapshot, type Watch } from '../../sdk/client/index.js';
 import { remember } from '../controllers/remember.js';
-import { readData } from './read-data.js';
+import { readData, readerOf } from './read-data.js';
 import { hasData, isPerLens, isStream, type SourceInput } from './wanted-sources.js';
 
 const GIVEN: Omit<Snapshot, 'document'> = { state: 'ready', isBusy: false, tries: 0 };
@@ -9,6 +9,7 @@ const GIVEN: Omit<Snapshot, 'document'> = { state: 'ready', isBusy: false, tries
 export class FollowedSource {
   /** Remembered, so that data that has not changed is not read again. */
   readonly read = remember(readData);
+  readonly readerOf = remember(readerOf);
   readonly #data: Watch | undefined;
   readonly #map: Watch | undefined;
 

@@ -1,6 +1,6 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
-import { fieldMap } from '../../sdk/adapters/field-map.js';
+import type { fieldMap } from '../../sdk/adapters/field-map.js';
 import { isProjection } from '../../sdk/lenses/is-projection.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
@@ -20,10 +20,9 @@ export interface Read {
 }
 
 /** Whatever the page was given, as a roadmap, as a projection that was made elsewhere, or as an overlay where it is one. */
-export function readData(json: unknown, adapter: Adapter | undefined, map: unknown, today: string, isOverlay = false): Read {
+export function readData(json: unknown, reader: Adapter | Read | undefined, today: string, isOverlay: boolean): Read {
   const document = typeof json === 'string' ? documentOf(json) : json;
   if (isProjection(document)) return { projection: document, issues: [] };
-  const reader = adapter ?? (map === undefined ? undefined : readerOf(map));
   if (reader && 'issues' in reader) return reader;
   if (isOverlay) return overlayOf(document, reader, today);
   const { roadmap, issues } = readRoadmap(document, reader, today);
@@ -44,9 +43,9 @@ function isWholeDocument({ path, leftOut }: Issue): boolean {
 }
 
 /** The adapter of a field map, or what is wrong with the map. */
-function readerOf(map: unknown): Adapter | Read {
+export function readerOf(map: unknown, make: typeof fieldMap): Adapter | Read {
   try {
-    return fieldMap(map as FieldMapConfig);
+    return make(map as FieldMapConfig);
   } catch (error) {
     const message = `unusable field map: ${error instanceof Error ? error.message : String(error)}`;
     return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }], unreadable: 'schema' };

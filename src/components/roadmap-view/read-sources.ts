@@ -1,5 +1,6 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import { adapterNamed } from '../../sdk/adapters/adapter-named.js';
+import type { fieldMap } from '../../sdk/adapters/field-map.js';
 import type { SourceState } from '../../sdk/client/index.js';
 import type { JoinRules, JoinSource } from '../../sdk/parse/join/join-rules.js';
 import type { joinRoadmaps } from '../../sdk/parse/join-roadmaps.js';
@@ -7,7 +8,7 @@ import type { OnDemand } from '../controllers/on-demand.js';
 import type { RoadmapErrorCode } from '../events.js';
 import type { FollowedSource } from './followed-source.js';
 import type { Read } from './read-data.js';
-import { hasData, isPerLens } from './wanted-sources.js';
+import { hasData, isPerLens, type SourceInput } from './wanted-sources.js';
 
 /** Why a source has nothing, or nothing newer. */
 export interface Trouble {
@@ -40,14 +41,15 @@ export interface SourceStatus {
 /** The parts that are loaded when somebody needs them. */
 export interface Parts {
   adapters: OnDemand<Readonly<Record<string, Adapter>>>;
+  fieldMap: OnDemand<typeof fieldMap>;
   join: OnDemand<typeof joinRoadmaps>;
 }
 
 /** How a source stands, read with its adapter or field map. */
-export function readSource(source: FollowedSource, { adapters }: Parts, today: string): SourceStatus {
+export function readSource(source: FollowedSource, parts: Parts, today: string): SourceStatus {
   const { snapshot, input, shown } = source;
-  const { id, title = id, src, fieldMap } = input;
-  const place = (hasData(input) ? '' : src) || id || 'roadmap-view';
+  const { id, title = id } = input;
+  const place = (hasData(input) ? '' : input.src) || id || 'roadmap-view';
   const status: SourceStatus = {
     id,
     title,
@@ -56,23 +58,35 @@ export function readSource(source: FollowedSource, { adapters }: Parts, today: s
     isFormer: shown !== source,
     at: shown.snapshot.at,
   };
-  const trouble = troubleOf(source, place);
+  const trouble = troubleOf(source, place) ?? partTrouble(input, parts);
   const { document } = shown.snapshot;
-  if (document === undefined) return { ...status, trouble };
-  const adapter = adapterOf(input.adapter, adapters);
-  if (adapters.failure && !adapter) {
-    const why = adapters.failure instanceof Error ? adapters.failure.message : '';
-    return {
-      ...status,
-      state: 'error',
-      trouble: { code: 'adapter', place: 'roadmap-view.adapters.js', why, cause: adapters.failure },
-    };
-  }
-  const map = typeof fieldMap === 'string' ? source.map?.document : fieldMap;
-  if ((input.adapter && !adapter) || (fieldMap && map === undefined)) return { ...status, state: trouble ? 'error' : 'loading', trouble };
-  const read = shown.read(document, adapter, map, today, input.overlay ?? false);
+  const reader = document === undefined ? WAITS : readerFor(shown, parts);
+  if (reader === WAITS) return { ...status, state: document === undefined ? status.state : trouble ? 'error' : 'loading', trouble };
+  const read = shown.read(document, reader, today, input.overlay ?? false);
   const refusal = read.unreadable ? unreadable(read, place) : refusalOf(shown, read, place);
   return refusal ? { ...status, state: 'error', trouble: refusal } : { ...status, trouble, read };
+}
+
+/** What reads it has not come yet. */
+const WAITS = Symbol('waits');
+const NATIVE: Adapter = { name: 'native', adapt: (json) => ({ input: json, issues: [] }) };
+
+/** Our own format needs none, so that nothing is loaded for it. */
+function readerFor({ input, map, readerOf }: FollowedSource, { adapters, fieldMap }: Parts): Adapter | Read | undefined | typeof WAITS {
+  const { adapter } = input;
+  if (adapter === 'native') return NATIVE;
+  if (typeof adapter === 'string' && adapter !== '') return adapters.value ? adapterNamed(adapter, adapters.value) : WAITS;
+  if (adapter || !input.fieldMap) return adapter || undefined;
+  const config = typeof input.fieldMap === 'string' ? map?.document : input.fieldMap;
+  return config !== undefined && fieldMap.value ? readerOf(config, fieldMap.value) : WAITS;
+}
+
+/** A part that is needed and cannot be had. */
+function partTrouble({ adapter, fieldMap }: SourceInput, parts: Parts): Trouble | undefined {
+  const name = adapter ? 'adapters' : fieldMap ? 'fieldMap' : undefined;
+  const failure = name && parts[name].failure;
+  const part = name === 'fieldMap' ? 'field-map' : name;
+  return failure ? { code: 'adapter', place: `roadmap-view.${part}.js`, cause: failure } : undefined;
 }
 
 function troubleOf({ snapshot, map }: FollowedSource, place: string): Trouble | undefined {
@@ -92,15 +106,6 @@ function refusalOf({ input, lens }: FollowedSource, read: Read, place: string): 
   const isOther = isPerLens(input) && read.projection && read.projection.lens.id !== lens;
   return isOther ? { code: 'lens', place: place.replaceAll('{lens}', encodeURIComponent(lens)), cause: read } : undefined;
 }
-
-/** Our own format needs no adapter, so that nothing is loaded for it. */
-function adapterOf(given: Adapter | string | undefined, adapters: Parts['adapters']): Adapter | undefined {
-  if (typeof given !== 'string' || given === '') return given || undefined;
-  if (given === 'native') return NATIVE;
-  return adapters.value && adapterNamed(given, adapters.value);
-}
-
-const NATIVE: Adapter = { name: 'native', adapt: (json) => ({ input: json, issues: [] }) };
 
 /** One read of several: their roadmaps joined, overlays laid over them, and the issues of all, each with its source. */
 export function joinReads(reads: readonly { id: string; read: Read }[], rules: JoinRules | undefined, join: typeof joinRoadmaps): Read {

@@ -38,6 +38,7 @@ export class ReadingController implements ReactiveController {
     this.#sources = new SourcesController(host);
     this.#parts = {
       adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters),
+      fieldMap: new OnDemand(host, async () => (await import('../../sdk/adapters/field-map.js')).fieldMap),
       join: new OnDemand(host, async () => (await import('../../sdk/parse/join-roadmaps.js')).joinRoadmaps),
     };
   }
@@ -62,8 +63,8 @@ export class ReadingController implements ReactiveController {
 
   /** Tries again whatever failed. */
   retry(): void {
-    this.#parts.adapters.retry();
-    this.#parts.join.retry();
+    const { adapters, fieldMap, join } = this.#parts;
+    for (const part of [adapters, fieldMap, join]) part.retry();
     this.#sources.refresh();
   }
 

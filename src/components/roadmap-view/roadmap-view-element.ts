@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import type { Adapter } from '../../sdk/adapters/adapter.js';
+import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
 import type { ClientOptions, Credentials, CopyStorage, GetToken } from '../../sdk/client/index.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
@@ -116,8 +117,8 @@ export class RoadmapViewElement extends LitElement {
   @property() locale: string | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
-  /** Address of a field map, for data in a shape of its own. */
-  @property({ attribute: 'field-map' }) fieldMap: string | undefined;
+  /** A field map, or its address, for data in a shape of its own. */
+  @property({ attribute: 'field-map' }) fieldMap: FieldMapConfig | string | undefined;
   /** Reads data in a shape of its own: `jira`, `github` …, `auto`, or an adapter of your own. Wins over `fieldMap`. */
   @property() adapter: Adapter | string | undefined;
   /** Asks again after so many seconds, 15 at least. */

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import type { RoadmapViewElement } from '../../src/index.js';
+import { waitUntil } from '../wait-until.js';
+
+const FILE = '/dist/embed/roadmap-view.js';
+const CLASSIC = '/dist/embed/roadmap-view.classic.js';
+const BOARD = { name: 'Plan', lists: [{ id: 'l', name: 'Doing' }], cards: [{ id: 'c', name: 'Single sign-on', idList: 'l' }] };
+const ROWS = { rows: [{ name: 'Single sign-on' }] };
+const MAP = { items: { records: 'rows', fields: { title: 'name' } } };
+
+type Settings = Partial<RoadmapViewElement>;
+
+/** A page of its own, with one of the two main files. */
+async function pageWith(script: (page: Document) => HTMLScriptElement): Promise<Document> {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument!;
+  page.head.append(script(page));
+  await waitUntil(() => frame.contentWindow!.customElements.get('roadmap-view'), 'the element was never defined');
+  return page;
+}
+
+const asModule = (page: Document) => Object.assign(page.createElement('script'), { type: 'module', src: FILE });
+const asClassic = (page: Document) => Object.assign(page.createElement('script'), { src: CLASSIC });
+
+function viewIn(page: Document, settings: Settings): RoadmapViewElement {
+  const view = page.createElement('roadmap-view');
+  Object.assign(view, { lens: 'team', today: '2026-09-14', ...settings });
+  page.body.append(view);
+  return view;
+}
+
+const titles = (view: RoadmapViewElement) => view.projection?.items.map(({ title }) => title);
+const scriptsOf = (page: Document) =>
+  page
+    .defaultView!.performance.getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/dist/'));
+
+describe('the parts beside the embed file', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const [name, script, ending] of [
+    ['module', asModule, ''],
+    ['classic script', asClassic, '.classic'],
+  ] as const) {
+    it(`are not asked for by a page that needs none, ${name}`, async () => {
+      const page = await pageWith(script);
+      const view = viewIn(page, { roadmap: { items: ['Single sign-on'] } });
+      await waitUntil(() => view.status === 'ready');
+      expect(scriptsOf(page)).to.deep.equal([`/dist/embed/roadmap-view${ending}.js`]);
+    });
+
+    for (const [part, settings] of [
+      ['adapters', { adapter: 'trello', roadmap: BOARD }],
+      ['field-map', { fieldMap: MAP, roadmap: ROWS }],
+      [
+        'join',
+        {
+          sources: [
+            { id: 'a', roadmap: { items: ['Single sign-on'] } },
+            { id: 'b', roadmap: { items: [] } },
+          ],
+        },
+      ],
+    ] as const) {
+      it(`are loaded when something asks for them, ${part}, ${name}`, async () => {
+        const page = await pageWith(script);
+        const view = viewIn(page, settings);
+        await waitUntil(() => view.projection, 'nothing was ever read');
+        expect(titles(view)).to.deep.equal(['Single sign-on']);
+        expect(scriptsOf(page)).to.include(`/dist/embed/roadmap-view.${part}${ending}.js`);
+        expect(page.querySelectorAll('script').length).to.equal(1);
+      });
+    }
+  }
+
+  it('are found where the page has placed them itself', async () => {
+    const page = await pageWith(asClassic);
+    const part = page.createElement('script');
+    part.src = '/dist/embed/roadmap-view.adapters.classic.js';
+    const loaded = new Promise((resolve) => part.addEventListener('load', resolve));
+    page.head.append(part);
+    await loaded;
+    const view = viewIn(page, { adapter: 'trello', roadmap: BOARD });
+    await waitUntil(() => view.projection, 'nothing was ever read');
+    expect(scriptsOf(page).filter((path) => path.includes('adapters')).length).to.equal(1);
+  });
+
+  it('that are missing are named, in the place of the roadmap', async () => {
+    const text = await (await fetch(CLASSIC)).text();
+    const alone = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const page = await pageWith((own) => Object.assign(own.createElement('script'), { src: alone }));
+    const heard = new Promise<string>((resolve) => page.addEventListener('roadmap-error', ({ code }) => resolve(code)));
+    const view = viewIn(page, { adapter: 'trello', roadmap: BOARD });
+    expect(await heard).to.equal('adapter');
+    await view.updateComplete;
+    expect(view.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('Put roadmap-view.adapters.js beside the main file');
+  });
+});

@@ -1,0 +1,14 @@
+// The parts of the embed that most pages never need: each is a file of its own beside the main one, and loaded when something asks for it.
+import { fileURLToPath } from 'node:url';
+
+const fileOf = (name) => fileURLToPath(new URL(`../../src/sdk/${name}`, import.meta.url));
+
+/** The name of a part, as in roadmap-view.adapters.js, and the module that it is made of. */
+export const PARTS = {
+  adapters: fileOf('adapters/index.ts'),
+  'field-map': fileOf('adapters/field-map.ts'),
+  events: fileOf('client/server-events.ts'),
+  join: fileOf('parse/join-roadmaps.ts'),
+};
+
+export const nameOf = (part, format) => `roadmap-view.${part}.${format === 'es' ? 'js' : 'classic.js'}`;
