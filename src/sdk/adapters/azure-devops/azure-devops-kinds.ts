@@ -6,7 +6,8 @@ const has = (value: Fields, ...names: string[]) => names.some((name) => Object.h
 
 /** The records of Azure DevOps' answers about work. */
 export const AZURE_DEVOPS_KINDS = {
-  update: { is: (value) => has(value, 'workItemId') && has(value, 'revisedDate', 'fields') },
+  // what changed; a service hook adds the work item as it is now
+  update: { is: (value) => has(value, 'workItemId') && has(value, 'revisedDate', 'fields'), holds: ['revision'] },
   workItem: {
     is: (value) =>
       (isObject(own(value, 'fields')) && (has(value, 'id') || has(own(value, 'fields') as Fields, 'System.Id'))) ||

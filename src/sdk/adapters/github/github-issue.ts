@@ -42,14 +42,18 @@ export function addIssue(draft: Draft, { value, path, holder }: Found): Entity |
   );
   for (const name of ['node_id', 'id', 'html_url', 'url']) draft.alias('items', textAt(value, name), id);
   addLabels(draft, entity, words);
-  const milestone = own(value, 'milestone');
-  const at =
-    nameIn(milestone, 'title') === undefined
-      ? undefined
-      : addMilestone(draft, { value: asFields(milestone), path: step(path, 'milestone') }, value);
+  const at = milestoneOf(draft, { value, path, holder });
   if (at) draft.refer({ from: at, field: 'items', list: 'items', name: id, path, many: true });
   addRelatives(draft, entity, { value, path }, holder);
   return entity;
+}
+
+/** The milestone an issue stands in, or names. */
+function milestoneOf(draft: Draft, { value, path, holder }: Pick<Found, 'value' | 'path' | 'holder'>): Entity | undefined {
+  if (holder?.kind === 'milestone') return draft.mention('milestones', { id: milestoneId(holder.value) });
+  const milestone = own(value, 'milestone');
+  if (nameIn(milestone, 'title') === undefined) return undefined;
+  return addMilestone(draft, { value: asFields(milestone), path: step(path, 'milestone') }, value);
 }
 
 const asFields = (value: unknown): Fields => (typeof value === 'string' ? { title: value } : (value as Fields));
@@ -106,15 +110,18 @@ export function addLabels(draft: Draft, item: Entity, { themes, team }: LabelWor
   if (team !== undefined) item['team'] = draft.mention('teams', { id: team, title: team }).id;
 }
 
+function milestoneId(value: Fields, ofIssue?: Fields): string {
+  const repository = repositoryOf(value) ?? (ofIssue && repositoryOf(ofIssue));
+  return [repository, 'milestone', nameIn(value, 'number', 'title', 'id')].filter(Boolean).join('/');
+}
+
 /** The milestone of an issue, or one by itself. */
 export function addMilestone(draft: Draft, record: Record_, ofIssue?: Fields): Entity {
   const { value, path } = record;
   const url = textAt(value, 'html_url') ?? (textAt(value, 'number') && textAt(value, 'url'));
-  const repository = repositoryOf(value) ?? (ofIssue && repositoryOf(ofIssue));
-  const name = textAt(value, 'number') ?? textAt(value, 'title') ?? textAt(value, 'id') ?? '';
   const due = dayAt(draft, record, 'due_on') ?? dayAt(draft, record, 'dueOn');
   const entity = {
-    id: [repository, 'milestone', name].filter(Boolean).join('/'),
+    id: milestoneId(value, ofIssue),
     ...present({
       title: textAt(value, 'title'),
       summary: summaryOf(textAt(value, 'description')),
@@ -128,7 +135,8 @@ export function addMilestone(draft: Draft, record: Record_, ofIssue?: Fields): E
 
 /** The issue above, those below, and those that block or are blocked. */
 function addRelatives(draft: Draft, item: Entity, { value, path }: Record_, holder: Found | undefined): void {
-  const parent = own(value, 'parent');
+  const parent =
+    own(value, 'parent') ?? (holder?.kind === 'event' && path.endsWith('sub_issue') ? own(holder.value, 'parent_issue') : undefined);
   const above =
     holder?.kind === 'issue' ? issueId(holder.value) : (nameIn(parent, 'url', 'id', 'node_id') ?? textAt(value, 'parent_issue_url'));
   const url = textAt(parent, 'html_url') ?? textAt(parent, 'url');

@@ -2,7 +2,17 @@ import { isObject } from '../../model/is-object.js';
 import type { RecordKind } from '../collect-records.js';
 import { own, textAt, type Fields } from '../own-values.js';
 
-const EVENTS = ['issue', 'milestone', 'release', 'projects_v2_item', 'project_card', 'project', 'project_column'];
+const EVENTS = [
+  'issue',
+  'parent_issue',
+  'sub_issue',
+  'milestone',
+  'release',
+  'projects_v2_item',
+  'project_card',
+  'project',
+  'project_column',
+];
 const has = (value: Fields, ...names: string[]) => names.some((name) => Object.hasOwn(value, name));
 const isOf = (value: Fields, type: string) => textAt(value, '__typename') === type;
 const addressOf = (value: Fields) => textAt(value, 'html_url') ?? textAt(value, 'url') ?? '';
@@ -32,20 +42,23 @@ export const GITHUB_KINDS = {
       (has(value, 'content', 'content_type') && has(value, 'fields')),
   },
   card: { is: (value) => has(value, 'column_url') && has(value, 'note', 'content_url') },
+  milestone: {
+    is: (value, key) =>
+      isOf(value, 'Milestone') ||
+      (textAt(value, 'title') !== undefined &&
+        (/\/milestones?\/\d+$/.test(addressOf(value)) ||
+          (/^milestones?$/.test(key) && has(value, 'due_on', 'dueOn')) ||
+          (has(value, 'due_on', 'dueOn') && has(value, 'number')))),
+    holds: ['issues'],
+  },
   issue: {
     is: (value, key) =>
       isOf(value, 'Issue') ||
       isOf(value, 'PullRequest') ||
       (textAt(value, 'title') !== undefined &&
-        (/\/(issues|pull)\/\d+$/.test(addressOf(value)) || (/^(sub_?)?issues?$/i.test(key) && has(value, 'number')))),
+        (/\/(issues|pull)\/\d+$/.test(addressOf(value)) ||
+          (has(value, 'number') && (/^(sub_?)?issues?$/i.test(key) || /^(open|closed)$/i.test(textAt(value, 'state') ?? ''))))),
     holds: ['subIssues', 'sub_issues'],
-  },
-  milestone: {
-    is: (value, key) =>
-      isOf(value, 'Milestone') ||
-      (textAt(value, 'title') !== undefined &&
-        (/\/milestones?\/\d+$/.test(addressOf(value)) || (/^milestones?$/.test(key) && has(value, 'due_on', 'dueOn')))),
-    holds: ['issues'],
   },
   release: { is: (value) => has(value, 'tag_name') && has(value, 'prerelease', 'published_at') },
   // what has no place on a roadmap, but is GitHub's

@@ -94,6 +94,9 @@ function addDraftIssue(draft: Draft, { value, path }: Found, content: Fields): E
   return draft.put('items', { id, status: 'proposed', ...present(fields) }, path);
 }
 
+/** `start date` for `startDate`, as those name a field who ask for it by itself. */
+const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2');
+
 /** The fields' values by name, from GraphQL, from REST, or written beside the item's own keys. */
 function fieldsOf(value: Fields): Map<string, FieldValue> {
   const named = [
@@ -131,7 +134,7 @@ function applyFields(draft: Draft, item: Entity, fields: Map<string, FieldValue>
   const dates: Frame = {};
   let iteration: Frame | undefined;
   for (const [name, value] of fields) {
-    const role = ROLES.get(plainWord(name));
+    const role = ROLES.get(plainWord(spaced(name)));
     if (role === 'start' || role === 'end') Object.assign(dates, edgeOf(draft, role, value.text, step(path, name)));
     else if (value.frame) iteration = value.frame;
     else if (role === undefined)

@@ -26,7 +26,7 @@ export const github: Adapter = {
   },
   recognises(json) {
     const { records } = collectRecords(json, GITHUB_KINDS, 5);
-    return records.some(({ kind, value }) => kind !== 'label' && kind !== 'comment' && !('iid' in value));
+    return records.some(({ kind, value }) => kind !== 'label' && kind !== 'comment' && !Object.hasOwn(value, 'iid'));
   },
 };
 
@@ -38,7 +38,7 @@ function add(draft: Draft, record: Found<GithubKind>): void {
     const list = kind === 'milestone' ? 'milestones' : kind === 'release' ? 'releases' : 'items';
     return draft.leave(list, { code: 'unknown', path, value: nameIn(value, 'title', 'node_id'), message: `was ${gone}` });
   }
-  if (kind === 'issue') return isPullRequest(value) ? tellPullRequest(draft, path, value) : void addIssue(draft, record);
+  if (kind === 'issue') return isPullRequest(value) ? tellPullRequest(draft, path, value) : void addIssue(draft, placed(record));
   if (kind === 'projectItem') return addProjectItem(draft, record);
   if (kind === 'milestone') return void addMilestone(draft, record);
   if (kind === 'release') return addRelease(draft, record);
@@ -52,6 +52,10 @@ function add(draft: Draft, record: Found<GithubKind>): void {
     once: `${kind} ${path.replace(/\[\d+\]$/, '')}`,
   });
 }
+
+/** An issue that stands in its milestone need not name it. */
+const placed = (record: Found<GithubKind>): Found<GithubKind> =>
+  record.holder?.kind === 'milestone' ? { ...record, value: { milestone: record.holder.value, ...record.value } } : record;
 
 function addRelease(draft: Draft, record: Found): void {
   const { value, path } = record;

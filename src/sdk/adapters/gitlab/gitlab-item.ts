@@ -20,7 +20,7 @@ export function itemId(value: Fields, isEpic: boolean): string {
     /^https?:\/\/[^/]+\/(?:groups\/)?(.+?)(?:\/-)?\/(?:issues|work_items|incidents|epics)\/(\d+)$/.exec(addressOf(value) ?? '') ?? [];
   if (path !== undefined) return `${path}${mark}${iid}`;
   const holder = textOf(at(value, 'project_id')) ?? textOf(at(value, 'group_id'));
-  return `${holder ?? ''}${mark}${textAt(value, 'iid') ?? textAt(value, 'id') ?? ''}`;
+  return `${holder ?? ''}${mark}${textAt(value, 'iid') ?? textAt(value, 'id') ?? textAt(value, 'title') ?? ''}`;
 }
 
 /** Puts an issue, an epic or a work item on the draft. */

@@ -5,7 +5,8 @@ import { own, textAt, type Fields } from '../own-values.js';
 const has = (value: Fields, ...names: string[]) => names.some((name) => Object.hasOwn(value, name));
 const isOf = (value: Fields, ...types: string[]) => types.includes(textAt(value, '__typename') ?? '');
 const addressOf = (value: Fields) => textAt(value, 'web_url') ?? textAt(value, 'webUrl') ?? '';
-const isNamed = (value: Fields) => has(value, 'iid') && textAt(value, 'title') !== undefined;
+const isTitled = (value: Fields) => textAt(value, 'title') !== undefined;
+const isNamed = (value: Fields) => has(value, 'iid') && isTitled(value);
 
 /** The records of GitLab's REST and GraphQL answers, and its webhooks. An object is of the first kind that fits. */
 export const GITLAB_KINDS = {
@@ -37,20 +38,20 @@ export const GITLAB_KINDS = {
   },
   epic: {
     is: (value, key) =>
-      isNamed(value) &&
+      isTitled(value) &&
       (isOf(value, 'Epic') ||
         /\/epics\/\d+$/.test(addressOf(value)) ||
         has(value, 'start_date_is_fixed', 'parent_iid') ||
         /^(source_|target_)?epics?$/.test(key) ||
-        (has(value, 'group_id') && !has(value, 'project_id'))),
+        (has(value, 'iid') && has(value, 'group_id') && !has(value, 'project_id'))),
     holds: ['issues', 'children', 'epics'],
   },
   issue: {
     is: (value, key) =>
-      isNamed(value) &&
+      isTitled(value) &&
       (isOf(value, 'Issue', 'WorkItem') ||
         /\/(issues|work_items|incidents)\/\d+$/.test(addressOf(value)) ||
-        has(value, 'project_id', 'projectId', 'widgets', 'workItemType', 'issue_type') ||
+        (has(value, 'iid') && has(value, 'project_id', 'projectId', 'widgets', 'workItemType', 'issue_type')) ||
         /^(source_|target_)?(issues?|workItems|children)$/.test(key)),
   },
   label: { is: (value) => has(value, 'color') && has(value, 'name', 'title') },

@@ -35,7 +35,7 @@ export function addItem(draft: Draft, record: Found<LinearKind>, cycles: Readonl
   if (own(value, 'trashed') === true) return void draft.leave('items', { code: 'unknown', path, value: id, message: 'is in the trash' });
   const words = readLabels(labelsOf(value));
   const item = draft.put('items', { id, ...itemFields(draft, { value, path }, kind, words, cycles) }, path, textAt(value, 'updatedAt'));
-  for (const name of ['id', 'identifier', 'slugId', 'url']) draft.alias('items', textAt(value, name), id);
+  for (const name of ['id', 'identifier', 'slugId', 'url', 'name']) draft.alias('items', textAt(value, name), id);
   addTeams(draft, item, value, words, record.holder);
   addParents(draft, item, record);
   addRelations(draft, item, { value, path });
