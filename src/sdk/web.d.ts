@@ -18,7 +18,7 @@ declare class AbortController {
   abort(reason?: unknown): void;
 }
 declare class TextDecoder {
-  constructor(label?: string);
+  constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }
 declare class MessageChannel {

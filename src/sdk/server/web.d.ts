@@ -34,5 +34,6 @@ declare class TextEncoder {
 declare const crypto: { subtle: { digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> } };
 declare const console: { error(...values: unknown[]): void };
 declare function btoa(binary: string): string;
+declare function atob(text: string): string;
 declare function setInterval(run: () => void, milliseconds: number): number;
 declare function clearInterval(timer: number): void;
