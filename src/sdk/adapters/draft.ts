@@ -71,6 +71,8 @@ export function createDraft(source: string, strays: readonly Stray[] = []): Draf
   const left = new Map<CollectionName, number>();
   const references: Reference[] = [];
   const dependencies: { before: string; after: string; path: string }[] = [];
+  /** What fields of several hold, while it is put together. */
+  const gathered = new Map<Entity, Map<string, Set<string>>>();
   const book = createIssueBook();
 
   const draft: Draft = {
@@ -90,9 +92,10 @@ export function createDraft(source: string, strays: readonly Stray[] = []): Draf
     },
     mention(list, entity) {
       const slots = lists.get(list)!;
-      const slot = slots.get(entity.id) ?? { entity, path: '', newness: '', mentioned: true };
-      slots.set(entity.id, slot);
-      return merge(slot.entity, entity, { ...slot.entity });
+      const slot = slots.get(entity.id);
+      if (!slot) slots.set(entity.id, { entity, path: '', newness: '', mentioned: true });
+      else for (const [name, value] of Object.entries(entity)) slot.entity[name] ??= value;
+      return slot?.entity ?? entity;
     },
     alias(list, name, id) {
       if (name !== undefined && !names.get(list)!.has(name)) names.get(list)!.set(name, id);
@@ -119,6 +122,7 @@ export function createDraft(source: string, strays: readonly Stray[] = []): Draf
       }),
     finish() {
       references.forEach(settle);
+      for (const [entity, fields] of gathered) for (const [field, ids] of fields) entity[field] = [...ids];
       const links = dependencies.flatMap(settleDependency);
       const input: Record<string, unknown> = {};
       for (const list of COLLECTIONS) if (lists.get(list)!.size) input[list] = entitiesOf(list);
@@ -141,12 +145,18 @@ export function createDraft(source: string, strays: readonly Stray[] = []): Draf
       tellDangling(name, path);
       const links = draft.links([{ url, title }], path);
       if (links.length) from['links'] = [...((from['links'] as Fields[] | undefined) ?? []), ...links];
-    } else if (many) from[field] = [...new Set([...((from[field] as string[] | undefined) ?? []), id])];
+    } else if (many) gather(from, field, id);
     else if (from[field] === undefined) from[field] = id;
     else if (from[field] !== id) {
       const message = `already has ${field} "${from[field] as string}"`;
       book.tell({ code: 'duplicate', path, value: name, message, leftOut: 'value' });
     }
+  }
+
+  function gather(from: Entity, field: string, id: string): void {
+    const fields = gathered.get(from) ?? new Map<string, Set<string>>();
+    const ids = fields.get(field) ?? new Set(from[field] as string[] | undefined);
+    gathered.set(from, fields.set(field, ids.add(id)));
   }
 
   function settleDependency({ before, after, path }: { before: string; after: string; path: string }): { from: string; to: string }[] {

@@ -5,7 +5,12 @@ export type Fields = Record<string, unknown>;
 
 /** What own properties lead to, name by name; undefined where one is missing. */
 export function own(node: unknown, ...names: string[]): unknown {
-  return names.reduce<unknown>((at, name) => (isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), node);
+  let at = node;
+  for (const name of names) {
+    if (!isObject(at) || !Object.hasOwn(at, name)) return undefined;
+    at = at[name];
+  }
+  return at;
 }
 
 /** The text that a text or a number is, without the spaces around it; undefined for nothing and for anything else. */
@@ -42,6 +47,10 @@ export const namesIn = (list: readonly unknown[], ...names: string[]): string[] 
   ...new Set(list.flatMap((entry) => nameIn(entry, ...names) ?? [])),
 ];
 
-/** An object without the names that hold nothing. */
-export const present = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length))) as T;
+/** An object without the names that hold nothing. Its names are ours, never the source's. */
+export function present<T extends object>(fields: T): T {
+  const kept: Fields = {};
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined && !(Array.isArray(value) && !value.length)) kept[name] = value;
+  return kept as T;
+}
