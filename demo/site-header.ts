@@ -6,6 +6,7 @@ const PAGES = [
   ['Your JSON', './paste.html'],
   ['Ten-line embed', './embed.html'],
   ['In a dashboard', './dashboard.html'],
+  ['Two lenses', './compare.html'],
 ] as const;
 
 const asked = new URLSearchParams(location.search);

@@ -23,9 +23,9 @@ export interface LensDifference {
 export interface ComparedEntity {
   collection: CollectionName;
   id: string;
-  /** What each lens calls it. */
-  left?: string;
-  right?: string;
+  /** The id and the title each lens shows it with; none where it is hidden. */
+  left?: { id: string; title: string };
+  right?: { id: string; title: string };
   differences: LensDifference[];
 }
 
@@ -38,39 +38,45 @@ export interface LensComparison {
 }
 
 type Entity = { id: string; title?: string };
+/** For whoever holds the source too: the id there of what is shown with another. */
+export type SourceIds = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
 
 /**
  * How two lenses differ, from their projections alone: so nothing can be told that neither shows. Entities are matched by id: those of a
  * lens with opaque ids are in one of them only. Of two references to what the other hides, nothing is said twice.
+ * @param sources for an editor who may see the source: the ids there, by which entities are then matched
  */
-export function compareLenses(left: Projection, right: Projection): LensComparison {
-  const entities = COLLECTIONS.flatMap((collection) => compareLists(collection, left, right));
+export function compareLenses(left: Projection, right: Projection, sources: Partial<Record<Side, SourceIds>> = {}): LensComparison {
+  const entities = COLLECTIONS.flatMap((collection) => compareLists(collection, { left, right }, sources));
   const counts = Object.fromEntries(DIFFERENCES.map((kind) => [kind, 0])) as Record<DifferenceKind, number>;
   for (const { differences } of entities) for (const { as } of differences) counts[as]++;
   return { left: left.lens.id, right: right.lens.id, entities, counts };
 }
 
-function compareLists(collection: CollectionName, left: Projection, right: Projection): ComparedEntity[] {
-  const [lefts, rights] = [left, right].map((side) => new Map((side[collection] as Entity[]).map((entity) => [entity.id, entity]))) as [
-    Map<string, Entity>,
-    Map<string, Entity>,
-  ];
+function compareLists(
+  collection: CollectionName,
+  both: Record<Side, Projection>,
+  sources: Partial<Record<Side, SourceIds>>,
+): ComparedEntity[] {
+  const byId = (side: Side) =>
+    new Map((both[side][collection] as Entity[]).map((entity) => [sources[side]?.get(collection)?.get(entity.id) ?? entity.id, entity]));
+  const [lefts, rights] = [byId('left'), byId('right')];
   return [...new Set([...lefts.keys(), ...rights.keys()])].map((id) => {
     const [a, b] = [lefts.get(id), rights.get(id)];
     const differences: LensDifference[] = a && b ? compareEntities(a, b, collection) : [{ as: 'hidden', side: a ? 'right' : 'left' }];
-    return { collection, id, ...titleOf('left', a), ...titleOf('right', b), differences };
+    return { collection, id, ...faceOf('left', a), ...faceOf('right', b), differences };
   });
 }
 
-function titleOf(side: Side, entity: Entity | undefined): Partial<Record<Side, string>> {
-  return entity ? { [side]: entity.title ?? entity.id } : {};
+function faceOf(side: Side, entity: Entity | undefined): Pick<ComparedEntity, Side> {
+  return entity ? { [side]: { id: entity.id, title: entity.title ?? entity.id } } : {};
 }
 
 function compareEntities(a: Entity, b: Entity, collection: CollectionName): LensDifference[] {
   const [left, right] = [leavesOf(a), leavesOf(b)];
   const references = referencesOf(collection);
   return [...new Set([...left.keys(), ...right.keys()])]
-    .filter((field) => left.get(field) !== right.get(field))
+    .filter((field) => field !== 'id' && left.get(field) !== right.get(field))
     .filter((field) => !(left.has(field) && right.has(field) && field in references))
     .map((field) => ({ field, ...differenceOf(field, left.get(field), right.get(field)) }));
 }

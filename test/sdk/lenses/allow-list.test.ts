@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { project } from '../../../src/sdk/lenses/project.js';
 import { COLLECTIONS, type CollectionName } from '../../../src/sdk/model/closed-lists.js';
-import { entitySchemas } from '../../../src/sdk/model/entities.js';
+import { ENTITIES } from '../../../src/sdk/model/entities.js';
 import type { Roadmap } from '../../../src/sdk/model/roadmap.js';
-import { shapeOf, type Shape } from '../../../src/sdk/model/schema.js';
+import type { ObjectSchema, Schema } from '../../../src/sdk/model/schema.js';
 import { fieldsOf, LEAVES } from '../leaves.js';
 import { everything, lens, lensOf } from '../lens-arbitrary.js';
 import { day, FIELDS, roadmap } from '../roadmap-arbitrary.js';
@@ -76,21 +76,21 @@ describe('the allow-list', function () {
 });
 
 /** A word for each plain value, made of the path it stands at; words of a closed list and dates stay what they are. */
-function canaryOf(shape: Shape, name: string, path: string): unknown {
-  if (shape.kind === 'list') return [canaryOf(shape.of, name, path)];
-  if (shape.kind === 'record') return { [`canary-${name}-${path}`]: 1 };
-  if (shape.kind === 'words') return shape.words[0];
+function canaryOf(schema: Schema, name: string, path: string): unknown {
+  if (schema.kind === 'list') return [canaryOf(schema.of, name, path)];
+  if (schema.kind === 'record') return { [`canary-${name}-${path}`]: 1 };
+  if (schema.kind === 'words') return schema.words[0];
   if (path === 'history.visibility') return 'public';
   // an earlier day, so that there is a change to tell
   if (path.endsWith('timeframe')) return timeframe(path === 'timeframe' ? '2026-08-17' : '2026-07-17', `canary-${name}-${path}`);
-  if (shape.kind === 'value') return path.endsWith('url') ? `https://canary-${name}-${path}.example/` : `canary-${name}-${path}`;
-  return Object.fromEntries([...shape.fields].map(([key, inner]) => [key, canaryOf(inner, name, path ? `${path}.${key}` : key)]));
+  if (schema.kind !== 'object') return path.endsWith('url') ? `https://canary-${name}-${path}.example/` : `canary-${name}-${path}`;
+  return Object.fromEntries([...schema.fields].map(([key, inner]) => [key, canaryOf(inner, name, path ? `${path}.${key}` : key)]));
 }
 
 const timeframe = (start: string, text: string) => ({ text, start, startPrecision: 'day', source: `${text}.source` });
 
-function canary(name: CollectionName, shape: Shape): object {
-  const entity = canaryOf(shape, name, '') as Record<string, unknown>;
+function canary(name: CollectionName, schema: ObjectSchema): object {
+  const entity = canaryOf(schema, name, '') as Record<string, unknown>;
   const texts = { sales: { summary: `canary-${name}-texts.sales` }, ['__proto__']: { summary: `canary-${name}-texts.proto` } };
   const ends = name === 'dependencies' ? { from: 'id-of-items', to: 'id-of-items' } : {};
   const own = { id: `id-of-${name}`, visibility: ['public'], texts, ...ends };
@@ -99,8 +99,7 @@ function canary(name: CollectionName, shape: Shape): object {
 
 /** One entity in each collection, with a word of its own in each text. */
 function roadmapOfCanaries(): Roadmap {
-  const schemas = entitySchemas(1);
-  const lists = Object.fromEntries(COLLECTIONS.map((name) => [name, [canary(name, shapeOf(schemas[name]))]]));
+  const lists = Object.fromEntries(COLLECTIONS.map((name) => [name, [canary(name, ENTITIES[name])]]));
   return {
     schemaVersion: 1,
     fiscalYearStart: 1,

@@ -42,7 +42,7 @@ describe('compareLenses', function () {
         text: { order: ['sales'], own: [] },
       },
     );
-    expect(entities.map(({ id, left, right }) => [id, left, right])).to.deep.equal([
+    expect(entities.map(({ id, left, right }) => [id, left?.title, right?.title])).to.deep.equal([
       ['a', 'Internal', 'For sales'],
       ['sec', 'Secret', undefined],
     ]);
@@ -54,6 +54,30 @@ describe('compareLenses', function () {
     ]);
     expect(lines(entities[1]!.differences)).to.deep.equal(['hidden right']);
     expect(counts).to.deep.equal({ hidden: 2, renamed: 2, coarsened: 1, different: 0 });
+  });
+
+  it('matches by the ids of the source, for whoever holds it', () => {
+    const told = (ids: 'own' | 'opaque') => project(of, lensOf({ ids, fields: { items: ['title'] } }), { today });
+    const sources = new Map([
+      [
+        'items',
+        new Map([
+          ['internal', 'a'],
+          ['secret', 'sec'],
+        ]),
+      ],
+    ] as const);
+    expect(compareLenses(told('own'), told('opaque')).counts.hidden).to.equal(4);
+    expect(
+      compareLenses(told('own'), told('opaque'), { right: sources }).entities.map(({ id, right, differences }) => [
+        id,
+        right?.id,
+        differences,
+      ]),
+    ).to.deep.equal([
+      ['a', 'internal', []],
+      ['sec', 'secret', []],
+    ]);
   });
 
   it('calls a horizon coarser than dates, and whichever side is coarser', () => {
