@@ -69,4 +69,15 @@ export const FIXTURES = {
     'made-up-plan',
   ],
   linear: ['made-up-initiatives', 'made-up-issues', 'made-up-webhook'],
+  jira: [
+    'board-issues',
+    'board-sprints',
+    'issue-with-due-date',
+    'issues-with-epic',
+    'issues-with-links',
+    'made-up-cloud',
+    'made-up-server',
+  ],
+  trello: ['board-lists', 'lists-and-cards', 'made-up-board'],
+  asana: ['tasks', 'made-up-workspace'],
 } as const;

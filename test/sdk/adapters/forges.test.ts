@@ -1,14 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Adapted, Adapter } from '../../../src/sdk/adapters/adapter.js';
+import { asana } from '../../../src/sdk/adapters/asana/asana.js';
 import { azureDevOps } from '../../../src/sdk/adapters/azure-devops/azure-devops.js';
 import { github } from '../../../src/sdk/adapters/github/github.js';
 import { gitlab } from '../../../src/sdk/adapters/gitlab/gitlab.js';
+import { jira } from '../../../src/sdk/adapters/jira/jira.js';
 import { linear } from '../../../src/sdk/adapters/linear/linear.js';
+import { trello } from '../../../src/sdk/adapters/trello/trello.js';
 import { parseRoadmap } from '../../../src/sdk/parse/parse-roadmap.js';
 import { fixture, FIXTURES } from './fixture.js';
 
-const ADAPTERS: Record<keyof typeof FIXTURES, Adapter> = { github, gitlab, 'azure-devops': azureDevOps, linear };
+const ADAPTERS: Record<keyof typeof FIXTURES, Adapter> = { github, gitlab, 'azure-devops': azureDevOps, linear, jira, trello, asana };
 const VENDORS = Object.keys(ADAPTERS) as (keyof typeof FIXTURES)[];
 const stored = VENDORS.flatMap((vendor) => FIXTURES[vendor].map((name) => ({ vendor, name, adapter: ADAPTERS[vendor] })));
 
@@ -19,7 +22,7 @@ function expectNothingLost({ read = [], issues }: Adapted): void {
   expect(lost).to.equal(told);
 }
 
-describe('the stored answers of GitHub, GitLab, Azure DevOps and Linear', () => {
+describe('the stored answers of each vendor', () => {
   for (const { vendor, name, adapter } of stored)
     it(`become what was read and believed: ${vendor}/${name}`, async () => {
       const adapted = adapter.adapt(await fixture(`${vendor}/${name}`));
@@ -45,6 +48,12 @@ const names = fc.constantFrom(
     ' ',
   ),
   ...'fieldValues System.Title System.Id workItemRelations source target children identifier labels parent project team url html_url web_url'.split(
+    ' ',
+  ),
+  ...'key names schema summary status issuetype issuelinks type outwardIssue fixVersions sprint customfield_10020 changelog histories duedate'.split(
+    ' ',
+  ),
+  ...'cards lists idList idBoard actions checklists checkItems gid resource_type memberships section project custom_fields metric'.split(
     ' ',
   ),
   ...'due_on due_date startDate targetDate startsAt endsAt action sender object_kind object_attributes __typename __proto__ constructor toString'.split(

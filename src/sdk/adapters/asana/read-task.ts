@@ -48,7 +48,7 @@ export function addTask(space: AsanaSpace, record: AsanaRecord): void {
       owner: nameOf(space, own(value, 'assignee')),
       health: labels.health,
       ...present(readNamedFields(find, draft)),
-      status: status ?? labels.status,
+      status: stalledBy(labels.status, status),
       themes: [...new Set([...themes, ...(column.theme === undefined ? [] : [column.theme])])].map((title) =>
         mention(draft, 'themes', title),
       ),
@@ -60,6 +60,10 @@ export function addTask(space: AsanaSpace, record: AsanaRecord): void {
   addParents(space, record, item);
   addDependencies(space, record, item.id);
 }
+
+/** A tag that says open work stands still says more than its section. */
+const stalledBy = (tag: Status | undefined, status: Status | undefined): Status | undefined =>
+  (tag === 'blocked' || tag === 'paused') && status !== 'done' && status !== 'cancelled' ? tag : (status ?? tag);
 
 /** Where a task is: its projects, and the section in each. */
 function placesOf(value: unknown): { project: unknown; section: unknown; path: string }[] {

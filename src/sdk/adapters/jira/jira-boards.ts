@@ -11,18 +11,14 @@ import type { Sprint } from './read-sprint.js';
 export const boardsOf = (records: readonly JiraRecord[]): Set<string> =>
   new Set(records.flatMap(({ kind, value }) => (kind === 'board' ? (textAt(value, 'id') ?? []) : [])));
 
-/**
- * Makes a team of each board, and of each board that sprints with a record speak of. How long its sprints are follows from most of them.
- * @returns how many records were read into teams, beyond one for each team
- */
-export function sprintTeams(site: JiraSite, records: readonly JiraRecord[]): number {
+/** Makes a team of each board, and of each board that sprints with a record speak of. How long its sprints are follows from most of them. */
+export function addTeams(site: JiraSite, records: readonly JiraRecord[]): void {
   const sprints = records.flatMap(({ kind, value }) => (kind === 'sprint' ? (site.sprints.get(textAt(value, 'id') ?? '') ?? []) : []));
   for (const { kind, value, path } of records) if (kind === 'board') addBoard(site, value, path);
   for (const board of new Set(sprints.flatMap((sprint) => sprint.board ?? []))) {
     const rhythm = rhythmOf(sprints.filter((sprint) => sprint.board === board));
     site.draft.mention('teams', present({ id: boardId(board), title: `Board ${board}`, wayOfWorking: rhythm }));
   }
-  return Math.max(0, sprints.length - new Set(sprints.flatMap(({ board }) => (site.boards.has(board ?? '') ? [] : (board ?? [])))).size);
 }
 
 function addBoard({ draft, sprints }: JiraSite, value: unknown, path: string): void {

@@ -1,9 +1,9 @@
-import type { Adapted, Adapter, ReadCount } from '../adapter.js';
+import type { Adapter } from '../adapter.js';
 import { collectRecords } from '../collect-records.js';
 import { createDraft, type Entity } from '../draft.js';
 import { own, present, textAt } from '../own-values.js';
 import { readTrackerConfig, type TrackerConfig } from '../tracker-config.js';
-import { boardsOf, sprintTeams } from './jira-boards.js';
+import { addTeams, boardsOf } from './jira-boards.js';
 import type { JiraConfig } from './jira-config.js';
 import { readFieldIds } from './jira-fields.js';
 import { isOfJira, JIRA_KINDS, type JiraKind, type JiraRecord } from './jira-kinds.js';
@@ -45,7 +45,17 @@ export function defineJira(config: JiraConfig = {}): Adapter {
       };
       for (const { value } of records) learnStatus(site, own(value, 'fields', 'status'));
       for (const wanted of ORDER) for (const record of records) if (record.kind === wanted) ADD[wanted](site, record);
-      return counted(site, sprintTeams(site, records));
+      addTeams(site, records);
+      const sprints = records.filter(({ kind }) => kind === 'sprint').length;
+      if (sprints && !site.issues.size)
+        site.draft.note({
+          code: 'missing',
+          path: '',
+          message: `no issues beside ${sprints} sprints`,
+          hint: 'ask for the issues too',
+          leftOut: 'nothing',
+        });
+      return site.draft.finish();
     },
     recognises: (json) => collectRecords(json, JIRA_KINDS, 3).records.some(isOfJira),
   };
@@ -99,14 +109,4 @@ function learnStatus(site: JiraSite, status: unknown): void {
 function trackerPart({ fields = {}, ...config }: JiraConfig): TrackerConfig {
   const { sprint: _sprint, epic: _epic, flag: _flag, ...common } = fields;
   return { ...config, fields: common };
-}
-
-/** Sprints are read into teams, so the teams' count tells of them. */
-function counted({ draft }: JiraSite, grouped: number): Adapted {
-  const adapted = draft.finish();
-  const teams = adapted.read?.find(({ list }) => list === 'teams');
-  if (!grouped) return adapted;
-  if (teams) teams.records += grouped;
-  const read: ReadCount[] = teams ? adapted.read! : [...(adapted.read ?? []), { list: 'teams', records: grouped, entities: 0 }];
-  return { ...adapted, read };
 }

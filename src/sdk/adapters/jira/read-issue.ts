@@ -1,10 +1,11 @@
+import type { Status } from '../../model/closed-lists.js';
 import { isObject } from '../../model/is-object.js';
 import { step } from '../collect-records.js';
 import type { Entity } from '../draft.js';
 import { readLabels } from '../labels.js';
 import { longText } from '../long-text.js';
 import { mention, readNamedFields } from '../named-fields.js';
-import { listAt, namesIn, own, present, textAt, type Fields } from '../own-values.js';
+import { listAt, namesIn, numberAt, own, present, textAt, type Fields } from '../own-values.js';
 import { isAdf, plainFromAdf } from '../text/plain-from-adf.js';
 import { plainFromWiki } from '../text/plain-from-wiki.js';
 import { tidyLines } from '../text/tidy-lines.js';
@@ -121,17 +122,16 @@ function standOf(site: JiraSite, fields: unknown, at: string): Fields {
       message: 'is no status known here',
       once: `status ${name}`,
     });
-  return { status: refineStatus(said, fields, fieldOf(site, fields, at, 'flag') !== undefined), progress: progressOf(site, fields) };
+  const status = refineStatus(said, fields, fieldOf(site, fields, at, 'flag') !== undefined);
+  return { status, progress: progressOf(site, fields, status) };
 }
 
-/** How many subtasks are done, or how much of the time that was planned is spent. */
-function progressOf(site: JiraSite, fields: unknown): Fields | undefined {
+/** How many subtasks are done, or how much of the planned time is spent: where nobody logs time, and once all is done, that says nothing. */
+function progressOf(site: JiraSite, fields: unknown, status: Status | undefined): Fields | undefined {
   const subtasks = listAt(fields, 'subtasks').map((subtask) => readStatus(site, own(subtask, 'fields', 'status')));
-  if (subtasks.length) return { done: subtasks.filter((status) => status === 'done').length, total: subtasks.length, unit: 'subtasks' };
-  const [spent, total] = ['progress', 'total'].map((name) => own(fields, 'aggregateprogress', name));
-  return typeof spent === 'number' && typeof total === 'number' && total > 0 && spent >= 0
-    ? { percent: Math.min(100, Math.round((spent / total) * 100)) }
-    : undefined;
+  if (subtasks.length) return { done: subtasks.filter((one) => one === 'done').length, total: subtasks.length, unit: 'subtasks' };
+  const [spent, total] = ['progress', 'total'].map((name) => numberAt(fields, 'aggregateprogress', name) ?? 0) as [number, number];
+  return status !== 'done' && spent > 0 && total > 0 ? { percent: Math.min(100, Math.round((spent / total) * 100)) } : undefined;
 }
 
 interface When {

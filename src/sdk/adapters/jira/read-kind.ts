@@ -15,7 +15,7 @@ const PICTURES: Record<string, ItemKind> = {
 
 /** The kind of item that a type of issue is: by its name, its place in the hierarchy, or its picture. */
 export function readKind(words: TrackerWords, type: unknown): ItemKind | undefined {
-  const picture = textAt(type, 'avatarId') ?? /[?&]avatarId=(\d+)/.exec(textAt(type, 'iconUrl') ?? '')?.[1];
+  const picture = textAt(type, 'avatarId') ?? /(?:[?&]avatarId=|\/avatar\/)(\d+)/.exec(textAt(type, 'iconUrl') ?? '')?.[1];
   const drawn = /\/issuetypes\/(\w+)\.(?:svg|png|gif)/.exec(textAt(type, 'iconUrl') ?? '')?.[1];
   return (
     words.kind(textAt(type, 'name')) ??

@@ -28,7 +28,7 @@ export function addCard(boards: TrelloBoards, { value, path, holder }: TrelloRec
   const column = readColumn(words, textAt(list, 'name'));
   const labels = labelsOf(boards, value, path);
   const find = fieldFinder(customFieldsOf(boards, value, path), words);
-  const status = statusOf(value, column.status ?? fieldStatus(boards, find) ?? labels.status, isArchived);
+  const status = statusOf(value, column.status ?? fieldStatus(boards, find), labels.status, isArchived);
   const timeframe = draft.frame(frameOf(boards, value, path, find, column, textAt(list, 'name')), path);
   const item = {
     id,
@@ -54,9 +54,11 @@ function leave({ draft }: TrelloBoards, path: string, value: Fields, message: st
   draft.leave('items', { code: 'unknown', path, value: textAt(value, 'name'), message, hint, once: message });
 }
 
-function statusOf(card: Fields, said: Status | undefined, isArchived: boolean): Status | undefined {
+/** Where a card stands, by its list or its field; a label that says work stands still says more. */
+function statusOf(card: Fields, said: Status | undefined, label: Status | undefined, isArchived: boolean): Status | undefined {
   if (own(card, 'dueComplete') === true || said === 'done') return 'done';
-  return isArchived ? 'cancelled' : said;
+  if (isArchived || said === 'cancelled') return 'cancelled';
+  return label === 'blocked' || label === 'paused' ? label : (said ?? label);
 }
 
 const fieldStatus = ({ words }: TrelloBoards, find: FindField): Status | undefined => words.status(String(find('status')?.values[0] ?? ''));

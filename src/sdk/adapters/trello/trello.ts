@@ -47,9 +47,7 @@ export function defineTrello(config: TrelloConfig = {}): Adapter {
       return { ...adapted, input: { ...(others.length ? {} : present({ title: textAt(only, 'name') })), ...(adapted.input as object) } };
     },
     recognises: (json) =>
-      collectRecords(json, TRELLO_KINDS, 3).records.some(
-        ({ kind, value }) => kind !== 'member' && (kind === 'board' || 'idBoard' in value),
-      ),
+      collectRecords(json, TRELLO_KINDS, 3).records.some(({ value }) => 'idBoard' in value || 'idOrganization' in value),
   };
 }
 

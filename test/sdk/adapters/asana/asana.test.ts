@@ -44,6 +44,12 @@ describe('a task of Asana', () => {
     expect(first({ completed: false, memberships: [{ section: { name: 'Doing' } }] }).status).to.equal('in-progress');
   });
 
+  it('stands still when a tag says so', () => {
+    const fields = { tags: [{ name: 'Blocked' }, { name: 'Trust' }], memberships: [{ section: { name: 'Doing' } }] };
+    expect(first(fields)).to.deep.include({ status: 'blocked', themes: ['Trust'] });
+    expect(first({ ...fields, completed: true }).status).to.equal('done');
+  });
+
   it('lies from its start to its due day, or ended when it was completed', () => {
     const span = (fields: object, config?: TrackerConfig) => {
       const { start, end, source } = first(fields, [], config).timeframe ?? {};

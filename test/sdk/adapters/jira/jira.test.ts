@@ -77,7 +77,11 @@ describe('an issue of Jira', () => {
     const subtask = (category: string) => ({ key: 'A-9', fields: status(category) });
     expect(first({ subtasks: [subtask('done'), subtask('new')] }).progress).to.deep.include({ done: 1, total: 2, percent: 50 });
     expect(first({ aggregateprogress: { progress: 30, total: 40 } }).progress?.percent).to.equal(75);
-    expect(first({ aggregateprogress: { progress: 0, total: 0 } })).not.to.have.property('progress');
+    for (const silent of [
+      { aggregateprogress: { progress: 0, total: 40 } },
+      { aggregateprogress: { progress: 30, total: 40 }, ...status('done') },
+    ])
+      expect(first(silent)).not.to.have.property('progress');
   });
 
   it('belongs to its project, its components and labels, and its releases', () => {
@@ -370,7 +374,11 @@ describe('the answers of Jira', () => {
       product: 'A',
       wayOfWorking: { kind: 'sprints', days: 14, from: '2026-01-01' },
     });
-    expect(read.find(({ list }) => list === 'teams')).to.deep.equal({ list: 'teams', records: 3, entities: 1 });
+    expect(read.find(({ list }) => list === 'teams')).to.deep.equal({ list: 'teams', records: 1, entities: 1 });
+  });
+
+  it('without issues say what is missing', () => {
+    expect(told([{ id: 2, name: 'S2', state: 'closed', startDate: '2026-01-01', originBoardId: 8 }])).to.deep.equal(['missing | nothing']);
   });
 
   it('link nowhere but to the site that an issue was read from, or to the one that is given', () => {

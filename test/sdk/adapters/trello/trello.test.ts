@@ -55,6 +55,8 @@ describe('a card of Trello', () => {
   it('has labels as themes, unless they say something else', () => {
     const labels = ['Trust', 'type: bug', 'team: Blue', ''].map((name) => ({ id: name, name, color: 'red' }));
     expect(first({ labels }, {}, 'Doing')).to.deep.include({ themes: ['Trust'], kind: 'bug', team: 'Blue' });
+    expect(first({ labels: [{ name: 'Blocked 🔙', color: 'red' }] }, {}, 'Doing').status).to.equal('blocked');
+    expect(first({ labels: [{ name: 'Blocked 🔙', color: 'red' }] }, {}, 'Done').status).to.equal('done');
     expect(told(board({ cards: [card('c', { labels }), card('d', { labels })] }))).to.deep.equal([
       'missing | cards[0].labels[3].name | value | 2',
     ]);
@@ -165,6 +167,7 @@ describe('the answers of Trello', () => {
 
   it('are recognised, and those of others are not', () => {
     expect(trello.recognises!(board())).to.equal(true);
+    expect(trello.recognises!({ id: 'b', name: 'Sales', lists: [{ id: 1, label: { name: 'x' } }] })).to.equal(false);
     expect(trello.recognises!([card('c')])).to.equal(true);
     expect(trello.recognises!([{ id: 1, number: 1, title: 'x', labels: [] }])).to.equal(false);
     expect(trello.recognises!({ items: [{ id: 'a', title: 'b' }] })).to.equal(false);
