@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../wait-until.js';
 import { json, sceneOf, status, type Answer, type Asked } from './scene.js';
 
 /** A server whose events a test sends; everything else is data. */
@@ -21,14 +22,13 @@ const SOURCE = { src: '/{lens}.json', events: '/events/{lens}', lens: 'team' };
 const asksOf = (asked: Asked[]) => asked.filter(({ address }) => !address.startsWith('/events')).length;
 
 describe('server-sent events', () => {
-  // the client loads what hears them when it is needed, and no clock of ours waits for that
-  before(() => import('../../../src/sdk/client/server-events.js'));
-
   it('have the data asked for again, each time, and nothing else', async () => {
     const { answer, connections } = eventServer();
     const { client, clock, listener, asked, last } = sceneOf(answer, { getToken: () => 't', headers: { 'x-team': 'a' } });
     client.watch(SOURCE, listener);
     await clock.pass(100);
+    // what hears them is loaded when it is first needed, for which no clock of ours waits
+    await waitUntil(() => connections.length === 1);
     expect(connections[0]!.asked.address).to.equal('/events/team');
     const { headers } = connections[0]!.asked;
     expect([headers.get('accept'), headers.get('authorization'), headers.get('x-team')]).to.deep.equal([
