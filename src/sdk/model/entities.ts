@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   COMMITMENTS,
   DECISION_STATUSES,
@@ -11,179 +10,170 @@ import {
   WAYS_OF_WORKING,
   type CollectionName,
 } from './closed-lists.js';
-import { ask, confidence, day, health, id, level, links, listOf, progress, text, texts, url, visibility } from './fields.js';
-import { timeframeSchema } from './timeframe.js';
-
-const ids = z.optional(listOf(id));
-const words = z.optional(text);
-const optionalDay = z.optional(day);
+import { amount, ask, confidence, day, health, id, ids, level, links, progress, text, texts, url, visibility } from './fields.js';
+import { listOf, needed, number, object, oneOf, recordOf, textAs, type ObjectSchema, type ValueOf } from './schema.js';
+import { timeframe } from './timeframe.js';
 
 /** What every entity may carry: its words per audience, who may see it, where to read more. */
-const common = { texts: z.optional(texts), visibility: z.optional(visibility), links: z.optional(links) };
-const named = { id, title: text, summary: words, ...common };
+const common = { texts, visibility, links };
+const named = { id: needed(id), title: needed(text), summary: text, ...common };
 
-const wayOfWorking = z.pipe(
-  z.transform((value: unknown) => (typeof value === 'string' ? { kind: value } : value)),
-  z.object({
-    kind: z.enum(WAYS_OF_WORKING),
+const wayOfWorking = object(
+  {
+    kind: needed(oneOf(WAYS_OF_WORKING)),
     /** Sprints: how long one is, and the first day of one of them. */
-    days: z.optional(z.number().check(z.minimum(1), z.maximum(366))),
-    from: optionalDay,
+    days: number({ least: 1, most: 366 }),
+    from: day,
     /** Kanban: how many items may be in progress at once. */
-    limit: z.optional(z.number().check(z.minimum(1))),
+    limit: number({ least: 1 }),
     /** Phases: their names, in order. */
-    phases: z.optional(listOf(text)),
-  }),
+    phases: listOf(text),
+  },
+  { short: textAs('kind') },
 );
 
-const keyResult = z.object({
-  id: z.optional(id),
-  title: text,
-  baseline: z.optional(z.number()),
-  current: z.optional(z.number()),
-  target: z.optional(z.number()),
-  unit: words,
-  direction: z.optional(z.enum(DIRECTIONS)),
-  measuredOn: optionalDay,
-  source: words,
-  confidence: z.optional(confidence),
+const keyResult = object({
+  id,
+  title: needed(text),
+  baseline: number(),
+  current: number(),
+  target: number(),
+  unit: text,
+  direction: oneOf(DIRECTIONS),
+  measuredOn: day,
+  source: text,
+  confidence,
 });
 
-const score = z.object({
-  rubric: text,
-  inputs: z.optional(z.record(z.string(), z.number())),
+const score = object({
+  rubric: needed(text),
+  inputs: recordOf(number()),
   /** How the value follows from the inputs, in words or symbols. */
-  arithmetic: words,
-  value: z.number(),
-  by: words,
-  on: optionalDay,
+  arithmetic: text,
+  value: needed(number()),
+  by: text,
+  on: day,
 });
 
-/** Every entity's schema, for a fiscal year that starts in the given month. */
-export function entitySchemas(fiscalYearStart: number) {
-  const timeframe = z.optional(timeframeSchema(fiscalYearStart));
-  /** An earlier timeframe or status: what it was until the day `on`, and why it changed. */
-  const history = z.optional(
-    listOf(
-      z.object({ on: day, timeframe, status: z.optional(z.enum(STATUSES)), reason: words, by: words, visibility: z.optional(visibility) }),
-    ),
-  );
-  return {
-    products: z.object({ ...named, parent: z.optional(id), owner: words }),
-    teams: z.object({
-      ...named,
-      product: z.optional(id),
-      lead: words,
-      wayOfWorking: z.optional(wayOfWorking),
-      /** How much work fits: 30 points per sprint, 6 items per month. */
-      capacity: z.optional(z.object({ value: z.number().check(z.minimum(0)), unit: words, per: words })),
-    }),
-    themes: z.object({ ...named, benefit: words, parent: z.optional(id), product: z.optional(id) }),
-    objectives: z.object({
-      ...named,
-      why: words,
-      parent: z.optional(id),
-      product: z.optional(id),
-      owner: words,
-      timeframe,
-      health: z.optional(health),
-      confidence: z.optional(confidence),
-      keyResults: z.optional(listOf(keyResult)),
-      history,
-    }),
-    items: z.object({
-      ...named,
-      kind: z.optional(z.enum(ITEM_KINDS)),
-      why: words,
-      benefit: words,
-      parent: z.optional(id),
-      product: z.optional(id),
-      team: z.optional(id),
-      /** Teams that help the one in charge. */
-      contributors: ids,
-      objectives: ids,
-      themes: ids,
-      releases: ids,
-      owner: words,
-      status: z.optional(z.enum(STATUSES)),
-      health: z.optional(health),
-      confidence: z.optional(confidence),
-      commitment: z.optional(z.enum(COMMITMENTS)),
-      progress: z.optional(progress),
-      /** In the unit of the team's capacity. */
-      effort: z.optional(z.number().check(z.minimum(0))),
-      timeframe,
-      score: z.optional(score),
-      evidence: ids,
-      confirmedOn: optionalDay,
-      history,
-    }),
-    releases: z.object({ ...named, product: z.optional(id), team: z.optional(id), timeframe, status: z.optional(z.enum(STATUSES)) }),
-    milestones: z.object({
-      ...named,
-      timeframe,
-      /** A milestone without a timeframe of its own takes its release's. */
-      release: z.optional(id),
-      items: ids,
-      team: z.optional(id),
-      status: z.optional(z.enum(STATUSES)),
-    }),
-    /** `from` must come before `to`. */
-    dependencies: z.object({ id, from: id, to: id, summary: words, ...common }),
-    risks: z.object({
-      ...named,
-      kind: z.optional(z.enum(RISK_KINDS)),
-      likelihood: z.optional(level),
-      impact: z.optional(level),
-      status: z.optional(z.enum(RISK_STATUSES)),
-      owner: words,
-      mitigation: words,
-      ask: z.optional(ask),
-      items: ids,
-      objectives: ids,
-    }),
-    decisions: z.object({
-      ...named,
-      why: words,
-      status: z.optional(z.enum(DECISION_STATUSES)),
-      on: optionalDay,
-      by: words,
-      ask: z.optional(ask),
-      pivot: z.optional(z.object({ from: text, to: text, threshold: words, keeps: words })),
-      items: ids,
-      objectives: ids,
-      evidence: ids,
-    }),
-    evidence: z.object({ ...named, on: optionalDay, source: words, url: z.optional(url) }),
-    inputs: z.object({
-      ...named,
-      /** Who asked: a customer, a department, a person. */
-      from: words,
-      channel: words,
-      on: optionalDay,
-      outcome: z.optional(z.enum(INPUT_OUTCOMES)),
-      reason: words,
-      items: ids,
-    }),
-  } satisfies Record<CollectionName, z.ZodMiniType>;
-}
+/** An earlier timeframe or status: what it was until the day `on`, and why it changed. */
+const history = listOf(object({ on: needed(day), timeframe, status: oneOf(STATUSES), reason: text, by: text, visibility }));
 
-type Schemas = ReturnType<typeof entitySchemas>;
-export type Product = z.infer<Schemas['products']>;
-export type Team = z.infer<Schemas['teams']>;
-export type Theme = z.infer<Schemas['themes']>;
-export type Objective = z.infer<Schemas['objectives']>;
-export type KeyResult = z.infer<typeof keyResult>;
-export type Item = z.infer<Schemas['items']>;
-export type Release = z.infer<Schemas['releases']>;
-export type Milestone = z.infer<Schemas['milestones']>;
-export type Dependency = z.infer<Schemas['dependencies']>;
-export type Risk = z.infer<Schemas['risks']>;
-export type Decision = z.infer<Schemas['decisions']>;
-export type Evidence = z.infer<Schemas['evidence']>;
-export type Input = z.infer<Schemas['inputs']>;
-export type Score = z.infer<typeof score>;
+/** Every entity's schema. */
+export const ENTITIES = {
+  products: object({ ...named, parent: id, owner: text }),
+  teams: object({
+    ...named,
+    product: id,
+    lead: text,
+    wayOfWorking,
+    /** How much work fits: 30 points per sprint, 6 items per month. */
+    capacity: object({ value: needed(amount), unit: text, per: text }),
+  }),
+  themes: object({ ...named, benefit: text, parent: id, product: id }),
+  objectives: object({
+    ...named,
+    why: text,
+    parent: id,
+    product: id,
+    owner: text,
+    timeframe,
+    health,
+    confidence,
+    keyResults: listOf(keyResult),
+    history,
+  }),
+  items: object({
+    ...named,
+    kind: oneOf(ITEM_KINDS),
+    why: text,
+    benefit: text,
+    parent: id,
+    product: id,
+    team: id,
+    /** Teams that help the one in charge. */
+    contributors: ids,
+    objectives: ids,
+    themes: ids,
+    releases: ids,
+    owner: text,
+    status: oneOf(STATUSES),
+    health,
+    confidence,
+    commitment: oneOf(COMMITMENTS),
+    progress,
+    /** In the unit of the team's capacity. */
+    effort: amount,
+    timeframe,
+    score,
+    evidence: ids,
+    confirmedOn: day,
+    history,
+  }),
+  releases: object({ ...named, product: id, team: id, timeframe, status: oneOf(STATUSES) }),
+  milestones: object({
+    ...named,
+    timeframe,
+    /** A milestone without a timeframe of its own takes its release's. */
+    release: id,
+    items: ids,
+    team: id,
+    status: oneOf(STATUSES),
+  }),
+  /** `from` must come before `to`. */
+  dependencies: object({ id: needed(id), from: needed(id), to: needed(id), summary: text, ...common }),
+  risks: object({
+    ...named,
+    kind: oneOf(RISK_KINDS),
+    likelihood: level,
+    impact: level,
+    status: oneOf(RISK_STATUSES),
+    owner: text,
+    mitigation: text,
+    ask,
+    items: ids,
+    objectives: ids,
+  }),
+  decisions: object({
+    ...named,
+    why: text,
+    status: oneOf(DECISION_STATUSES),
+    on: day,
+    by: text,
+    ask,
+    pivot: object({ from: needed(text), to: needed(text), threshold: text, keeps: text }),
+    items: ids,
+    objectives: ids,
+    evidence: ids,
+  }),
+  evidence: object({ ...named, on: day, source: text, url }),
+  inputs: object({
+    ...named,
+    /** Who asked: a customer, a department, a person. */
+    from: text,
+    channel: text,
+    on: day,
+    outcome: oneOf(INPUT_OUTCOMES),
+    reason: text,
+    items: ids,
+  }),
+} satisfies Record<CollectionName, ObjectSchema>;
+
+type Schemas = typeof ENTITIES;
+export type Product = ValueOf<Schemas['products']>;
+export type Team = ValueOf<Schemas['teams']>;
+export type Theme = ValueOf<Schemas['themes']>;
+export type Objective = ValueOf<Schemas['objectives']>;
+export type KeyResult = ValueOf<typeof keyResult>;
+export type Item = ValueOf<Schemas['items']>;
+export type Release = ValueOf<Schemas['releases']>;
+export type Milestone = ValueOf<Schemas['milestones']>;
+export type Dependency = ValueOf<Schemas['dependencies']>;
+export type Risk = ValueOf<Schemas['risks']>;
+export type Decision = ValueOf<Schemas['decisions']>;
+export type Evidence = ValueOf<Schemas['evidence']>;
+export type Input = ValueOf<Schemas['inputs']>;
+export type Score = ValueOf<typeof score>;
 export type HistoryEntry = NonNullable<Item['history']>[number];
-export type WayOfWorking = z.infer<typeof wayOfWorking>;
+export type WayOfWorking = ValueOf<typeof wayOfWorking>;
 /** The entities of each list. */
-export type Entities = { [C in CollectionName]: z.infer<Schemas[C]> };
+export type Entities = { [C in CollectionName]: ValueOf<Schemas[C]> };

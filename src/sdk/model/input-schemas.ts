@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-import { entitySchemas } from './entities.js';
-import { id, listOf } from './fields.js';
-
-const ids = z.optional(listOf(id));
+import { ENTITIES } from './entities.js';
+import { ids } from './fields.js';
+import type { ObjectSchema } from './schema.js';
 
 /** Keys an item may be written with for the key it is kept under. */
 export const SINGULARS = { theme: 'themes', objective: 'objectives', release: 'releases' } as const;
@@ -10,19 +8,8 @@ export const SINGULARS = { theme: 'themes', objective: 'objectives', release: 'r
 /** Keys under which an item may hold the items below it. */
 export const CHILD_LISTS = ['items', 'children'] as const;
 
-const cache = new Map<number, ReturnType<typeof makeInputSchemas>>();
+const shorthands = [...Object.keys(SINGULARS), 'dependsOn'].map((key) => [key, ids] as const);
+const items: ObjectSchema = { ...ENTITIES.items, fields: new Map([...ENTITIES.items.fields, ...shorthands]) };
 
-/**
- * The entities' schemas with the shorthands of the input: an item may say `theme` for `themes`, and `dependsOn` for dependencies.
- * @param fiscalYearStart month (1 to 12)
- */
-export function inputSchemas(fiscalYearStart: number): ReturnType<typeof makeInputSchemas> {
-  const schemas = cache.get(fiscalYearStart) ?? makeInputSchemas(fiscalYearStart);
-  cache.set(fiscalYearStart, schemas);
-  return schemas;
-}
-
-function makeInputSchemas(fiscalYearStart: number) {
-  const schemas = entitySchemas(fiscalYearStart);
-  return { ...schemas, items: z.extend(schemas.items, { theme: ids, objective: ids, release: ids, dependsOn: ids }) };
-}
+/** The entities' schemas with the shorthands of the input: an item may say `theme` for `themes`, and `dependsOn` for dependencies. */
+export const INPUTS = { ...ENTITIES, items };

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { COLLECTIONS, type CollectionName } from './closed-lists.js';
-import { CHILD_LISTS, inputSchemas } from './input-schemas.js';
-import { headSchema } from './roadmap.js';
+import { CHILD_LISTS, INPUTS } from './input-schemas.js';
+import { HEAD } from './roadmap.js';
+import type { ObjectSchema, Schema } from './schema.js';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -22,66 +22,72 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The JSON Schema (draft 2020-12) of a roadmap as people write it, for editors and other languages. It is made from the schemas that check
- * the data, with the short forms that they accept: one value for a list, a word for an object.
+ * The JSON Schema (draft 2020-12) of a roadmap as people write it, for editors and other languages. It is made from the schemas that the
+ * data are read by, with the short forms that they accept: one value for a list, a word for an object.
  */
 export function roadmapJsonSchema(): JsonSchema {
-  const schemas = inputSchemas(1);
   const lists = COLLECTIONS.map((name) => [name, oneOrMany({ $ref: `#/$defs/${name}` })]);
-  const { properties, ...head } = describe(headSchema);
   return {
-    ...head,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Roadmap',
-    properties: { ...(properties as JsonSchema), ...Object.fromEntries(lists) },
-    $defs: Object.fromEntries(COLLECTIONS.map((name) => [name, entityJsonSchema(schemas[name], name)])),
+    type: 'object',
+    properties: { ...describeFields(HEAD), ...Object.fromEntries(lists) },
+    $defs: Object.fromEntries(COLLECTIONS.map((name) => [name, entityJsonSchema(INPUTS[name], name)])),
   };
 }
 
 /** An entity may be short of its id or its title, or be nothing but its title. */
-function entityJsonSchema(schema: z.core.$ZodType, name: CollectionName): JsonSchema {
-  const { $schema: _, required: _all, ...object } = describe(schema);
-  if (name === 'dependencies') return { ...object, required: ['from', 'to'] };
-  const properties = object['properties'] as JsonSchema;
+function entityJsonSchema(schema: ObjectSchema, name: CollectionName): JsonSchema {
+  const properties = describeFields(schema);
+  if (name === 'dependencies') return { type: 'object', properties, required: ['from', 'to'] };
   if (name === 'items') for (const list of CHILD_LISTS) properties[list] = oneOrMany({ $ref: '#/$defs/items' });
-  return { anyOf: [{ ...object, anyOf: [{ required: ['title'] }, { required: ['id'] }] }, { type: 'string' }] };
+  return { anyOf: [{ type: 'object', properties, anyOf: [{ required: ['title'] }, { required: ['id'] }] }, { type: 'string' }] };
+}
+
+/** The fields of the head or of an entity, with what an editor shows beside them. */
+function describeFields({ fields }: ObjectSchema): JsonSchema {
+  const described = [...fields].map(([name, field]) => {
+    const description = DESCRIPTIONS[name];
+    return [name, { ...describe(field), ...(description && { description }) }];
+  });
+  return Object.fromEntries(described) as JsonSchema;
+}
+
+function describe(schema: Schema): JsonSchema {
+  const json = { ...formOf(schema), ...(schema.default !== undefined && { default: schema.default }) };
+  if (schema.kind !== 'object' || !schema.short) return json;
+  const shorts = ['word', 1].map(schema.short).filter((field) => field !== undefined);
+  return { anyOf: [json, ...new Set(shorts)].map((form) => (typeof form === 'string' ? describe(schema.fields.get(form)!) : form)) };
+}
+
+function formOf(schema: Schema): JsonSchema {
+  switch (schema.kind) {
+    case 'string':
+      return { type: schema.loose ? ['string', 'number', 'boolean'] : 'string', ...bounds('Length', schema) };
+    case 'number': {
+      const json = { type: schema.whole ? 'integer' : 'number', ...bounds('imum', schema) };
+      return schema.read ? { anyOf: [json, { type: 'string' }] } : json;
+    }
+    case 'words':
+      return { type: 'string', enum: [...schema.words] };
+    case 'list':
+      return oneOrMany(describe(schema.of));
+    case 'record':
+      return { type: 'object', additionalProperties: describe(schema.of) };
+    case 'object': {
+      const properties = Object.fromEntries([...schema.fields].map(([name, field]) => [name, describe(field)]));
+      return { type: 'object', properties, ...(schema.needs.length > 0 && { required: [...schema.needs] }) };
+    }
+    default:
+      return { type: schema.kind };
+  }
+}
+
+/** `minLength` and `maxLength`, or `minimum` and `maximum`, where they are set. */
+function bounds(of: 'Length' | 'imum', { least, most }: { least?: number; most?: number }): JsonSchema {
+  return { ...(least !== undefined && { [`min${of}`]: least }), ...(most !== undefined && { [`max${of}`]: most }) };
 }
 
 function oneOrMany(schema: JsonSchema): JsonSchema {
   return { anyOf: [{ type: 'array', items: schema }, schema] };
-}
-
-function describe(schema: z.core.$ZodType): JsonSchema {
-  const override = (context: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }) =>
-    addShortForms(context.zodSchema, context.jsonSchema);
-  const json = z.toJSONSchema(schema, { io: 'input', override }) as JsonSchema;
-  const properties = json['properties'] as Record<string, JsonSchema>;
-  for (const [name, description] of Object.entries(DESCRIPTIONS))
-    if (properties[name]) properties[name] = { ...properties[name], description };
-  return json;
-}
-
-/** Asks a transform what it makes of a word, a number and a number in quotes; what comes out tells which short forms it is there for. */
-function addShortForms({ _zod: { def } }: z.core.$ZodTypes, json: z.core.JSONSchema.BaseSchema): void {
-  const from = def.type === 'pipe' ? (def.in as z.core.$ZodTypes)._zod.def : undefined;
-  if (from?.type !== 'transform') return;
-  const { transform } = from;
-  const made = (value: unknown): unknown => transform(value, { value, issues: [] });
-  if (made(1) === '1' && json.anyOf) json.anyOf.push({ type: 'number' });
-  else if (made(1) === '1') json.type = ['string', 'number', 'boolean'] as never;
-  else if (made('1') === 1) becomeAnyOf(json, [{ type: 'string' }]);
-  else if (Array.isArray(made('word'))) becomeAnyOf(json, [json.items as JsonSchema]);
-  else becomeAnyOf(json, [shortOf(json, made('word')), shortOf(json, made(1))]);
-}
-
-/** The schema of the property that a short form stands for. */
-function shortOf(json: z.core.JSONSchema.BaseSchema, made: unknown): JsonSchema | undefined {
-  const key = typeof made === 'object' && made !== null ? Object.keys(made)[0] : undefined;
-  return key === undefined ? undefined : (json.properties?.[key] as JsonSchema | undefined);
-}
-
-function becomeAnyOf(json: z.core.JSONSchema.BaseSchema, others: (JsonSchema | undefined)[]): void {
-  const options = [{ ...json }, ...others.filter((other, index) => other && others.indexOf(other) === index)];
-  if (options.length === 1) return;
-  for (const key of Object.keys(json)) delete json[key];
-  json.anyOf = options as typeof json.anyOf;
 }

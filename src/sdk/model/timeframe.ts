@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { HORIZONS, PRECISIONS, type Horizon, type Precision } from './closed-lists.js';
-import { toText } from './fields.js';
+import { text } from './fields.js';
 import { formatPeriod } from './format-period.js';
 import { parsePeriod, periodOf } from './period.js';
+import { object, oneOf, Refusal, string, type Settings, type Values } from './schema.js';
 
 /**
  * When something happens: start and end (inclusive days), each with its precision, or a horizon, as it was written.
@@ -62,35 +62,37 @@ function interval(text: string, from: string, to: string, fiscalYearStart: numbe
 const WRITTEN =
   'write 2026, 2026-H2, 2026-Q3, 2026-09, 2026-W37, 2026-09-14, FY27-Q2, an interval of two of these with a slash, or now, next, later';
 
-const words = z.optional(z.pipe(toText, z.string()));
-const precision = z.optional(z.enum(PRECISIONS));
-const fields = { text: words, start: words, end: words, startPrecision: precision, endPrecision: precision, horizon: words, source: words };
-const writtenSchema = z.pipe(toText, z.union([z.string(), z.object(fields)]));
-type Written = Exclude<z.infer<typeof writtenSchema>, string>;
+const word = string({ loose: true });
+const precision = oneOf(PRECISIONS);
+const fields = { text: word, start: word, end: word, startPrecision: precision, endPrecision: precision, horizon: word, source: text };
+type Written = Values<typeof fields>;
 
-/** The schema of a timeframe as people write it: text, or `{ start, end, source }` with a period in each; it reads its own result too. */
-export function timeframeSchema(fiscalYearStart: number) {
-  const read = rememberingReader(fiscalYearStart);
-  return z.pipe(
-    writtenSchema,
-    z.transform((written, context): Timeframe => {
-      const parts: Written = typeof written === 'string' ? { text: written } : written;
-      const results = spellings(parts, fiscalYearStart).map(read);
-      const result = results.find((candidate) => !('problem' in candidate)) ?? results[0] ?? { problem: 'invalid' };
-      if (!('problem' in result)) return { ...result, ...(parts.source !== undefined && { source: parts.source }) };
-      const hint = result.problem === 'order' ? 'the end lies before the start; swap them' : WRITTEN;
-      context.issues.push({ code: 'custom', input: written, params: { code: 'invalid', hint } });
-      return z.NEVER;
-    }),
-  );
+/** A timeframe as people write it: text, or `{ start, end, source }` with a period in each; it reads its own result too. */
+export const timeframe = object(fields, {
+  all: true,
+  short: () => 'text',
+  read: readTimeframe,
+});
+
+function readTimeframe(written: Written, { fiscalYearStart }: Settings): Timeframe | Refusal {
+  const { source } = written;
+  let first: TimeframeProblem | undefined;
+  for (const spell of SPELLINGS) {
+    const spelled = spell(written, fiscalYearStart);
+    const result = spelled === undefined ? undefined : remember(spelled, fiscalYearStart);
+    if (result && !('problem' in result)) return source === undefined ? { ...result } : { ...result, source };
+    first ??= result;
+  }
+  return new Refusal(first?.problem === 'order' ? 'the end lies before the start; swap them' : WRITTEN);
 }
 
 /** The texts an object can be read as, the one that says most first: its own text keeps precisions that two days have lost. */
-function spellings({ text, start, end, startPrecision, endPrecision, horizon }: Written, fiscalYearStart: number): string[] {
+const SPELLINGS = [({ text }: Written) => text, spellDates, ({ horizon }: Written) => horizon];
+
+function spellDates({ start, end, startPrecision, endPrecision }: Written, fiscalYearStart: number): string | undefined {
   const from = spelling(start, startPrecision, fiscalYearStart);
   const to = spelling(end, endPrecision, fiscalYearStart);
-  const dates = from === undefined && to === undefined ? undefined : from === to ? from : `${from ?? ''}/${to ?? ''}`;
-  return [text, dates, horizon].filter((spelled) => spelled !== undefined);
+  return from === to ? from : `${from ?? ''}/${to ?? ''}`;
 }
 
 function spelling(written: string | undefined, precision: Precision | undefined, fiscalYearStart: number): string | undefined {
@@ -98,16 +100,15 @@ function spelling(written: string | undefined, precision: Precision | undefined,
   return period && precision ? formatPeriod(periodOf(period.start, precision, fiscalYearStart), fiscalYearStart) : written;
 }
 
+/** A roadmap has many items and few different timeframes: what was read, by the month in which the fiscal year starts. */
+const known = Array.from({ length: 13 }, () => new Map<string, Timeframe | TimeframeProblem>());
 const MOST_REMEMBERED = 1000;
 
-/** A roadmap has many items and few different timeframes. */
-function rememberingReader(fiscalYearStart: number): (text: string) => Timeframe | TimeframeProblem {
-  const known = new Map<string, Timeframe | TimeframeProblem>();
-  return (text) => {
-    const result = known.get(text) ?? parseTimeframe(text, fiscalYearStart);
-    if (known.size < MOST_REMEMBERED && text.length <= MAX_LENGTH) known.set(text, result);
-    return result;
-  };
+function remember(text: string, fiscalYearStart: number): Timeframe | TimeframeProblem {
+  const results = known[fiscalYearStart]!;
+  const result = results.get(text) ?? parseTimeframe(text, fiscalYearStart);
+  if (results.size < MOST_REMEMBERED && text.length <= MAX_LENGTH) results.set(text, result);
+  return result;
 }
 
 /** Whether it has a place on a time axis. */

@@ -1,24 +1,17 @@
 import type { CollectionName } from '../model/closed-lists.js';
 import { clipText } from './clip-text.js';
+import type { Fields } from './read-by-schema.js';
 
-type Fields = Record<string, unknown>;
-
-/** What was made up for a record that did not say it. */
-export interface MadeUp {
-  id: boolean;
-  title: boolean;
-}
-
-/** Gives a record the id or the title that it lacks: the id from its title, from a dependency's ends or from its place, the title from its id. */
-export function completeNames(record: Fields, collection: CollectionName, place: number, made: MadeUp): void {
-  if (collection !== 'dependencies' && record['title'] === undefined && !made.id && isName(record['id'])) {
-    record['title'] = record['id'];
-    made.title = true;
-  }
-  if (record['id'] !== undefined) return;
-  record['id'] =
-    (collection === 'dependencies' ? linkId(record['from'], record['to']) : slugOf(record['title'])) || `${collection}-${place}`;
-  made.id = true;
+/**
+ * Gives a record the id or the title that it lacks: the id from its title, from a dependency's ends or from its place, the title from its id.
+ * @returns whether its id and its title are made up
+ */
+export function completeNames(record: Fields, list: CollectionName, place: number): { id: boolean; title: boolean } {
+  const { id, title } = record;
+  const made = { id: id === undefined, title: list !== 'dependencies' && title === undefined && id !== undefined };
+  if (made.title) record['title'] = id;
+  if (made.id) record['id'] = (list === 'dependencies' ? linkId(record['from'], record['to']) : slugOf(title)) || `${list}-${place}`;
+  return made;
 }
 
 function isName(value: unknown): value is string | number {

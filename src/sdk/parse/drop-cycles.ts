@@ -1,62 +1,72 @@
-import type { Kept, KeptLists } from './check-records.js';
 import { clipText } from './clip-text.js';
+import { eachInSlices, type Slices } from './each-in-slices.js';
 import { findCircles } from './find-circles.js';
 import type { Report } from './issue-list.js';
+import { pathOf, type Kept, type KeptList, type KeptLists } from './record.js';
 
 /** Takes away each parent link that closes a circle, and tells the circles of dependencies, which stay: they are drawn. */
-export function dropCycles(lists: KeptLists, report: Report): void {
-  for (const collection of ['products', 'themes', 'objectives', 'items'] as const) dropParentCycles(lists[collection], report);
-  lists.dependencies = dropSelfDependencies(lists.dependencies, report);
+export function* dropCycles(lists: KeptLists, report: Report): Slices {
+  for (const collection of ['products', 'themes', 'objectives', 'items'] as const) yield* dropParentCycles(lists[collection], report);
+  dropSelfDependencies(lists.dependencies, report);
+  yield;
   reportDependencyCycles(lists.dependencies, report);
 }
 
-type Child = { id: string; parent?: string | undefined };
+type Hierarchical = 'products' | 'themes' | 'objectives' | 'items';
 
-/** Each entity is walked over once: a walk up ends where an earlier one passed, or where it meets itself. */
-function dropParentCycles(list: Kept[], report: Report): void {
-  const byId = new Map(list.map((kept) => [kept.entity.id, kept]));
+/** Each entity is walked over once: a walk up ends where there is no parent, where an earlier one passed, or where it meets itself. */
+function dropParentCycles({ kept, byId }: KeptList<Hierarchical>, report: Report): Slices {
   const walked = new Map<Kept, Kept>(); // and from where the walk started
-  for (const start of list) {
-    const way: Kept[] = [];
-    let at: Kept | undefined = start;
-    for (; at && !walked.has(at); at = byId.get((at.entity as Child).parent ?? '')) {
+  const parentOf = ({ entity: { parent } }: Kept<Hierarchical>) => (parent === undefined ? undefined : byId.get(parent));
+  return eachInSlices(kept, (start) => {
+    const parent = parentOf(start);
+    if (!parent || !parentOf(parent)) return; // the most of them: no way, or one step
+    const way: Kept<Hierarchical>[] = [];
+    let at: Kept<Hierarchical> | undefined = start;
+    for (; at?.entity.parent !== undefined && !walked.has(at); at = byId.get(at.entity.parent)) {
       walked.set(at, start);
       way.push(at);
     }
     if (at && way.length > 0 && walked.get(at) === start) dropParent(way.slice(way.indexOf(at)), report);
-  }
+  });
 }
 
-function dropParent(circle: Kept[], report: Report): void {
-  const { entity, path } = circle.at(-1)!;
+function dropParent(circle: Kept<Hierarchical>[], report: Report): void {
+  const last = circle.at(-1)!;
+  const { entity } = last;
   const hint = `"${entity.id}" is shown without a parent`;
-  report({ code: 'cycle', path: `${path}.parent`, value: told(circle.map(({ entity: { id } }) => id)), leftOut: 'value', hint });
-  delete (entity as Child).parent;
+  const value = told(circle.map(({ entity: { id } }) => id));
+  report({ code: 'cycle', path: `${pathOf(last)}.parent`, value, leftOut: 'value', hint });
+  delete entity.parent;
   guardOrphan(entity, circle);
 }
 
 /** Who lost a parent can inherit nothing: where somebody in the circle is restricted, so is the one left without. */
 function guardOrphan(entity: Kept['entity'], circle: Kept[]): void {
-  const restricted = circle.flatMap((kept) => kept.entity.visibility ?? []);
+  const restricted = circle.flatMap((record) => record.entity.visibility ?? []);
   if (!entity.visibility && restricted.length > 0) entity.visibility = restricted;
 }
 
-function dropSelfDependencies(list: Kept<'dependencies'>[], report: Report): Kept<'dependencies'>[] {
-  return list.filter(({ entity: { from, to }, path }) => {
+function dropSelfDependencies(dependencies: KeptList<'dependencies'>, report: Report): void {
+  dependencies.kept = dependencies.kept.filter((record) => {
+    const { from, to } = record.entity;
+    const path = () => pathOf(record);
     if (from === to) report({ code: 'cycle', path, value: told([from]), leftOut: 'record', hint: 'an item cannot wait for itself' });
     return from !== to;
   });
 }
 
-function reportDependencyCycles(list: Kept<'dependencies'>[], report: Report): void {
-  const links = new Map<string, Map<string, string>>();
-  for (const { entity, path } of list) {
-    const ways = links.get(entity.from) ?? new Map<string, string>();
-    links.set(entity.from, ways.set(entity.to, path));
+function reportDependencyCycles({ kept }: KeptList<'dependencies'>, report: Report): void {
+  const links = new Map<string, Map<string, Kept>>();
+  for (const record of kept) {
+    const { from, to } = record.entity;
+    const ways = links.get(from) ?? new Map<string, Kept>();
+    links.set(from, ways.set(to, record));
   }
-  findCircles(links, (way, start, path) =>
-    report({ code: 'cycle', path, value: told(way, start), leftOut: 'nothing', hint: 'each of these waits for the others' }),
-  );
+  findCircles(links, (way, start, closing) => {
+    const path = () => pathOf(closing);
+    report({ code: 'cycle', path, value: told(way, start), leftOut: 'nothing', hint: 'each of these waits for the others' });
+  });
 }
 
 /** `a → b → a`; of a long circle the first ids and the last. The circle starts at a place on the way and goes on to its end. */

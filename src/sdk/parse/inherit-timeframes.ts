@@ -1,23 +1,24 @@
 import { VISIBILITIES } from '../model/closed-lists.js';
 import type { Release } from '../model/entities.js';
 import type { Timeframe } from '../model/timeframe.js';
-import type { KeptLists } from './check-records.js';
+import { eachInSlices, type Slices } from './each-in-slices.js';
+import type { KeptLists } from './record.js';
 
 type Restricted = { visibility?: string[] | undefined };
 
 /** Dates milestones and items that have no timeframe of their own by their releases: a milestone is when it is released, an item by then. */
-export function inheritTimeframes(lists: KeptLists): void {
-  const releases = new Map(lists.releases.map(({ entity }) => [entity.id, entity]));
-  for (const { entity } of lists.milestones) {
-    const release = releases.get(entity.release ?? '');
+export function* inheritTimeframes({ milestones, items, releases }: KeptLists): Slices {
+  const releaseOf = (id: string): Release | undefined => releases.byId.get(id)?.entity;
+  yield* eachInSlices(milestones.kept, ({ entity }) => {
+    const release = releaseOf(entity.release ?? '');
     if (!entity.timeframe && release?.timeframe && mayTell(release, entity))
       entity.timeframe = { ...release.timeframe, source: nameOf(release) };
-  }
-  for (const { entity } of lists.items) {
-    if (entity.timeframe || !entity.releases) continue;
-    const last = latest(entity.releases.flatMap((id) => releases.get(id) ?? []).filter((release) => mayTell(release, entity)));
+  });
+  yield* eachInSlices(items.kept, ({ entity }) => {
+    if (entity.timeframe || !entity.releases) return;
+    const last = latest(entity.releases.flatMap((id) => releaseOf(id) ?? []).filter((release) => mayTell(release, entity)));
     if (last?.timeframe) entity.timeframe = { ...untilEnd(last.timeframe), source: nameOf(last) };
-  }
+  });
 }
 
 function nameOf({ title }: Release): string {

@@ -8,7 +8,9 @@ export const MAX_ISSUES = 1000;
 export type Hint = string | (() => string | undefined);
 
 /** A problem as the steps report it; the message follows from code, path and value unless given. */
-export interface Finding extends Pick<Issue, 'code' | 'path' | 'leftOut'> {
+export interface Finding extends Pick<Issue, 'code' | 'leftOut'> {
+  /** Where, or how to find out: that too is asked only when the issue is told. */
+  path: string | (() => string);
   /** As found; quoted and shortened here. Left away for something missing. */
   value?: unknown;
   message?: string;
@@ -33,7 +35,7 @@ export function createIssueList(): IssueList {
     const earlier = once === undefined ? undefined : told.get(once);
     if (earlier) return Object.assign(earlier, { count: (earlier.count ?? 1) + 1 });
     const isTold = issues.length < MAX_ISSUES;
-    const issue = toIssue(isTold ? finding : { ...finding, hint: undefined });
+    const issue: Issue = isTold ? toIssue(finding) : { code: finding.code, path: '', message: '', leftOut: finding.leftOut };
     if (once !== undefined) told.set(once, issue);
     if (isTold) issues.push(issue);
     else more++;
@@ -44,9 +46,10 @@ export function createIssueList(): IssueList {
 
 const MAX_LINE = 300;
 
-function toIssue({ code, path, value, message, hint, leftOut }: Omit<Finding, 'once'>): Issue {
+function toIssue({ code, value, message, leftOut, ...ask }: Omit<Finding, 'once'>): Issue {
+  const path = asked(ask.path);
+  const advice = asked(ask.hint);
   const quoted = value === undefined ? undefined : quoteValue(value);
-  const advice = typeof hint === 'function' ? hint() : hint;
   const field = code === 'cycle' ? undefined : (/([^.[\]]+)[[\]\d]*$/.exec(path)?.[1] ?? 'roadmap');
   const told = [code, field, quoted !== undefined && `"${quoted}"`].filter(Boolean).join(' ');
   return {
@@ -58,6 +61,8 @@ function toIssue({ code, path, value, message, hint, leftOut }: Omit<Finding, 'o
     leftOut,
   };
 }
+
+const asked = <T>(told: T | (() => T)): T => (told instanceof Function ? told() : told);
 
 function restOf(count: number): Issue {
   return { code: 'invalid', path: '', message: `${count} more issues`, leftOut: 'nothing', count };

@@ -64,9 +64,11 @@ export function joinRoadmaps(given: readonly JoinSource[], rules: JoinRules = {}
 
 /** Two sources of one name could not be told apart: the second gets the next number. */
 function withOwnNames(sources: readonly JoinSource[], report: Report): JoinSource[] {
-  const free = createFreeIds([]);
+  const taken = new Set<string>();
+  const free = createFreeIds(taken);
   return sources.map((source, index) => {
     const id = free(source.id);
+    taken.add(id);
     if (id !== source.id)
       report({ code: 'duplicate', path: `sources[${index}].id`, value: source.id, leftOut: 'nothing', hint: `read as "${id}"` });
     return { ...source, id };

@@ -3,7 +3,8 @@ const MOST_COMPARED = 500;
 
 /** The word of a list that is written the same but for case, spaces, underscores and hyphens. */
 export function sameWord(written: string, words: readonly string[]): string | undefined {
-  if (written.length > LONGEST || words.includes(written)) return words.find((word) => word === written);
+  if (words.includes(written)) return written;
+  if (written.length > LONGEST) return undefined;
   const bare = bareWord(written);
   return words.find((word) => bareWord(word) === bare);
 }

@@ -1,6 +1,6 @@
 /**
  * Reads objects of others: own properties only, and nothing here throws, whatever getters and proxies do.
- * What cannot be used is replaced by a symbol that names it: no schema accepts one, so it is reported like any wrong value.
+ * What cannot be read is replaced by a symbol that says so: no schema accepts one, so it is reported like any wrong value.
  */
 export const UNREADABLE = Symbol('something unreadable');
 
@@ -33,14 +33,21 @@ export function readOwn(value: object, key: string): unknown {
   }
 }
 
+/** The same for a key that `ownKeys` has named. */
+export function readKey(value: object, key: string): unknown {
+  try {
+    return (value as Record<string, unknown>)[key];
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 /** The elements that a list has, with their indexes; holes cost nothing, however long the list says it is. */
-export function elementsOf(list: readonly unknown[]): [index: number, value: unknown][] {
-  return ownKeys(list)
-    .filter((key) => /^\d+$/.test(key))
-    .map((key) => [Number(key), readOwn(list, key)]);
+export function eachElement(list: readonly unknown[], visit: (element: unknown, index: number) => void): void {
+  for (const key of ownKeys(list)) if (/^\d+$/.test(key)) visit(readKey(list, key), Number(key));
 }
 
 /** What counts as missing: real backends are full of nulls and empty texts. */
 export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && !/\S/.test(value));
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }

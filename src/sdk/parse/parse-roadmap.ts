@@ -1,19 +1,19 @@
 import { COLLECTIONS } from '../model/closed-lists.js';
 import type { Issue } from '../model/issue.js';
-import { headSchema, SCHEMA_VERSION, type Roadmap, type RoadmapHead } from '../model/roadmap.js';
-import { shapeOf } from '../model/schema.js';
-import { checkRecord } from './check-record.js';
-import { checkRecords, type KeptLists } from './check-records.js';
-import { copyBySchema, isPrivate } from './copy-by-schema.js';
+import { HEAD, SCHEMA_VERSION, type Roadmap, type RoadmapHead } from '../model/roadmap.js';
 import { dropCycles } from './drop-cycles.js';
+import type { Slices } from './each-in-slices.js';
 import { expandShorthands } from './expand-shorthands.js';
 import { inheritTimeframes } from './inherit-timeframes.js';
 import { inheritVisibility } from './inherit-visibility.js';
 import { createIssueList, type Report } from './issue-list.js';
-import { isList, isObject, ownKeys } from './own-properties.js';
+import { isBlank, isList, isObject, ownKeys, readOwn } from './own-properties.js';
+import { createReader } from './read-by-schema.js';
+import { readRecords } from './read-records.js';
+import type { KeptLists } from './record.js';
 import { resolveReferences } from './resolve-references.js';
 import { settleIds } from './settle-ids.js';
-import { createUnknownKeys, type UnknownKeys } from './unknown-keys.js';
+import { isPrivate } from './unknown-keys.js';
 
 export interface ParseResult {
   roadmap: Roadmap;
@@ -28,28 +28,31 @@ export interface ParseResult {
 export function parseRoadmap(input: unknown): ParseResult {
   const known = typeof input === 'object' && input !== null ? parsed.get(input) : undefined;
   if (known) return known;
-  const result = parse(input);
-  parsed.set(result.roadmap, result);
-  return result;
+  const steps = parse(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** A roadmap that was parsed here is not parsed again: a page may hand the same one to many views. */
 const parsed = new WeakMap<object, ParseResult>();
 
-function parse(input: unknown): ParseResult {
+function* parse(input: unknown): Slices<ParseResult> {
   const issues = createIssueList();
   const { report } = issues;
-  const unknownKeys = createUnknownKeys(report);
   const document = openDocument(input, report);
-  const head = checkHead(document, unknownKeys, report);
-  const { lists, source } = checkRecords(document, head.fiscalYearStart, unknownKeys, report);
-  settleIds(lists, report);
-  expandShorthands(lists, report);
-  resolveReferences(lists, head, report);
-  dropCycles(lists, report);
-  inheritVisibility(lists, head, report);
-  inheritTimeframes(lists);
-  return { roadmap: { ...head, ...entitiesOf(lists), source }, issues: issues.all() };
+  const head = readHead(document, report);
+  const { lists, source } = yield* readRecords(document, head, report);
+  yield* settleIds(lists, report);
+  yield* expandShorthands(lists, report);
+  yield* resolveReferences(lists, head, report);
+  yield* dropCycles(lists, report);
+  yield* inheritVisibility(lists, head, report);
+  yield* inheritTimeframes(lists);
+  const result = { roadmap: { ...head, ...entitiesOf(lists), source }, issues: issues.all() };
+  parsed.set(result.roadmap, result);
+  return result;
 }
 
 function openDocument(input: unknown, report: Report): object {
@@ -66,9 +69,8 @@ function openDocument(input: unknown, report: Report): object {
 
 /** Not one key is ours: a tracker's answer, say, which would else look like a roadmap without items. */
 function isSomethingElse(document: object): boolean {
-  const known = shapeOf(headSchema);
   const keys = ownKeys(document).filter((key) => !isPrivate(key));
-  return keys.length > 0 && !keys.some((key) => BESIDE_THE_HEAD.includes(key) || (known.kind === 'object' && known.fields.has(key)));
+  return keys.length > 0 && !keys.some((key) => BESIDE_THE_HEAD.includes(key) || HEAD.fields.has(key));
 }
 
 function tellSomethingElse(document: object, report: Report): void {
@@ -79,13 +81,13 @@ function tellSomethingElse(document: object, report: Report): void {
 /** Keys of a document that are no part of its head; `source` is what an earlier parse wrote, and is counted anew. */
 const BESIDE_THE_HEAD: readonly string[] = [...COLLECTIONS, 'source'];
 
-function checkHead(document: object, unknownKeys: UnknownKeys, report: Report): RoadmapHead {
-  const rules = { ignored: BESIDE_THE_HEAD, onUnknownKey: unknownKeys.rule('', '') };
-  const copy = copyBySchema(headSchema, document, rules) as Record<string, unknown>;
-  const saidDefault = copy['defaultVisibility'] !== undefined;
-  const head = checkRecord(copy, { schema: headSchema, path: '', report }) ?? headSchema.parse({});
+function readHead(document: object, report: Report): RoadmapHead {
+  const subject = { schema: HEAD, list: '', elsewhere: BESIDE_THE_HEAD };
+  const fields = createReader(subject, { fiscalYearStart: 1 }, report).read(document);
+  const head = fields as RoadmapHead;
   // who may see what says nothing was meant to be said: a spelling mistake must not publish anything
-  if (saidDefault && copy['defaultVisibility'] === undefined) head.defaultVisibility = 'confidential';
+  if (!isBlank(readOwn(document, 'defaultVisibility'))) head.defaultVisibility ??= 'confidential';
+  for (const [key, { default: value }] of HEAD.fields) if (value !== undefined) fields[key] ??= value;
   if (head.schemaVersion > SCHEMA_VERSION) tellNewer(head.schemaVersion, report);
   return { ...head, schemaVersion: SCHEMA_VERSION };
 }
@@ -96,6 +98,6 @@ function tellNewer(version: number, report: Report): void {
 }
 
 function entitiesOf(lists: KeptLists): Pick<Roadmap, (typeof COLLECTIONS)[number]> {
-  const entries = COLLECTIONS.map((collection) => [collection, lists[collection].map(({ entity }) => entity)]);
+  const entries = COLLECTIONS.map((collection) => [collection, lists[collection].kept.map(({ entity }) => entity)]);
   return Object.fromEntries(entries) as Pick<Roadmap, (typeof COLLECTIONS)[number]>;
 }

@@ -1,4 +1,5 @@
 import { clipText } from './clip-text.js';
+import { isList } from './own-properties.js';
 
 /** A value as an issue quotes it: at most 80 characters, all of them printable. */
 export function quoteValue(value: unknown): string {
@@ -14,5 +15,6 @@ export function printable(text: string, max: number): string {
 function nameOf(value: unknown): string {
   if (typeof value === 'symbol') return value.description ?? '';
   if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'an object') : `${value as number}`;
+  if (typeof value === 'object' && value !== null) return isList(value) ? 'a list' : 'an object';
+  return typeof value === 'function' ? 'a function' : `${value as number}`;
 }

@@ -1,43 +1,44 @@
 import { COLLECTIONS } from '../model/closed-lists.js';
-import type { Kept, KeptLists } from './check-records.js';
 import { clipText } from './clip-text.js';
+import { eachInSlices, type Slices } from './each-in-slices.js';
 import type { Report } from './issue-list.js';
+import { pathOf, type Kept, type KeptList, type KeptLists } from './record.js';
 
 /** Makes ids unique in each list. A given id wins over a made-up one; of two given ones the first keeps it, and the second is still shown. */
-export function settleIds(lists: KeptLists, report: Report): void {
-  for (const collection of COLLECTIONS) settle(lists[collection], report);
+export function* settleIds(lists: KeptLists, report: Report): Slices {
+  for (const collection of COLLECTIONS) yield* settle(lists[collection], report);
 }
 
-function settle(list: Kept[], report: Report): void {
-  const given = list.filter(({ madeId }) => !madeId);
-  const free = createFreeIds(given.map(({ entity }) => entity.id));
-  const seen = new Set<string>();
-  for (const { entity, path } of given) {
-    if (seen.has(entity.id)) rename(entity, path);
-    seen.add(entity.id);
-  }
-  for (const { entity, madeId } of list) if (madeId) entity.id = free(entity.id);
-
-  function rename(entity: Kept['entity'], path: string): void {
+function* settle({ kept, byId }: KeptList, report: Report): Slices {
+  const unsettled: Kept[] = [];
+  yield* eachInSlices(kept, (record) => {
+    const { id } = record.entity;
+    if (record.madeId || byId.has(id)) unsettled.push(record);
+    else byId.set(id, record);
+  });
+  const free = createFreeIds(byId);
+  // those that were given an id come first: sorting keeps the order of the rest
+  unsettled.sort((a, b) => Number(a.madeId) - Number(b.madeId));
+  yield* eachInSlices(unsettled, (record) => {
+    const { entity, madeId } = record;
     const id = free(entity.id);
     const hint = `kept as "${id}"; references go to the first`;
-    report({ code: 'duplicate', path: `${path}.id`, value: entity.id, leftOut: 'nothing', hint });
+    if (!madeId) report({ code: 'duplicate', path: `${pathOf(record)}.id`, value: entity.id, leftOut: 'nothing', hint });
     entity.id = id;
-  }
+    byId.set(id, record);
+  });
 }
 
-/** Gives an id that nobody has: the wanted one, or it with the next number. */
-export function createFreeIds(taken: Iterable<string>): (wanted: string) => string {
-  const ids = new Set(taken);
+/** Finds an id that nobody has: the wanted one, or it with the next number. */
+export function createFreeIds(taken: { has(id: string): boolean }): (wanted: string) => string {
   const counts = new Map<string, number>();
   return (wanted) => {
     const base = clipText(wanted, 480); // leaves room for the number
     let id = wanted;
-    for (let count = counts.get(base) ?? 2; ids.has(id); count++) {
+    for (let count = counts.get(base) ?? 2; taken.has(id); count++) {
       id = `${base}-${count}`;
       counts.set(base, count + 1);
     }
-    ids.add(id);
     return id;
   };
 }

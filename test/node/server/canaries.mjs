@@ -2,8 +2,7 @@
 // schemas and the lens's allow-list alone, so that it knows nothing of how the projection is made.
 import { parseRoadmap } from 'roadmap-view/sdk';
 import { COLLECTIONS } from '../../../dist/sdk/model/closed-lists.js';
-import { entitySchemas } from '../../../dist/sdk/model/entities.js';
-import { shapeOf } from '../../../dist/sdk/model/schema.js';
+import { ENTITIES } from '../../../dist/sdk/model/entities.js';
 
 const AUDIENCES = ['exec', 'team', 'sales', 'marketing', 'support', 'customer', 'legal'];
 const WORDED = ['title', 'summary', 'why', 'benefit'];
@@ -20,9 +19,8 @@ const planned = (name) => `2026-11-${10 + COLLECTIONS.indexOf(name)}`;
 /** `{ roadmap, values }`, a value being `{ list, path, value }`. */
 export function roadmapOfCanaries() {
   const values = [];
-  const schemas = entitySchemas(1);
   const document = { title: 'canary-head-title', vision: 'canary-head-vision', strategy: 'canary-head-strategy' };
-  for (const list of COLLECTIONS) document[list] = [entityOf(list, shapeOf(schemas[list]), values)];
+  for (const list of COLLECTIONS) document[list] = [entityOf(list, ENTITIES[list], values)];
   document.items.push({ id: 'id-of-items-2', title: 'Another', visibility: 'public', commitment: 'planned' });
   const { roadmap, issues } = parseRoadmap(document);
   const unexpected = issues.filter(({ code }) => code !== 'cycle');
@@ -30,9 +28,9 @@ export function roadmapOfCanaries() {
   return { roadmap, values };
 }
 
-function entityOf(list, shape, values) {
+function entityOf(list, schema, values) {
   const record = (path, value) => (values.push({ list, path, value: String(value) }), value);
-  const fields = [...shape.fields].filter(([name]) => !['id', 'texts', 'visibility', 'links', 'parent'].includes(name));
+  const fields = [...schema.fields].filter(([name]) => !['id', 'texts', 'visibility', 'links', 'parent'].includes(name));
   const own = Object.fromEntries(fields.map(([name, inner]) => [name, valueOf(inner, list, name, record)]));
   const texts = AUDIENCES.map((audience) => [audience, wordsFor(list, audience, record)]);
   const links = [{ url: record('links.url', `https://canary.example/${list}`), title: record('links.title', `canary-${list}-link`) }];
@@ -45,15 +43,15 @@ const wordsFor = (list, audience, record) =>
     [...WORDED, 'sayable', 'doNotSay'].map((field) => [field, record(`texts.${audience}.${field}`, `canary-${list}-${audience}-${field}`)]),
   );
 
-function valueOf(shape, list, path, record) {
+function valueOf(schema, list, path, record) {
   const name = path.split('.').at(-1);
-  if (shape.kind === 'list') return [valueOf(shape.of, list, path, record)];
-  if (shape.kind === 'record') return { [record(path, `canary-${list}-${path}`)]: 1 };
-  if (shape.kind === 'words') return shape.words.find((word) => word === ORDINARY[name]) ?? shape.words[0];
+  if (schema.kind === 'list') return [valueOf(schema.of, list, path, record)];
+  if (schema.kind === 'record') return { [record(path, `canary-${list}-${path}`)]: 1 };
+  if (schema.kind === 'words') return schema.words.find((word) => word === ORDINARY[name]) ?? schema.words[0];
   if (TIMEFRAME.test(path))
     return { start: record(path, planned(list)), end: planned(list), source: record(`${path}.source`, `canary-${list}-${path}-source`) };
-  if (shape.kind === 'object')
-    return Object.fromEntries([...shape.fields].map(([key, inner]) => [key, valueOf(inner, list, `${path}.${key}`, record)]));
+  if (schema.kind === 'object')
+    return Object.fromEntries([...schema.fields].map(([key, inner]) => [key, valueOf(inner, list, `${path}.${key}`, record)]));
   if (path === 'history.visibility') return 'public';
   if (path === 'ask.to') return 'exec';
   if (name === 'contributors') return 'id-of-teams';

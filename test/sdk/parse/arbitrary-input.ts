@@ -9,17 +9,11 @@ import {
   STATUSES,
   VISIBILITIES,
 } from '../../../src/sdk/model/closed-lists.js';
-import { inputSchemas } from '../../../src/sdk/model/input-schemas.js';
-import { shapeOf } from '../../../src/sdk/model/schema.js';
+import { INPUTS } from '../../../src/sdk/model/input-schemas.js';
 
 /** Names of fields of any list, and names that must not be confused with fields. */
 const FIELDS = [
-  ...new Set(
-    Object.values(inputSchemas(1)).flatMap((schema) => {
-      const shape = shapeOf(schema);
-      return shape.kind === 'object' ? [...shape.fields.keys()] : [];
-    }),
-  ),
+  ...new Set(Object.values(INPUTS).flatMap(({ fields }) => [...fields.keys()])),
   ...[
     '__proto__',
     'constructor',

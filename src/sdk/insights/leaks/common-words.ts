@@ -1,8 +1,8 @@
 import { COLLECTIONS } from '../../model/closed-lists.js';
 import * as lists from '../../model/closed-lists.js';
-import { entitySchemas } from '../../model/entities.js';
-import { headSchema } from '../../model/roadmap.js';
-import { shapeOf, type Shape } from '../../model/schema.js';
+import { ENTITIES } from '../../model/entities.js';
+import { HEAD } from '../../model/roadmap.js';
+import type { Schema } from '../../model/schema.js';
 import { wordsOf } from './word-index.js';
 
 /** Words that stand on any page about products: one of them, or two in a row, proves nothing. */
@@ -38,17 +38,16 @@ usage use used user users value values version very video view views visit voice
 well were what when where which while who why widget will window with within without word words work worker workers workflow working workspace world
 would write year yearly years yes yet you your zone`;
 
-const fieldsIn = (shape: Shape): string[] =>
-  shape.kind === 'object'
-    ? [...shape.fields].flatMap(([name, inner]) => [name, ...fieldsIn(inner)])
-    : shape.kind === 'list' || shape.kind === 'record'
-      ? fieldsIn(shape.of)
+const fieldsIn = (schema: Schema): string[] =>
+  schema.kind === 'object'
+    ? [...schema.fields].flatMap(([name, inner]) => [name, ...fieldsIn(inner)])
+    : schema.kind === 'list' || schema.kind === 'record'
+      ? fieldsIn(schema.of)
       : [];
 
 /** What every projection has in it: the names of lists and fields, and the words of closed lists. */
 function ourWords(): string[] {
-  const schemas = entitySchemas(1);
-  const fields = [headSchema, ...Object.values(schemas)].flatMap((schema) => fieldsIn(shapeOf(schema)));
+  const fields = [HEAD, ...Object.values(ENTITIES)].flatMap(fieldsIn);
   return [...COLLECTIONS, ...fields, ...Object.values(lists).flat()];
 }
 

@@ -1,8 +1,8 @@
 import { COLLECTIONS, type CollectionName } from '../../model/closed-lists.js';
-import { entitySchemas, type HistoryEntry } from '../../model/entities.js';
+import { ENTITIES, type HistoryEntry } from '../../model/entities.js';
 import { referencesOf } from '../../model/references.js';
-import { headSchema, type Roadmap } from '../../model/roadmap.js';
-import { shapeOf, type Shape } from '../../model/schema.js';
+import { HEAD, type Roadmap } from '../../model/roadmap.js';
+import type { Schema } from '../../model/schema.js';
 import type { Timeframe } from '../../model/timeframe.js';
 
 export type Source = CollectionName | 'roadmap';
@@ -30,12 +30,11 @@ const SETTINGS = ['schemaVersion', 'fiscalYearStart', 'timeZone', 'defaultVisibi
 
 /** Every value of a roadmap that says something: no words of closed lists, no references. */
 export function sourceValues(roadmap: Roadmap): SourceValue[] {
-  const schemas = entitySchemas(1);
-  const values = walk({ list: 'roadmap', entity: roadmap, skipped: new Set(SETTINGS) }, shapeOf(headSchema), roadmap, '', 'roadmap');
+  const values = walk({ list: 'roadmap', entity: roadmap, skipped: new Set(SETTINGS) }, HEAD, roadmap, '', 'roadmap');
   for (const list of COLLECTIONS) {
     const skipped = new Set(Object.keys(referencesOf(list)));
     for (const entity of roadmap[list] as Entity[])
-      values.push(...walk({ list, entity, skipped }, shapeOf(schemas[list]), entity, '', `${list}[${String(entity['id'])}]`));
+      values.push(...walk({ list, entity, skipped }, ENTITIES[list], entity, '', `${list}[${String(entity['id'])}]`));
   }
   return values;
 }
@@ -49,24 +48,24 @@ interface Walk {
   past?: HistoryEntry;
 }
 
-function walk(at: Walk, shape: Shape, value: unknown, field: string, path: string): SourceValue[] {
-  if (value === undefined || value === null || shape.kind === 'words' || at.skipped.has(field) || SKIPPED.has(field)) return [];
+function walk(at: Walk, schema: Schema, value: unknown, field: string, path: string): SourceValue[] {
+  if (value === undefined || value === null || schema.kind === 'words' || at.skipped.has(field) || SKIPPED.has(field)) return [];
   if (/(^|\.)timeframe$/.test(field)) return timeframeAt(at, value as Timeframe, field, path);
-  if (Array.isArray(value) && shape.kind === 'list')
-    return value.flatMap((entry: unknown, i) => walk(inside(at, field, entry), shape.of, entry, field, `${path}[${i}]`));
+  if (Array.isArray(value) && schema.kind === 'list')
+    return value.flatMap((entry: unknown, i) => walk(inside(at, field, entry), schema.of, entry, field, `${path}[${i}]`));
   if (typeof value !== 'object') return [leaf(at, value as string | number, field, path)];
-  return Object.entries(value).flatMap(([name, inner]) => walkInto(at, shape, name, inner, field, path));
+  return Object.entries(value).flatMap(([name, inner]) => walkInto(at, schema, name, inner, field, path));
 }
 
-function walkInto(at: Walk, shape: Shape, name: string, inner: unknown, field: string, path: string): SourceValue[] {
+function walkInto(at: Walk, schema: Schema, name: string, inner: unknown, field: string, path: string): SourceValue[] {
   const below = field ? `${field}.${name}` : name;
-  if (shape.kind === 'object') {
-    const part = shape.fields.get(name);
+  if (schema.kind === 'object') {
+    const part = schema.fields.get(name);
     return part ? walk(at, part, inner, below, `${path}.${name}`) : [];
   }
-  if (shape.kind !== 'record') return [];
-  if (field === 'texts') return walk({ ...at, audience: name }, shape.of, inner, '', `${path}.${name}`);
-  return [leaf(at, name, `${field}.*`, `${path}.${name}`), ...walk(at, shape.of, inner, `${field}.*`, `${path}.${name}`)];
+  if (schema.kind !== 'record') return [];
+  if (field === 'texts') return walk({ ...at, audience: name }, schema.of, inner, '', `${path}.${name}`);
+  return [leaf(at, name, `${field}.*`, `${path}.${name}`), ...walk(at, schema.of, inner, `${field}.*`, `${path}.${name}`)];
 }
 
 const inside = (at: Walk, field: string, entry: unknown): Walk => (field === 'history' ? { ...at, past: entry as HistoryEntry } : at);

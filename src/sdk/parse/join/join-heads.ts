@@ -1,7 +1,5 @@
 import { VISIBILITIES } from '../../model/closed-lists.js';
-import type { Roadmap, RoadmapHead } from '../../model/roadmap.js';
-import { headSchema } from '../../model/roadmap.js';
-import { shapeOf } from '../../model/schema.js';
+import { HEAD, type Roadmap, type RoadmapHead } from '../../model/roadmap.js';
 import { isBlank } from '../own-properties.js';
 import type { Fields } from './stated.js';
 
@@ -26,8 +24,7 @@ export function joinHeads(roadmaps: readonly Roadmap[], overlays: readonly Field
 
 /** A fiscal year that starts in January is what a source says that says nothing. */
 function statedHead(roadmap: Roadmap): Fields {
-  const shape = shapeOf(headSchema);
-  const known = (key: string) => shape.kind === 'object' && shape.fields.has(key);
-  const head = Object.entries(roadmap as RoadmapHead).filter(([key]) => known(key) && key !== 'id' && key !== 'defaultVisibility');
+  const isSaid = (key: string) => HEAD.fields.has(key) && key !== 'id' && key !== 'defaultVisibility';
+  const head = Object.entries(roadmap as RoadmapHead).filter(([key]) => isSaid(key));
   return Object.fromEntries(head.filter(([key, value]) => key !== 'fiscalYearStart' || value !== 1));
 }

@@ -1,5 +1,5 @@
 import { COLLECTIONS, type CollectionName } from '../../model/closed-lists.js';
-import { elementsOf, isList, isObject, readOwn } from '../own-properties.js';
+import { eachElement, isList, isObject, readOwn } from '../own-properties.js';
 import { renameReferences, type Rename } from './rename-references.js';
 import { state, type Fields, type Statements } from './stated.js';
 
@@ -23,17 +23,25 @@ export function overlayHead(overlay: unknown): Fields {
   return Object.fromEntries(Object.entries(ownFields(overlay)).filter(([key]) => !(COLLECTIONS as readonly string[]).includes(key)));
 }
 
-function recordsOf(overlay: unknown): [CollectionName, number, unknown][] {
-  if (isList(overlay)) return elementsOf(overlay).map(([index, record]) => ['items', index, record]);
+type Found = [list: CollectionName, index: number, record: unknown];
+
+function recordsOf(overlay: unknown): Found[] {
+  if (isList(overlay)) return elementsOf('items', overlay);
   if (!isObject(overlay)) return [];
-  return COLLECTIONS.flatMap((list): [CollectionName, number, unknown][] => {
+  return COLLECTIONS.flatMap((list): Found[] => {
     const records = readOwn(overlay, list);
-    if (isList(records)) return elementsOf(records).map(([index, record]) => [list, index, record]);
+    if (isList(records)) return elementsOf(list, records);
     // keyed by id
     if (isObject(records))
       return Object.entries(ownFields(records)).map(([id, record], index) => [list, index, isObject(record) ? { id, ...record } : record]);
     return [];
   });
+}
+
+function elementsOf(list: CollectionName, records: readonly unknown[]): Found[] {
+  const found: Found[] = [];
+  eachElement(records, (record, index) => found.push([list, index, record]));
+  return found;
 }
 
 function idOf({ id }: Fields): string | undefined {
