@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import type { Surroundings } from './ask.js';
 import { wait, type Clock } from './clock.js';
-import { send, type Request } from './http.js';
+import { send, type BodyReader, type Request } from './http.js';
 
 /** What one who listens to server-sent events is told. */
 export interface EventListener {
@@ -56,7 +56,12 @@ interface Line {
 /** One connection, until it ends. Resolves to whether there shall be no other. */
 async function connect(request: Request, line: Line, clock: Clock, signal: AbortSignal, listener: EventListener): Promise<boolean> {
   const inner = new AbortController();
-  const end = () => inner.abort();
+  let reader: BodyReader | undefined;
+  const end = () => {
+    inner.abort();
+    // also where what we were given as fetch does not listen to the signal
+    reader?.cancel().catch(() => undefined);
+  };
   let stopTimer = clock.after(SILENCE, end);
   signal.addEventListener('abort', end, { once: true });
   try {
@@ -64,7 +69,7 @@ async function connect(request: Request, line: Line, clock: Clock, signal: Abort
     const { ok, status, headers: given, body } = await send(request, headers, false, inner.signal);
     if (FINAL.includes(status)) return true;
     if (!ok || !body || !/^text\/event-stream/i.test(given.get('content-type') ?? '')) return false;
-    const reader = body.getReader();
+    reader = body.getReader();
     const parser = parserFor(line, listener);
     const decoder = new TextDecoder();
     for (;;) {
