@@ -14,7 +14,7 @@ export interface Far {
 }
 
 /** How far from the window things are drawn already; some engines add the two up. */
-const MARGIN = { rootMargin: '25% 0px', scrollMargin: '25% 0px' };
+const MARGIN = { rootMargin: '12% 0px', scrollMargin: '12% 0px' };
 
 const waiting = new Map<Element, WhenNearDirective>();
 let observer: IntersectionObserver | undefined;

@@ -6,6 +6,7 @@ import { cssVars } from '../../templates/css-vars.js';
 import { itemButton } from '../../templates/item-button.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
+import { whenChanged } from '../when-changed.js';
 import { columnsFor, isBlank, roomFor, type Cell, type Column } from './columns.js';
 import { listStyles } from './list.styles.js';
 
@@ -19,6 +20,10 @@ export const list: LayoutModule = { name: 'list', styles: listStyles, draw };
 const LONG = 150;
 
 function draw(scene: Scene): TemplateResult {
+  return html`<div>${whenChanged(scene, () => drawTable(scene))}</div>`;
+}
+
+function drawTable(scene: Scene): TemplateResult {
   const { projection, lanes, words } = scene;
   const columns = columnsFor(scene);
   const { tracks, many } = roomFor(columns);

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { brief } from '../../../sdk/insights/brief.js';
 import { layoutOutcomes, type OutcomesLayout } from '../../../sdk/layout/layout-outcomes.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
+import { whenChanged } from '../when-changed.js';
 import { axisLabels } from './axis-labels.js';
 import { briefing } from './briefing.js';
 import { decided, decisionsNeeded } from './decisions.js';
@@ -14,16 +15,18 @@ import { section } from './section.js';
 export const outcomes: LayoutModule = { name: 'outcomes', legend: ['status', 'health'], styles: outcomesStyles, draw };
 
 function draw(scene: Scene): TemplateResult {
+  return html`<div class="outcomes">${whenChanged(scene, () => drawBrief(scene))}</div>`;
+}
+
+function drawBrief(scene: Scene): TemplateResult {
   const { projection, lanes } = scene;
   const facts = brief(projection);
   const layout = layoutOutcomes(projection, lanes);
   // what to decide beside what may go wrong or right
   const above = ABOVE + ENTRY * Math.max(facts.decisions.needed.length, Math.min(RISKS, projection.risks.length));
   const agenda = [decisionsNeeded(scene, facts.decisions), risks(scene)].filter((part) => part !== nothing);
-  return html`<div class="outcomes">
-    ${briefing(scene, facts)} ${agenda.length > 0 ? html`<div class="agenda">${agenda}</div>` : nothing} ${decided(scene)}
-    ${layout.sections.length > 0 ? sections(scene, layout, above) : nothing}
-  </div>`;
+  return html`${briefing(scene, facts)} ${agenda.length > 0 ? html`<div class="agenda">${agenda}</div>` : nothing} ${decided(scene)}
+  ${layout.sections.length > 0 ? sections(scene, layout, above) : nothing}`;
 }
 
 /** What the view has above the first section, and about how high an entry of an agenda is. */

@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { laneTitle } from '../lane-title.js';
 import type { Frame, LayoutModule, Scene } from '../layout-module.js';
+import { whenChanged } from '../when-changed.js';
 import { axis } from './axis.js';
 import { lane } from './lane.js';
 import { gridLines, links } from './links.js';
@@ -45,6 +46,10 @@ const layoutFor = remember((projection: Projection, lanes: Lanes, view: View, wi
 }, 4);
 
 function draw(scene: Scene): TemplateResult {
+  return html`<div>${whenChanged(scene, () => drawPlan(scene))}</div>`;
+}
+
+function drawPlan(scene: Scene): TemplateResult {
   const { projection, lanes, view, frame, words } = scene;
   const layout = layoutFor(projection, lanes, view, frame.width, words);
   return html`<div

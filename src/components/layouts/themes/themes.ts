@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { layoutThemes } from '../../../sdk/layout/layout-themes.js';
 import { cssVars } from '../../templates/css-vars.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
+import { whenChanged } from '../when-changed.js';
 import { commitmentGuide } from './commitment-guide.js';
 import { themeIndex } from './theme-index.js';
 import { theme } from './theme.js';
@@ -19,6 +20,10 @@ const ABOVE = 200;
 const headingId = (index: number): string => `theme-${index}`;
 
 function draw(scene: Scene): TemplateResult {
+  return html`<div>${whenChanged(scene, () => drawSheet(scene))}</div>`;
+}
+
+function drawSheet(scene: Scene): TemplateResult {
   const { lanes, projection, frame } = scene;
   const { rail, tracks, sections } = layoutThemes(lanes, projection, frame.width);
   const { height = Infinity } = frame;
