@@ -1,6 +1,7 @@
 import { COMMITMENTS, CONFIDENCE_BANDS } from '../model/closed-lists.js';
 import type { Draft } from './draft.js';
 import { numberAt, type Fields } from './own-values.js';
+import { remembered } from './remembered.js';
 import { healthOfWord, plainWord } from './status-words.js';
 import type { TrackerField, TrackerWords } from './tracker-config.js';
 
@@ -15,10 +16,12 @@ export interface NamedField {
 /** Finds the field of a record that stands for one of ours: the first with a value, in the order of the names. */
 export type FindField = (field: TrackerField) => NamedField | undefined;
 
+const plainName = remembered(plainWord);
+
 export function fieldFinder(fields: readonly NamedField[], words: Pick<TrackerWords, 'names'>): FindField {
   const byName = new Map<string, NamedField>();
   for (const field of fields.filter(({ values }) => values.length))
-    for (const name of field.names.map(plainWord)) if (!byName.has(name)) byName.set(name, field);
+    for (const name of field.names.map(plainName)) if (!byName.has(name)) byName.set(name, field);
   return (field) => words.names(field).reduce<NamedField | undefined>((found, name) => found ?? byName.get(name), undefined);
 }
 

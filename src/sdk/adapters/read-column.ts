@@ -1,6 +1,7 @@
 import type { Status } from '../model/closed-lists.js';
 import { parsePeriod } from '../model/period.js';
 import { dateFormat } from './date-format.js';
+import { remembered } from './remembered.js';
 import { plainWord } from './status-words.js';
 import type { TrackerWords } from './tracker-config.js';
 
@@ -45,9 +46,17 @@ function periodIn(name: string): string | undefined {
   return [words, PART.exec(words)?.[0], MONTH(words)].find((text) => text !== undefined && parsePeriod(text) !== undefined);
 }
 
+const readers = new WeakMap<TrackerWords, (name: string) => Column>();
+
 /** Reads the name of a column: as a status, a time, or else a subject. A config's own word for it counts most. */
 export function readColumn(words: TrackerWords, name: string | undefined): Column {
   if (name === undefined) return {};
+  const read = readers.get(words) ?? remembered((column) => readName(words, column));
+  readers.set(words, read);
+  return read(name);
+}
+
+function readName(words: TrackerWords, name: string): Column {
   const word = plainWord(name);
   const timeframe = periodIn(name) ?? first(HORIZONS, word);
   // what the horizon is called is no status: what comes next may have begun

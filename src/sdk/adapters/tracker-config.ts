@@ -1,4 +1,5 @@
 import { ITEM_KINDS, STATUSES, type ItemKind, type Status } from '../model/closed-lists.js';
+import { remembered } from './remembered.js';
 import { kindOfWord, plainWord, statusOfWord } from './status-words.js';
 
 /** Our fields that sites keep in fields of their own, and what they are usually called, as `plainWord` writes it. */
@@ -44,10 +45,13 @@ export function readTrackerConfig({ fields = {}, statuses = {}, kinds = {}, time
   const types = wordTable(kinds, ITEM_KINDS, 'kinds');
   Object.keys(fields).forEach((field) => refuseUnless(field in USUAL_NAMES, `fields.${field}`, Object.keys(USUAL_NAMES)));
   if (timeZone !== undefined) new Intl.DateTimeFormat('en', { timeZone });
+  const names = remembered((field) => [fields[field as TrackerField] ?? USUAL_NAMES[field as TrackerField]].flat().map(plainWord));
+  const status = remembered((word) => ours.get(plainWord(word)) ?? statusOfWord(word));
+  const kind = remembered((word) => types.get(plainWord(word)) ?? kindOfWord(word));
   return {
-    names: (field) => [fields[field] ?? USUAL_NAMES[field]].flat().map(plainWord),
-    status: (word = '') => ours.get(plainWord(word)) ?? statusOfWord(word),
-    kind: (word = '') => types.get(plainWord(word)) ?? kindOfWord(word),
+    names,
+    status: (word = '') => status(word),
+    kind: (word = '') => kind(word),
     timeZone,
   };
 }
