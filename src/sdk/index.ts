@@ -13,6 +13,11 @@ export { dayInZone, type Day } from './model/day.js';
 
 export { adapters, type AdapterName } from './adapters/index.js';
 export { defineAdapter, type Adapted, type Adapter, type AdapterDefinition, type ReadCount } from './adapters/adapter.js';
+export { defineJira } from './adapters/jira/jira.js';
+export type { JiraConfig, JiraField } from './adapters/jira/jira-config.js';
+export { defineTrello, type TrelloConfig } from './adapters/trello/trello.js';
+export { defineAsana } from './adapters/asana/asana.js';
+export type { TrackerConfig, TrackerField } from './adapters/tracker-config.js';
 export { checkFieldMap, fieldMap } from './adapters/field-map.js';
 export { suggestFieldMap, type FieldMapSuggestion, type FieldSuggestion, type Unplaced } from './adapters/suggest-field-map.js';
 export type { FieldMapConfig } from './adapters/field-map-config.js';
