@@ -37,7 +37,7 @@ export function suggestFieldMap(sample: unknown): FieldMapSuggestion {
   const named = namedLists(lists);
   const surveyed = lists.map((list) => surveyList(list, named));
   const main = surveyed.reduce<Surveyed | undefined>((best, next) => (best && worthOf(best) >= worthOf(next) ? best : next), undefined);
-  if (!main) return nothingFound(document, issues);
+  if (!main || (main.list.alone && !main.placements.some(({ field }) => field === 'title'))) return nothingFound(document, issues);
   const settled = settlePlacements(main);
   const sides = sideLists(settled, surveyed);
   const all = [{ ...settled, collection: 'items' as CollectionName }, ...sides];
@@ -68,7 +68,9 @@ function nothingFound(document: unknown, issues: Issue[]): FieldMapSuggestion {
 
 /** The lists beside the items that are lists of ours: by what items refer to, or by what they are called. */
 function sideLists(main: Surveyed, surveyed: readonly Surveyed[]): Side[] {
-  const outside = surveyed.filter((other) => other !== main && other.list !== main.list && !isInside(other.list, main.list));
+  const outside = surveyed.filter(
+    (other) => other !== main && other.list !== main.list && !other.list.alone && !isInside(other.list, main.list),
+  );
   return outside.flatMap((other): Side[] => {
     const collection = collectionOf(other.list);
     const isFit = collection && other.placements.some(({ field }) => field === 'title') && other.list.each === undefined;

@@ -35,6 +35,59 @@ describe('a suggested field map', () => {
     }
   });
 
+  it('reads what groups say of their records: quarters with features, words with lists under them', () => {
+    const frames = (sample: unknown) => items(sample).map(({ title, timeframe, status }) => [title, timeframe?.text ?? status]);
+    const quarters = [
+      { quarter: 'Q3 2026', theme: 'Trust', features: [{ name: 'Sign-on' }, { name: 'Audit' }] },
+      { quarter: 'Q4 2026', theme: 'Reach', features: [{ name: 'Search' }] },
+    ];
+    expect(frames(quarters)).to.deep.equal([
+      ['Sign-on', 'Q3 2026'],
+      ['Audit', 'Q3 2026'],
+      ['Search', 'Q4 2026'],
+    ]);
+    expect(load(quarters).roadmap.themes.map(({ title }) => title)).to.deep.equal(['Trust', 'Reach']);
+    expect(frames({ title: 'Ours', now: [{ name: 'Sign-on' }], next: [], later: [{ name: 'Search' }] })).to.deep.equal([
+      ['Sign-on', 'now'],
+      ['Search', 'later'],
+    ]);
+    expect(frames({ board: { 'To do': [{ name: 'Sign-on' }], Done: [{ name: 'Search' }] } })).to.deep.equal([
+      ['Sign-on', 'planned'],
+      ['Search', 'done'],
+    ]);
+  });
+
+  it('makes one team of a word that occurs in several groups', () => {
+    const { roadmap, issues } = load({ now: [{ name: 'A', team: 'Core' }], next: [{ name: 'B', team: 'Core' }] });
+    expect(roadmap.teams.map(({ title }) => title)).to.deep.equal(['Core']);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('reads rows of cells under headings', () => {
+    const values = [
+      ['Initiative', 'Squad', 'Due date'],
+      ['Sign-on', 'Falcon', '3/31/2026'],
+      ['Search', 'Otter', '4/30/2026'],
+    ];
+    for (const sample of [values, { range: 'A1:C3', values }]) {
+      const { roadmap, issues } = load(sample);
+      expect(roadmap.items.map(({ title, team, timeframe }) => [title, team, timeframe?.end])).to.deep.equal([
+        ['Sign-on', 'Falcon', '2026-03-31'],
+        ['Search', 'Otter', '2026-04-30'],
+      ]);
+      expect(issues).to.deep.equal([]);
+    }
+  });
+
+  it('reads a single record, wrapped as a notice of a change has it', () => {
+    const sample = {
+      action: 'opened',
+      issue: { id: 7, title: 'Sign-on', state: 'open', labels: [{ id: 1, name: 'x' }] },
+      sender: { id: 3, login: 'ana' },
+    };
+    expect(items(sample).map(({ id, title }) => [id, title])).to.deep.equal([['7', 'Sign-on']]);
+  });
+
   it('reads names however they are written', () => {
     for (const name of ['dueDate', 'due_date', 'Due date', 'DUE-DATE', 'duedate', 'Fälligkeit', 'Échéance', 'Fecha de fin', '截止日期'])
       expect(placed([{ title: 'A', [name]: '2026-09-14' }]).end, name).to.equal(/^[\w\u0080-\uffff-]+$/.test(name) ? name : `['${name}']`);

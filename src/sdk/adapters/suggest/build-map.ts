@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../model/closed-lists.js';
 import type { FieldMapConfig, FieldSpec, Index, Section } from '../field-map-config.js';
 import { ruleFor } from './build-rules.js';
+import { collectFrom, sectionsOf } from './build-sections.js';
 import type { Surveyed } from './choose-main.js';
 import { NOTHING } from './evidence.js';
 import type { SuggestedField } from './field-words.js';
@@ -14,8 +15,9 @@ export type Side = Surveyed & { collection: CollectionName };
 /** The field map of what was placed: items, the lists they refer to, and look-ups between them. */
 export function buildMap(main: Surveyed, sides: readonly Side[]): FieldMapConfig {
   const indexes: Record<string, Index> = {};
-  const items = { ...whereOf(main), fields: fieldsOf(main, main.placements, indexes, sides) };
-  const sections: Partial<Record<CollectionName, Section[]>> = { items: [items] };
+  const sections: Partial<Record<CollectionName, Section[]>> = {
+    items: sectionsOf(main.list, fieldsOf(main, main.placements, indexes, sides)),
+  };
   for (const side of sides) (sections[side.collection] ??= []).push(sideSection(side, indexes));
   for (const [collection, section] of distinctSections(main, sides, indexes)) (sections[collection] ??= []).push(section);
   const empty = nothingIn([main, ...sides]);
@@ -24,7 +26,7 @@ export function buildMap(main: Surveyed, sides: readonly Side[]): FieldMapConfig
 }
 
 /** Where the records of a list are, in the words of a section. */
-function whereOf({ list }: Surveyed): Pick<Section, 'records' | 'each' | 'children'> {
+function whereOf({ list }: Pick<Surveyed, 'list'>): Pick<Section, 'records' | 'each' | 'children'> {
   return {
     records: list.path,
     ...(list.each !== undefined && { each: list.each }),
@@ -83,30 +85,11 @@ function distinctSections(main: Surveyed, sides: readonly Side[], indexes: Recor
     rules.set(collection, [...(rules.get(collection) ?? []), { spec: ruleWithLookup(main, placement, indexes, sides), placement }]);
   }
   return [...rules].map(([collection, found]) => {
-    const specs = found.flatMap(({ spec }) => below(spec, main));
     const timeframe = collection === 'releases' ? datesOf(main, found[0]!.placement, indexes) : undefined;
     const fields = { id: 'value', title: 'value', ...(timeframe && { timeframe }) };
-    const { children: _, ...where } = whereOf(main);
-    return [collection, { ...where, collect: specs.length === 1 ? specs[0]! : { all: specs }, fields }];
+    const specs = found.map(({ spec }) => spec);
+    return [collection, { ...collectFrom(main.list, specs), fields }];
   });
-}
-
-const LEVELS = 5;
-
-/** Of a tree, the rule for each level of it. */
-function below(spec: FieldSpec, { list }: Surveyed): FieldSpec[] {
-  if (list.children === undefined) return [spec];
-  const steps = Array.from({ length: LEVELS }, (_, level) => `${list.children}[*].`.repeat(level));
-  const prefixed = (part: unknown, step: string): unknown => {
-    if (typeof part === 'string') return step + part;
-    return Array.isArray(part) ? part.map((inner) => prefixed(inner, step)) : part;
-  };
-  return steps.map(
-    (step) =>
-      (typeof spec === 'object' && !Array.isArray(spec)
-        ? { ...spec, path: prefixed((spec as { path?: unknown }).path, step) }
-        : prefixed(spec, step)) as FieldSpec,
-  );
 }
 
 /** The dates of a release that stand beside its name in each item. */

@@ -1,6 +1,7 @@
 import { isObject } from '../../model/is-object.js';
 import type { SuggestedField } from './field-words.js';
 import type { RecordList } from './find-lists.js';
+import { matchName } from './match-name.js';
 import { placeFields, withEvidence, type Evident, type Placement } from './place-fields.js';
 import { referredList, type Named } from './resolve-ids.js';
 import { collectionOf } from './side-lists.js';
@@ -34,10 +35,10 @@ const WORTH: Partial<Record<SuggestedField, number>> = {
 export function surveyList(list: RecordList, named: readonly Named[]): Surveyed {
   const refers = new Map<string, Named>();
   const records = list.children === undefined ? list.records : withChildren(list.records, list.children);
-  const columns = survey(records).map((column) =>
+  const columns = inGroups(survey(records), list).map((column) =>
     resolved(
       column,
-      named.filter((other) => other.list !== list),
+      named.filter((other) => other.list !== list && !isWithin(other.list, list)),
       refers,
     ),
   );
@@ -45,6 +46,19 @@ export function surveyList(list: RecordList, named: readonly Named[]): Surveyed 
   const evident = withEvidence(kept, records.length);
   return { list, columns: evident, placements: placeFields(evident), refers };
 }
+
+/** What a group says of its records; what it is called itself is a theme of theirs, or what the list of groups is called. */
+function inGroups(columns: Column[], { group, keys }: RecordList): Column[] {
+  if (keys) return columns.filter(({ path }) => path !== 'key');
+  if (group === undefined) return columns;
+  return columns.map((column) => {
+    if (column.names[0] !== 'record') return column;
+    const names = column.names.slice(1);
+    return { ...column, ofGroup: true, names: matchName(names, 'title') >= 0.6 ? [GROUPS.test(group) ? group : 'theme'] : names };
+  });
+}
+
+const GROUPS = /team|squad|theme|goal|objective|release|version|milestone|quarter|sprint|product/i;
 
 /** A column of ids says what the names behind the ids say; `assigneeId` is then the assignee. */
 function resolved(column: Column, named: readonly Named[], refers: Map<string, Named>): Column {
@@ -58,6 +72,9 @@ function resolved(column: Column, named: readonly Named[], refers: Map<string, N
     values: column.values.map((value) => other.names.get(String(value)) ?? value),
   };
 }
+
+/** What records hold themselves is no list beside them. */
+const isWithin = (one: RecordList, other: RecordList) => other.path.endsWith('[*]') && one.path.startsWith(other.path);
 
 const MOST_BELOW = 300;
 
@@ -77,8 +94,12 @@ function withChildren(roots: readonly unknown[], children: string): unknown[] {
  * what is called sprints, teams or the like.
  */
 export function worthOf({ list, placements }: Surveyed): number {
-  const fields = placements.reduce((sum, { field, confidence }) => sum + (WORTH[field] ?? 0.1) * confidence, 0);
+  const fields = placements.reduce(
+    (sum, { field, confidence, column }) => sum + (WORTH[field] ?? 0.1) * confidence * (column.ofGroup ? 0.3 : 1),
+    0,
+  );
   const title = placements.some(({ field }) => field === 'title') ? 1 : 0.4;
   const aside = collectionOf(list) === undefined ? 1 : 0.55;
-  return fields * (1 + Math.log10(list.records.length + 1) * 0.6) * 0.75 ** Math.max(0, list.depth - 1) * title * aside;
+  const alone = list.alone ? 0.5 : 1;
+  return alone * fields * (1 + Math.log10(list.records.length + 1) * 0.6) * 0.75 ** Math.max(0, list.depth - 1) * title * aside;
 }

@@ -89,7 +89,7 @@ const unique = (e: Evidence) => (e.count ? e.distinct / e.count : 0);
 export const EVIDENCE: Record<SuggestedField, (e: Evidence) => number> = {
   title: (e) =>
     noData(e) *
-    (1 - e.number * 0.8) *
+    (1 - e.number * 0.5) *
     (1 - e.code * 0.35) *
     Math.min(1, 0.35 + unique(e)) *
     (e.length > 200 ? 0.4 : 1) *

@@ -71,13 +71,16 @@ export const FIELD_WORDS: Record<SuggestedField, readonly string[]> = {
     'description|desc|beschreibung|descripcion|descrizione|descricao|omschrijving|beschrijving|描述|说明|説明|kurzbeschreibung|text content',
     'summary|body|notes|note|details|overview|abstract|about|zusammenfassung|resume|notas|resumen|remarques|bemerkung|kommentar|content|comments|objectif du projet',
   ],
-  kind: ['issue type|work item type|item type|kind|type|typ|vorgangstyp|tipo|nature|original type|类型|種別', 'art|level|hierarchy'],
+  kind: [
+    'issue type|tracker|work item type|item type|kind|type|typ|vorgangstyp|tipo|nature|original type|类型|種別',
+    'art|level|hierarchy',
+  ],
   parent: [
     'parent|parent id|parent key|epic|epic key|epic link|epic id|superior|ubergeordnet|padre|父',
     'story id|feature id|belongs to|part of',
   ],
   releases: [
-    'release|releases|fix version|fix versions|target version|milestone|milestones|meilenstein|jalon|version|versions|target release|版本|latest milestone|milestone name',
+    'release|releases|fix version|fix version s|fixed version|fix versions|target version|milestone|milestones|meilenstein|jalon|version|versions|target release|版本|latest milestone|milestone name',
     'sprint|sprints|iteration|iterations|cycle|plan title|iteration path|迭代|hito|inkrement|pi',
   ],
   themes: [
@@ -95,11 +98,11 @@ export const FIELD_WORDS: Record<SuggestedField, readonly string[]> = {
   commitment: ['commitment|commitment level|promise|zusage|engagement|compromiso|verbindlichkeit|impegno|committed'],
   confidence: ['confidence|confidence level|certainty|probability|konfidenz|wahrscheinlichkeit|confiance|confianza|fiducia|sicherheit'],
   progress: [
-    'progress|percent complete|pct complete|complete pct|completion|done ratio|fortschritt|avancement|progression|progreso|avance|avanzamento|progresso|voortgang|进度|進捗|percent done|percentage complete',
+    'progress|percent complete|pct complete|complete pct|completion|done ratio|fortschritt|avancement|progression|progreso|avance|avanzamento|progresso|voortgang|进度|進捗|percent done|percentage done|percentage complete',
     'percent|prozent',
   ],
   effort: [
-    'effort|story points|story point|points|estimate|aufwand|schatzung|estimation|esfuerzo|sforzo|esforco|total points|工作量|estimated days',
+    'effort|story points|story point|points|estimate|aufwand|schatzung|estimation|esfuerzo|sforzo|esforco|total points|工作量|estimated days|estimated hours',
     'size|weight|days|charge|cost|umfang|dauer',
   ],
   dependsOn: [

@@ -1,5 +1,7 @@
 import { isObject } from '../../model/is-object.js';
+import { parsePeriod } from '../../model/period.js';
 import { pathOf, pathStep } from './path-text.js';
+import { ourWord } from './value-words.js';
 
 /** Records of one kind, and how a field map gets at them. */
 export interface RecordList {
@@ -15,6 +17,22 @@ export interface RecordList {
   depth: number;
   /** Where a record holds records of its own kind. */
   children?: string;
+  /** Records in groups (quarters that hold features): what the groups are called. The records are `{ value, record }`, the latter the group. */
+  group?: string;
+  /** Records in lists under words that mean something (`now`, `next`, `later`): these words. The records are `{ key, value }`. */
+  keys?: string[];
+  /** A single object, which may be a record itself. */
+  alone?: boolean;
+  /** Rows of cells: the headings, which are the first row. The records have the cells by heading. */
+  header?: string[];
+}
+
+interface Extra {
+  alone?: boolean;
+  each?: string;
+  group?: string;
+  keys?: string[];
+  header?: string[];
 }
 
 const DEEPEST = 7;
@@ -25,6 +43,8 @@ interface Place {
   steps: string;
   names: string[];
   depth: number;
+  /** One of several that are held by key. */
+  isEntry?: boolean;
 }
 
 /** All lists of objects in a document, wherever they are: wrapped, in pages, held by key, in trees. */
@@ -32,15 +52,9 @@ export function findLists(document: unknown): RecordList[] {
   const found = new Map<string, RecordList>();
   let budget = MOST_NODES;
 
-  function add(place: Place, records: unknown[], each?: string): RecordList | undefined {
-    const key = `${place.steps} ${each ?? ''}`;
-    const list: RecordList = found.get(key) ?? {
-      path: pathOf(place.steps),
-      names: place.names,
-      records: [],
-      depth: place.depth,
-      ...(each !== undefined && { each }),
-    };
+  function add(place: Place, records: unknown[], extra: Extra = {}): RecordList | undefined {
+    const key = `${place.steps} ${JSON.stringify(extra)}`;
+    const list: RecordList = found.get(key) ?? { path: pathOf(place.steps), names: place.names, records: [], depth: place.depth, ...extra };
     if (found.size >= MOST_LISTS && !found.has(key)) return;
     found.set(key, list);
     list.records.push(...records);
@@ -51,21 +65,28 @@ export function findLists(document: unknown): RecordList[] {
     if (--budget < 0 || place.names.length + place.depth > DEEPEST) return;
     if (Array.isArray(node)) visitList(node, place);
     else if (isObject(node)) {
-      if (isKeyed(node))
+      const entries = Object.entries(node);
+      if (place.depth === 0 && place.names.length <= 2 && !place.isEntry && isRecord(node)) add(place, [node], { alone: true });
+      const isEntry = isKeyed(node);
+      if (isEntry) add(place, entriesAsRecords(entries), { each: '$' });
+      if (isKeyedGroups(node))
         add(
-          { ...place, steps: place.steps },
-          Object.entries(node).map(([key, value]) => ({ key, value })),
-          '$',
+          { ...place, depth: 1 },
+          entries.flatMap(([key, list]) => (Array.isArray(list) ? (list as unknown[]).map((value) => ({ key, value })) : [])),
+          { keys: Object.keys(node).filter((name) => Array.isArray(node[name]) && meansSomething(name)) },
         );
-      for (const [name, value] of Object.entries(node)) {
+      for (const [name, value] of entries) {
         const step = pathStep(name);
-        if (step && typeof value === 'object') visit(value, { ...place, steps: place.steps + step, names: [...place.names, name] });
+        if (step && typeof value === 'object')
+          visit(value, { ...place, isEntry, steps: place.steps + step, names: [...place.names, name] });
       }
     }
   }
 
   function visitList(list: unknown[], place: Place): void {
     const objects = list.filter(isObject);
+    const header = headerOf(list);
+    if (header) add(place, rowsAsRecords(list as unknown[][], header), { header });
     const inner = { ...place, steps: `${place.steps}[*]`, depth: place.depth + 1 };
     if (objects.length && objects.length >= list.length / 2) {
       const wrapper = wrapperOf(objects);
@@ -73,6 +94,12 @@ export function findLists(document: unknown): RecordList[] {
       const records = wrapper === undefined ? objects : objects.map((object) => object[wrapper]);
       const known = add({ ...inner, steps, ...(wrapper !== undefined && { names: [...place.names, wrapper] }) }, records);
       if (known) known.children ??= childrenOf(records);
+      const held = wrapper === undefined && known?.children === undefined ? heldBy(objects) : undefined;
+      if (held !== undefined)
+        add(inner, membersOf(objects, held), {
+          each: pathOf(pathStep(held)!),
+          group: place.names.at(-1) ?? 'group',
+        });
     }
     for (const element of list.slice(0, 500)) visitInside(element, inner);
   }
@@ -89,8 +116,7 @@ export function findLists(document: unknown): RecordList[] {
   }
 
   visit(document, { steps: '', names: [], depth: 0 });
-  const lists = [...found.values()];
-  return lists.length || !isObject(document) ? lists : [{ path: '$', names: [], records: [document], depth: 0 }];
+  return [...found.values()];
 }
 
 /** The one name under which each element holds its record: `{ node: { … } }`. */
@@ -118,6 +144,48 @@ function alike(one: object, other: object, except: string): boolean {
   const shared = mine.filter((name) => theirs.has(name)).length;
   return mine.length > 1 && shared >= 0.6 * Math.max(mine.length, theirs.size - 1);
 }
+
+/** What says something of itself, and does not only hold others. */
+const isRecord = (node: object) => Object.values(node).filter((value) => value !== null && typeof value !== 'object').length > 1;
+
+const entriesAsRecords = (entries: [string, unknown][]) => entries.map(([key, value]) => ({ key, value }));
+
+/** The one list of objects that simple groups hold: themes or quarters with their features, pages with their records. */
+function heldBy(groups: Record<string, unknown>[]): string | undefined {
+  const lists = new Set(
+    groups.flatMap((group) => Object.keys(group).filter((name) => Array.isArray(group[name]) && (group[name] as unknown[]).some(isObject))),
+  );
+  const [name] = lists;
+  const isSimple = groups.every((group) => Object.keys(group).length <= 10 && Array.isArray(group[name!]));
+  return lists.size === 1 && isSimple && pathStep(name!) ? name : undefined;
+}
+
+function membersOf(groups: Record<string, unknown>[], name: string): unknown[] {
+  return groups.flatMap(({ [name]: members, ...record }) => (members as unknown[]).map((value) => ({ value, record })));
+}
+
+/** A word that says when, or how far, what stands under it is. */
+export const meansSomething = (word: string): boolean =>
+  /^(now|next|later)$/i.test(word) || !!parsePeriod(word) || ourWord('status', word) !== undefined;
+
+/** Lists of objects under such words; other fields beside them may be single values. */
+function isKeyedGroups(node: Record<string, unknown>): boolean {
+  const lists = Object.entries(node).filter(([, value]) => Array.isArray(value) && (!value.length || value.some(isObject)));
+  return lists.length > 1 && lists.every(([name]) => meansSomething(name) && pathStep(name));
+}
+
+/** The headings of rows of cells: a first row of different words. */
+function headerOf(rows: unknown[]): string[] | undefined {
+  const [first] = rows;
+  if (rows.length < 2 || !rows.every(Array.isArray) || !Array.isArray(first) || first.length < 2) return;
+  const words = first.every((cell) => typeof cell === 'string' && (cell.trim() === '' || !/^[\d.,%-]+$/.test(cell.trim())));
+  return words && typeof first[0] === 'string' && first[0].trim() !== '' && new Set(first).size === first.length
+    ? (first as string[])
+    : undefined;
+}
+
+const rowsAsRecords = ([, ...rows]: unknown[][], header: string[]) =>
+  rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]])));
 
 /** Objects under names of any kind, all with much the same fields. */
 function isKeyed(node: Record<string, unknown>): boolean {

@@ -76,7 +76,7 @@ function thingOf({ path }: Column): string | undefined {
 function titleByElimination(columns: readonly Evident[]): Candidate | undefined {
   const told = columns.filter(
     ({ column, evidence: e }) =>
-      !column.many && e.length >= 4 && e.length < 150 && e.distinct > 0.7 * e.count && e.code < 0.5 && e.filled > 0.8,
+      !column.many && !column.ofGroup && e.length >= 4 && e.length < 150 && e.distinct > 0.7 * e.count && e.code < 0.5 && e.filled > 0.8,
   );
   const scored = told.map((evident) => ({
     ...evident,
@@ -91,19 +91,29 @@ function titleByElimination(columns: readonly Evident[]): Candidate | undefined 
 const rank = ({ field }: Candidate) => SUGGESTED_FIELDS.indexOf(field);
 
 function candidatesOf({ column, evidence }: Evident, names: readonly string[]): Candidate[] {
-  return SUGGESTED_FIELDS.flatMap((field) => {
+  const fields = column.ofGroup ? GROUP_FIELDS : SUGGESTED_FIELDS;
+  return fields.flatMap((field) => {
     const borneOut = EVIDENCE[field](evidence);
     const name = matchName(names, field);
     const told = name * (0.3 + 0.7 * borneOut) * (borneOut < 0.25 ? borneOut * 2 : 1) * (0.85 + 0.15 * Math.min(1, evidence.filled * 2));
-    const confidence = Math.max(told, BY_VALUES[field]?.(evidence) ?? 0) * depthOf(names);
+    const inside = column.many && SINGLE.includes(field) ? 0.6 : 1;
+    const confidence = Math.max(told, BY_VALUES[field]?.(evidence) ?? 0) * depthOf(names) * inside;
     return confidence >= LEAST ? [{ field, column, evidence, name, confidence: Math.min(0.99, confidence) }] : [];
   });
 }
+
+/** Of what a record has several of, these are those of the several. */
+const SINGLE: readonly SuggestedField[] = ['id', 'status', 'kind', 'progress', 'effort', 'health'];
+
+/** What a group may say of the records in it. */
+const GROUP_FIELDS = ['start', 'end', 'timeframe', 'team', 'releases', 'themes', 'objectives', 'product'] as const;
 
 /** What is near the record is likelier the record's. */
 const depthOf = (names: readonly string[]) => 1 - 0.015 * Math.max(0, names.length - 1);
 
 const WRAPPERS = [
+  '_links',
+  '_embedded',
   'fields',
   'attributes',
   'properties',

@@ -17,7 +17,7 @@ export function namedLists(lists: readonly RecordList[]): Named[] {
   return lists.flatMap((list) => {
     const first = list.records.find(isObject);
     const [id, name] = [bestKey(first, 'id'), bestKey(first, 'title')];
-    if (!id || !name || id === name || list.each !== undefined) return [];
+    if (!id || !name || id === name || list.each !== undefined || list.alone) return [];
     const entries = list.records.flatMap((record) => {
       const [key, word] = isObject(record) ? [record[id], record[name]] : [];
       return isScalar(key) && isScalar(word) ? [[String(key), String(word)] as const] : [];

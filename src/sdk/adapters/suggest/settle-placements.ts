@@ -1,4 +1,5 @@
 import type { Surveyed } from './choose-main.js';
+import { matchName } from './match-name.js';
 import type { Placement } from './place-fields.js';
 
 /** What placing field by field cannot see: which of two ids the references mean, and references that lead nowhere. */
@@ -33,7 +34,11 @@ function withReferredId({ placements, columns }: Surveyed): Placement[] {
   };
   const others = columns.filter(
     ({ column, evidence }) =>
-      column.path !== id.column.path && evidence.distinct === evidence.count && evidence.filled > 0.9 && !column.many,
+      column.path !== id.column.path &&
+      evidence.distinct === evidence.count &&
+      evidence.filled > 0.9 &&
+      !column.many &&
+      matchName(column.names, 'id') >= 0.3,
   );
   const taken = new Set(placements.map(({ column }) => column.path));
   const best = others.filter(({ column }) => !taken.has(column.path)).sort((a, b) => hits(b.column.values) - hits(a.column.values))[0];

@@ -16,6 +16,8 @@ export interface Column {
   filled: number;
   /** Whether a record may have several. */
   many: boolean;
+  /** It says something of the group that a record is in. */
+  ofGroup?: boolean;
 }
 
 const MOST_RECORDS = 200;
