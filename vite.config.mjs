@@ -44,13 +44,15 @@ const library = {
     lib: {
       entry: {
         index: path('src/index.ts'),
+        'compare-lenses': path('src/compare-lenses.ts'),
         'sdk/index': path('src/sdk/index.ts'),
         'sdk/server/index': path('src/sdk/server/index.ts'),
+        'cli/roadmap-view': path('src/cli/roadmap-view.ts'),
       },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: dependencies,
+      external: [...dependencies, /^node:/],
       output: { preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: fileNameOf },
     },
   },

@@ -6,6 +6,7 @@ const STEPS = [
   ['build', 'node tools/build.mjs'],
   ['types', 'tsc -p tsconfig.json'],
   ['types of the SDK without the DOM', 'tsc -p tsconfig.sdk.json'],
+  ['types of the command line', 'tsc -p src/cli/tsconfig.json'],
   ['lint and import rules', 'eslint .'],
   // its list of CSS properties ends before container queries and content-visibility
   ['templates', 'lit-analyzer --strict --rules.no-invalid-css off "src/components/**/*.ts"'],

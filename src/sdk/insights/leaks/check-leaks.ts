@@ -24,7 +24,7 @@ export interface Leak {
  * in any of their spellings, and below HTML, JSON, URL and base64 encoding.
  *
  * What counts is what can be recognised: texts, whole, by their first eight words or sentence by sentence, unless they are made of
- * everyday words, and names within them; ids with a number or several parts; days (weeks and months where the lens tells nothing so fine); numbers from ten on
+ * everyday words, and names within them; ids with a number or several parts; days, in their weeks too, and months where they were written as such; numbers from ten on
  * behind the name of their field; and each word of the lens's glossary and banned words. What the lens also tells elsewhere does not
  * count, nor do words of closed lists. It is judged by the lens's rules, not by what `project` makes of them.
  * @param options.today the calendar day the text was made for
@@ -46,8 +46,8 @@ export function checkLeaks(roadmap: Roadmap, lens: Lens, text: string, { today }
 }
 
 function placeOf({ spellings }: Needle, index: WordIndex): Place | undefined {
-  for (const { words, between } of spellings) {
-    const place = index.find(words, (candidate) => isSpelled(candidate, between, index));
+  for (const spelling of spellings) {
+    const place = index.find(spelling.words, (candidate) => isSpelled(candidate, spelling, index));
     if (place) return place;
   }
   return undefined;
@@ -56,10 +56,10 @@ function placeOf({ spellings }: Needle, index: WordIndex): Place | undefined {
 /** Where one value of JSON ends and the next begins. */
 const NEXT_VALUE = /"\s*[,:[\]{}]/;
 
-function isSpelled({ first, last }: Place, between: Spelling['between'], index: WordIndex): boolean {
+function isSpelled({ first, last }: Place, { between, after }: Spelling, index: WordIndex): boolean {
   for (let word = first; word < last; word++) {
     const gap = index.gapAfter(word);
     if (between ? !between.test(gap) : NEXT_VALUE.test(gap)) return false;
   }
-  return true;
+  return !after?.test(index.after(last));
 }

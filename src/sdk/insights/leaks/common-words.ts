@@ -33,6 +33,7 @@ services session set settings setup share shared she shop short should show show
 software some soon sort source space speed sprint staff stage standard start starts state status step steps still stop storage store story string
 strong style subject submit summary sunday support sure sync system systems tab table tag tags target task tasks team teams template templates test
 tests text than that the their them theme themes then there these they thing things this three through thursday ticket tickets time timeline times
+docs doc partner partners story stories concept concepts prototype engineer engineers euro euros dollar dollars seconds hours
 title to today together token tool tools top topic total track training trial tuesday two type types under until up update updates upgrade upload us
 usage use used user users value values version very video view views visit voice wait want was watch way we web website wednesday week weekly weeks
 well were what when where which while who why widget will window with within without word words work worker workers workflow working workspace world

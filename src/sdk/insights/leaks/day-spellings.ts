@@ -7,6 +7,8 @@ import { wordsOf } from './word-index.js';
 export interface Spelling {
   words: readonly string[];
   between?: RegExp;
+  /** What must not follow, since it would be another date. */
+  after?: RegExp;
 }
 
 /** Languages in which names of months are looked for. */
@@ -58,14 +60,10 @@ export function daySpellings(day: Day): Spelling[] {
   ];
 }
 
-/** How a month is written: "Sep 2026", `2026-09`, `09/2026`. */
+/** How a month is written: "Sep 2026", `2026-09`. */
 export function monthSpellings(day: Day): Spelling[] {
   const { year, month } = dayParts(dayNumber(day));
-  const numbers = [
-    [String(year), pad(month)],
-    [pad(month), String(year)],
-  ];
-  return [...numbers.map((words) => ({ words, between: DATE_MARK })), ...named(day, { year: 'numeric' })];
+  return [{ words: [String(year), pad(month)], between: DATE_MARK, after: /^[-./]\d/ }, ...named(day, { year: 'numeric' })];
 }
 
 /** How a week is written: `2026-W38`, "W38 2026", "week 38 2026", "KW 38/2026". */

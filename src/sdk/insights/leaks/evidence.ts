@@ -3,6 +3,8 @@ import { commonWords } from './common-words.js';
 /** Fewer letters than this may be anything. */
 const SHORTEST = 4;
 const LONG_RUN = 8;
+/** Small numbers, and the names of periods: `q3`, `fy27`. */
+const PERIOD = /^(\d{1,4}|(q|h|w|fy|cy)\d{1,4})$/;
 /** Scripts without spaces have a word per character. */
 const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]+$/u;
 
@@ -13,7 +15,7 @@ const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=La
 export function provesSomething(words: readonly string[]): boolean {
   const isWide = words.every((word) => WIDE.test(word));
   if (words.join('').length < (isWide ? 2 : SHORTEST)) return false;
-  const telling = words.filter((word) => !commonWords().has(word) && !/^\d{1,4}$/.test(word));
+  const telling = words.filter((word) => !commonWords().has(word) && !PERIOD.test(word));
   return telling.length > 0 || words.filter((word) => !/^\d+$/.test(word)).length >= 5;
 }
 

@@ -2,6 +2,8 @@ import { coarsenTimeframe, type CoarseningRules } from '../../lenses/coarsen-tim
 import type { Lens } from '../../lenses/lens.js';
 import { replacements, replaceWords } from '../../lenses/replace-words.js';
 import { PRECISIONS, type Precision } from '../../model/closed-lists.js';
+import { formatPeriod } from '../../model/format-period.js';
+import { periodOf } from '../../model/period.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import type { Timeframe } from '../../model/timeframe.js';
 import { daySpellings, monthSpellings, weekSpellings, type Spelling } from './day-spellings.js';
@@ -108,6 +110,9 @@ function spellingsOf(phrases: readonly string[][]): Spelling[] {
   return [...phrases, ...joined.filter(([word = '']) => word.length >= 8)].filter(({ length }) => length > 0).map((words) => ({ words }));
 }
 
+/** Where a single word is what is counted, or how: "stories", "reach". */
+const MEASURE = /(^|\.)(unit|per|phases|inputs\.\*)$/;
+
 interface Looking {
   lens: Lens;
   names: ReadonlySet<string>;
@@ -118,7 +123,7 @@ function needlesIn(value: SourceValue, shown: Timeframe | undefined, { lens, nam
   if (typeof value.value === 'number') return numberNeedle(value);
   if (typeof value.value === 'object') return timeNeedles(value.value, shown, value.path, lens);
   if (DAY.test(value.value)) return [dateNeedle(value.value, 'day', value.path)];
-  return value.field === 'id' ? idNeedle(value.value, value.path) : textNeedles(value.value, value.path, names);
+  return value.field === 'id' ? idNeedle(value.value, value.path) : textNeedles(value, value.value, names);
 }
 
 function idNeedle(id: string, path: string): Needle[] {
@@ -126,8 +131,9 @@ function idNeedle(id: string, path: string): Needle[] {
   return provesSomething(words) && isUnlikeAWord(words) ? [{ kind: 'id', value: id, paths: [path], spellings: spellingsOf([words]) }] : [];
 }
 
-function textNeedles(text: string, path: string, known: ReadonlySet<string>): Needle[] {
-  const telling = phrasesOf(text, wordsOf).filter(provesSomething);
+function textNeedles({ field, path }: SourceValue, text: string, known: ReadonlySet<string>): Needle[] {
+  const isMeasure = MEASURE.test(field);
+  const telling = phrasesOf(text, wordsOf).filter((words) => provesSomething(words) && !(isMeasure && words.length === 1));
   const names = [...new Set(wordsOf(text))].filter((word) => known.has(word));
   const named = names.map((name): Needle => ({ kind: 'name', value: name, paths: [path], spellings: [{ words: [name] }] }));
   return telling.length === 0 ? named : [{ kind: 'text', value: text, paths: [path], spellings: spellingsOf(telling) }, ...named];
@@ -149,11 +155,18 @@ function timeNeedles(timeframe: Timeframe, shown: Timeframe | undefined, path: s
     if (day === undefined) return [];
     const written = timeframe[`${side}Precision`] ?? 'day';
     const told = shown?.[`${side}Precision`];
-    return FINE.filter((fine) => isFiner(written, fine) && isWithheld(fine, told, lens)).map((fine) => dateNeedle(day, fine, path));
+    return finenessOf(written)
+      .filter((fine) => isWithheld(fine, told, lens))
+      .map((fine) => dateNeedle(day, fine, path));
   });
 }
 
-/** Whether a date written with a precision says which day, week or month it is. */
+/** A day is told by its week too, but its month alone is not what was written. */
+function finenessOf(written: Precision): Fine[] {
+  if (written === 'day') return ['day', 'week'];
+  return written === 'week' || written === 'month' ? [written] : [];
+}
+
 const isFiner = (written: Precision, fine: Fine): boolean => PRECISIONS.indexOf(written) <= PRECISIONS.indexOf(fine);
 
 /** A lens that tells some dates by the month has an axis with months on it; then one of them proves nothing. */
@@ -163,7 +176,8 @@ function isWithheld(fine: Fine, told: Precision | undefined, { precision: { near
 }
 
 function dateNeedle(day: string, fine: Fine, path: string): Needle {
-  return { kind: 'date', value: fine === 'day' ? day : `${fine} of ${day}`, paths: [path], spellings: SPELLERS[fine](day) };
+  const { start } = periodOf(day, fine);
+  return { kind: 'date', value: fine === 'day' ? day : formatPeriod(periodOf(day, fine)), paths: [path], spellings: SPELLERS[fine](start) };
 }
 
 /** One needle for each value, however often it stands in the roadmap. */

@@ -4,9 +4,12 @@ const WORD =
 /** Characters that are not seen (soft hyphens, joiners), and accents and the like once they stand apart. */
 const UNSEEN = /[\p{Cf}\p{M}]/gu;
 
+/** A day with a time behind it, as in `2026-09-14T12:00` and `20260914T1200`. */
+const TIME = /\d\d(?=t\d\d)/g;
+
 /** Text as it is compared: one form of each character, lower case, without accents. */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replaceAll('ß', 'ss');
+  return text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replaceAll('ß', 'ss').replace(TIME, '$& ');
 }
 
 /** The words of a text as they are compared. */
@@ -24,6 +27,8 @@ export interface Place {
 export interface WordIndex {
   /** Where the words stand one after the other, if they do anywhere. */
   find(words: readonly string[], isRight?: (place: Place) => boolean): Place | undefined;
+  /** The few characters that follow a word. */
+  after(word: number): string;
   /** What stands between a word and the next. */
   gapAfter(word: number): string;
   /** The text around a place, as it is compared. */
@@ -55,6 +60,7 @@ export function indexWords(text: string): WordIndex {
       }
       return undefined;
     },
+    after: (word) => compared.slice(endOf(word), endOf(word) + 2),
     gapAfter: (word) => compared.slice(endOf(word), starts[word + 1] ?? compared.length),
     excerpt: ({ first, last }) => compared.slice(Math.max(0, starts[first]! - AROUND), endOf(last) + AROUND).replace(/\s+/g, ' '),
   };

@@ -1,0 +1,32 @@
+import { lenses as presets, parseLenses, type Lens } from '../sdk/index.js';
+import { textOf, textsOf, UsageError, type Given } from './command.js';
+import { readText } from './files.js';
+import { wordsOfIssue } from './words-of-issue.js';
+
+export const LENS_OPTIONS = { lens: { type: 'string', multiple: true }, lenses: { type: 'string' } } as const;
+
+/** The lenses that a command names, from the presets and from a file of your own; yours wins where both have a name. */
+export function readLenses(given: Given): Lens[] {
+  const all = { ...presets, ...ownLenses(textOf(given, 'lenses')) } as Record<string, Lens>;
+  const names = textsOf(given, 'lens').flatMap((text) => text.split(',').filter(Boolean));
+  if (names.length === 0) throw new UsageError(`missing --lens: one of ${Object.keys(all).join(', ')}`);
+  return names.map((name) => {
+    if (!Object.hasOwn(all, name)) throw new UsageError(`no lens ${JSON.stringify(name)}; there are ${Object.keys(all).join(', ')}`);
+    return all[name]!;
+  });
+}
+
+/** The one lens that a command names. */
+export function readLens(given: Given): Lens {
+  const [lens, more] = readLenses(given);
+  if (more) throw new UsageError('one --lens at a time');
+  return lens!;
+}
+
+/** A wrong lens ends the command: going on without it would check or publish something else than was meant. */
+function ownLenses(file: string | undefined): Record<string, Lens> {
+  if (file === undefined) return {};
+  const { lenses, issues } = parseLenses(readText(file));
+  if (issues.length > 0) throw new UsageError(`${file}: ${issues.map(wordsOfIssue).join('\n')}`);
+  return Object.fromEntries(lenses.map((lens) => [lens.id, lens]));
+}

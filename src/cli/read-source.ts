@@ -1,0 +1,56 @@
+import {
+  adapters,
+  checkFieldMap,
+  dayInZone,
+  fieldMap,
+  loadRoadmap,
+  parsePeriod,
+  type AdapterName,
+  type FieldMapConfig,
+  type Loaded,
+} from '../sdk/index.js';
+import { fileOf, textOf, UsageError, type Given } from './command.js';
+import { readJsonFile, readText } from './files.js';
+import { wordsOfIssue } from './words-of-issue.js';
+
+/** How a roadmap is read; every command that reads one has these. */
+export const SOURCE_OPTIONS = { adapter: { type: 'string' }, map: { type: 'string' }, today: { type: 'string' } } as const;
+export const SOURCE_USAGE = '[--adapter NAME | --map FIELD-MAP.json]';
+
+/**
+ * The roadmap of the command's file, with its issues.
+ * @throws UsageError when there is no roadmap in it
+ */
+export function readSource(given: Given): Loaded {
+  const file = fileOf(given);
+  const today = textOf(given, 'today');
+  const loaded = loadRoadmap(readText(file), { adapter: adapterOf(given), ...(today !== undefined && { today }) });
+  const unusable = loaded.issues.find(({ path, leftOut }) => path === '' && leftOut === 'record');
+  if (unusable) throw new UsageError(`${file}: ${wordsOfIssue(unusable)}`);
+  return loaded;
+}
+
+function adapterOf(given: Given) {
+  const [name, map] = [textOf(given, 'adapter'), textOf(given, 'map')];
+  if (name !== undefined && map !== undefined) throw new UsageError('give --adapter or --map, not both');
+  if (map !== undefined) return fieldMapOf(map);
+  if (name === undefined || name === 'auto') return 'auto';
+  if (!Object.hasOwn(adapters, name))
+    throw new UsageError(`no adapter ${JSON.stringify(name)}; use auto or one of ${Object.keys(adapters).join(', ')}`);
+  return name as AdapterName;
+}
+
+function fieldMapOf(file: string) {
+  const config = readJsonFile(file);
+  const [fault] = checkFieldMap(config);
+  if (fault) throw new UsageError(`${file}: ${wordsOfIssue(fault)}`);
+  return fieldMap(config as FieldMapConfig);
+}
+
+/** The day it is: as given, or the clock's in the roadmap's time zone. */
+export function todayOf(given: Given, timeZone: string | undefined): string {
+  const today = textOf(given, 'today');
+  if (today === undefined) return dayInZone(new Date(), timeZone);
+  if (parsePeriod(today)?.start !== today) throw new UsageError(`--today is a calendar day, 2026-09-14, and not ${JSON.stringify(today)}`);
+  return today;
+}
