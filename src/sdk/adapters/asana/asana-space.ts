@@ -61,9 +61,22 @@ export function customFields({ words }: AsanaSpace, { value, path }: AsanaRecord
   return fieldFinder(fields, words);
 }
 
+/** Where each type of field keeps its value. */
+const VALUES: Record<string, readonly string[]> = {
+  enum: ['enum_value', 'name'],
+  number: ['number_value'],
+  text: ['text_value'],
+  date: ['date_value', 'date'],
+};
+
 function valuesOf(field: unknown): string[] {
   const many = [...listAt(field, 'multi_enum_values'), ...listAt(field, 'people_value')].flatMap((entry) => textAt(entry, 'name') ?? []);
-  const date = textAt(field, 'date_value', 'date') ?? textAt(field, 'date_value', 'date_time');
-  const one = textAt(field, 'enum_value', 'name') ?? date ?? textAt(field, 'number_value') ?? textAt(field, 'text_value');
-  return many.length ? many : [one ?? textAt(field, 'display_value')].filter((value) => value !== undefined);
+  if (many.length) return many;
+  const type = textAt(field, 'resource_subtype') ?? textAt(field, 'type') ?? '';
+  const places = Object.hasOwn(VALUES, type) ? [VALUES[type]!] : Object.values(VALUES);
+  const found =
+    places.flatMap((place) => textAt(field, ...place) ?? [])[0] ??
+    textAt(field, 'date_value', 'date_time') ??
+    textAt(field, 'display_value');
+  return found === undefined ? [] : [found];
 }

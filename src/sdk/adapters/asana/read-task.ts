@@ -14,7 +14,7 @@ export function addTask(space: AsanaSpace, record: AsanaRecord): void {
   const { value, path } = record;
   const { draft } = space;
   const subtype = textAt(value, 'resource_subtype');
-  if (subtype === 'section')
+  if (subtype === 'section' || own(value, 'is_rendered_as_separator') === true)
     return draft.leave('items', {
       code: 'unknown',
       path,
@@ -44,7 +44,7 @@ export function addTask(space: AsanaSpace, record: AsanaRecord): void {
     'items',
     present({
       ...task,
-      kind: labels.kind ?? 'task',
+      kind: space.words.kind(textAt(value, 'custom_type', 'name')) ?? labels.kind ?? 'task',
       owner: nameOf(space, own(value, 'assignee')),
       health: labels.health,
       ...present(readNamedFields(find, draft)),
@@ -77,15 +77,21 @@ function placesOf(value: unknown): { project: unknown; section: unknown; path: s
   return [...memberships, ...others.filter(({ project }) => !known.has(textAt(project, 'gid')))];
 }
 
-function statusOf({ words, draft }: AsanaSpace, { value }: AsanaRecord, find: FindField, { status }: Column): Status | undefined {
+function statusOf({ words, draft }: AsanaSpace, { value, path }: AsanaRecord, find: FindField, { status }: Column): Status | undefined {
   if (textAt(value, 'approval_status') === 'rejected') return 'cancelled';
   if (own(value, 'completed') === true || (own(value, 'completed') === undefined && textAt(value, 'completed_at') !== undefined))
     return 'done';
   const field = find('status');
-  const word = field?.values[0] === undefined ? undefined : String(field.values[0]);
+  const word = field?.values[0] === undefined ? textAt(value, 'custom_type_status_option', 'name') : String(field.values[0]);
   const said = words.status(word);
   if (word !== undefined && said === undefined)
-    draft.note({ code: 'unknown', path: field!.path, value: word, message: 'is no status known here', once: `status ${word}` });
+    draft.note({
+      code: 'unknown',
+      path: field?.path ?? step(path, 'custom_type_status_option'),
+      value: word,
+      message: 'is no status known here',
+      once: `status ${word}`,
+    });
   return said ?? status;
 }
 
@@ -171,7 +177,12 @@ function addDependencies({ draft, records }: AsanaSpace, { value, path }: AsanaR
     listAt(value, side).forEach((named, index) => {
       const other = textAt(named, 'gid');
       // a milestone tells of the tasks it depends on
-      if (other === undefined || (side === 'dependents' && textAt(records.get(other)?.value, 'resource_subtype') === 'milestone')) return;
+      if (
+        other === undefined ||
+        other === id ||
+        (side === 'dependents' && textAt(records.get(other)?.value, 'resource_subtype') === 'milestone')
+      )
+        return;
       const at = `${step(path, side)}[${index}]`;
       if (side === 'dependencies') draft.depend(other, id, at);
       else draft.depend(id, other, at);

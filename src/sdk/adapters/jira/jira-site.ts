@@ -19,6 +19,8 @@ export interface JiraSite {
   fieldIds: FieldIds;
   /** The keys and ids of all issues that have a record of their own. */
   issues: ReadonlySet<string>;
+  /** The keys of the epics among them. */
+  epics: ReadonlySet<string>;
   sprints: Map<string, Sprint>;
   /** The boards that have a record: their ids. */
   boards: ReadonlySet<string>;

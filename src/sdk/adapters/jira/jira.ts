@@ -2,7 +2,7 @@ import type { Adapter } from '../adapter.js';
 import { collectRecords } from '../collect-records.js';
 import { createDraft, type Entity } from '../draft.js';
 import { own, present, textAt } from '../own-values.js';
-import { readTrackerConfig, type TrackerConfig } from '../tracker-config.js';
+import { readTrackerConfig, type TrackerConfig, type TrackerWords } from '../tracker-config.js';
 import { addTeams, boardsOf } from './jira-boards.js';
 import type { JiraConfig } from './jira-config.js';
 import { readFieldIds } from './jira-fields.js';
@@ -10,6 +10,7 @@ import { isOfJira, JIRA_KINDS, type JiraKind, type JiraRecord } from './jira-kin
 import { browseUrl, type JiraSite } from './jira-site.js';
 import { seen } from './jira-values.js';
 import { addIssue } from './read-issue.js';
+import { readKind } from './read-kind.js';
 import { readSprint } from './read-sprint.js';
 import { readStatus } from './read-status.js';
 import { readVersion } from './read-version.js';
@@ -39,6 +40,7 @@ export function defineJira(config: JiraConfig = {}): Adapter {
         draft: createDraft('Jira', strays),
         fieldIds: readFieldIds(records, config),
         issues: new Set(records.flatMap(keysOf)),
+        epics: new Set(records.flatMap((record) => epicOf(words, record))),
         sprints: new Map(),
         boards: boardsOf(records),
         statuses: new Map(),
@@ -99,6 +101,11 @@ const ADD: Record<(typeof ORDER)[number], (site: JiraSite, record: JiraRecord) =
 
 const keysOf = ({ kind, value }: JiraRecord): string[] =>
   kind === 'issue' ? [textAt(value, 'key'), textAt(value, 'id')].filter((key) => key !== undefined) : [];
+
+function epicOf(words: TrackerWords, { kind, value }: JiraRecord): string[] {
+  const isEpic = kind === 'epic' || (kind === 'issue' && readKind(words, own(value, 'fields', 'issuetype')) === 'epic');
+  return isEpic ? [textAt(value, 'key')].filter((key) => key !== undefined) : [];
+}
 
 function learnStatus(site: JiraSite, status: unknown): void {
   const meaning = own(status, 'name') === undefined ? undefined : readStatus(site, status);

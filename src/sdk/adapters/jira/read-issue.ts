@@ -5,13 +5,13 @@ import type { Entity } from '../draft.js';
 import { readLabels } from '../labels.js';
 import { longText } from '../long-text.js';
 import { mention, readNamedFields } from '../named-fields.js';
-import { listAt, namesIn, numberAt, own, present, textAt, type Fields } from '../own-values.js';
+import { listAt, namesIn, numberAt, own, present, textAt, textOf, type Fields } from '../own-values.js';
 import { isAdf, plainFromAdf } from '../text/plain-from-adf.js';
 import { plainFromWiki } from '../text/plain-from-wiki.js';
 import { tidyLines } from '../text/tidy-lines.js';
 import type { TrackerField } from '../tracker-config.js';
 import type { JiraRecord } from './jira-kinds.js';
-import { browseUrl, fieldOf, type JiraSite } from './jira-site.js';
+import { browseUrl, fieldOf, type JiraSite, type Placed } from './jira-site.js';
 import { seen, wordsIn } from './jira-values.js';
 import { readHistory } from './read-changes.js';
 import { readKind } from './read-kind.js';
@@ -156,12 +156,19 @@ function addParent(site: JiraSite, item: Entity, value: unknown, fields: unknown
   const places = [...['parent', 'epic'].map((name) => ({ value: own(fields, name), path: step(at, name) })), ...(field ? [field] : [])];
   const keyOf = (named: unknown) =>
     textAt(named, 'key') ?? textAt(named, 'data', 'key') ?? (typeof named === 'string' ? seen(named) : undefined);
-  const place = places.find((candidate) => keyOf(candidate.value) !== undefined);
+  const place = places.find((candidate) => keyOf(candidate.value) !== undefined) ?? epicIn(site, fields, at);
   const key = keyOf(place?.value);
   if (!place || key === undefined || key === item.id) return;
   const url = browseUrl(site, own(place.value, 'self') === undefined ? value : place.value, key);
   if (!site.issues.has(key)) mentionParent(site, place.value, key, url);
   site.draft.refer({ from: item, field: 'parent', list: 'items', name: key, path: place.path, url });
+}
+
+/** The field of a site's own that names an epic of the file, where nothing tells which field that is. */
+function epicIn({ epics }: JiraSite, fields: unknown, at: string): Placed | undefined {
+  if (!epics.size || !isObject(fields)) return undefined;
+  const id = Object.keys(fields).find((name) => name.startsWith('customfield_') && epics.has(textOf(fields[name]) ?? ''));
+  return id === undefined ? undefined : { value: fields[id], path: step(at, id) };
 }
 
 function mentionParent({ draft, words, ...site }: JiraSite, parent: unknown, id: string, url: string | undefined): void {

@@ -9,9 +9,9 @@ type Order = 'before' | 'after' | 'neither';
 
 /** What the words of a link say of order. After is looked for first: `is blocked by` holds the word of `blocks`. */
 const AFTER =
-  /\b(depends on|dependent on|blocked by|(done|finished|started|start|come|comes) after|follows|requires|needs|successor of|waits (for|on)|preceded by|enabled by)\b/;
+  /\b(depends (up)?on|dependent (up)?on|blocked by|(done|finished|started|start|come|comes) after|follows|requires|needs|successor of|waits (for|on)|preceded by|enabled by|has prerequisite)\b/;
 const BEFORE =
-  /\b(blocks|blocking|(done|finished|started|come|comes|finish) before|precedes|predecessor of|depended on by|required by|needed by|followed by|enables|unblocks|dependency of)\b/;
+  /\b(blocks|blocking|(done|finished|started|come|comes|finish) before|precedes|predecessor of|depended (up)?(on )?by|required by|needed by|followed by|enables|unblocks|dependency of|prerequisite (for|of))\b/;
 
 function orderOf({ config: { links = {} } }: JiraSite, type: unknown, side: 'inward' | 'outward'): Order {
   const words = plainWord(textAt(type, side) ?? '');

@@ -44,6 +44,11 @@ describe('a task of Asana', () => {
     expect(first({ completed: false, memberships: [{ section: { name: 'Doing' } }] }).status).to.equal('in-progress');
   });
 
+  it('has the type and the status that a site made for tasks', () => {
+    const typed = { custom_type: { gid: '1', name: 'Bug' }, custom_type_status_option: { gid: '2', name: 'In review' } };
+    expect(first(typed)).to.deep.include({ kind: 'bug', status: 'in-progress' });
+  });
+
   it('stands still when a tag says so', () => {
     const fields = { tags: [{ name: 'Blocked' }, { name: 'Trust' }], memberships: [{ section: { name: 'Doing' } }] };
     expect(first(fields)).to.deep.include({ status: 'blocked', themes: ['Trust'] });

@@ -206,6 +206,8 @@ describe('the links of an issue', () => {
     const depends = { name: 'Dependency', inward: 'is depended on by', outward: 'depends on' };
     expect(edges(linked([{ type: depends, outwardIssue: { key: 'A-2' } }]))).to.deep.equal(['A-2 before A-1']);
     expect(edges(linked([{ type: depends, inwardIssue: { key: 'A-2' } }]))).to.deep.equal(['A-1 before A-2']);
+    const dependent = { name: 'Dependent', inward: 'depends on', outward: 'is depended by' };
+    expect(edges(linked([{ type: dependent, outwardIssue: { key: 'A-2' } }]))).to.deep.equal(['A-1 before A-2']);
     const gantt = { name: 'Gantt: finish-start', inward: 'has to be done after', outward: 'has to be done before' };
     expect(edges(linked([{ type: gantt, outwardIssue: { key: 'A-2' } }]))).to.deep.equal(['A-1 before A-2']);
     expect(edges(linked([{ type: { ...type, outward: '阻塞', inward: '被阻塞' }, inwardIssue: { key: 'A-2' } }]))).to.deep.equal([
@@ -255,6 +257,12 @@ describe('the parent of an issue', () => {
     expect(parentOf({ names: { customfield_5: 'Epic Link' }, issues: [epic, issue('A-2', { customfield_5: 'A-1' })] }, 'A-2')).to.equal(
       'A-1',
     );
+  });
+
+  it('is the epic of the file that some field names, where nothing tells which field is for epics', () => {
+    const epic = issue('A-1', { issuetype: { name: 'Epic' } });
+    expect(parentOf({ issues: [epic, issue('A-2', { customfield_10600: 'A-1' })] }, 'A-2')).to.equal('A-1');
+    expect(parentOf({ issues: [issue('A-1'), issue('A-2', { customfield_10600: 'A-1' })] }, 'A-2')).to.equal(undefined);
   });
 
   it('that was not asked for is known by what its children say', () => {
