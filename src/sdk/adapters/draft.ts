@@ -6,6 +6,7 @@ import type { Adapted, ReadCount } from './adapter.js';
 import type { Stray } from './collect-records.js';
 import { createIssueBook, type Told } from './issue-book.js';
 import { present, type Fields } from './own-values.js';
+import { readTrackerConfig, type TrackerWords } from './tracker-config.js';
 
 /** One entity of our input, in the making. */
 export type Entity = Fields & { id: string };
@@ -37,6 +38,8 @@ export interface Reference {
 
 /** A roadmap in the making: what a vendor's records become, which of them became nothing, and why. */
 export interface Draft {
+  /** What the source's words mean, and the zone of its days. */
+  words: TrackerWords;
   /** Puts what a record became on a list. A second record with the same id is reported; what the newer one says counts, and the other fills its gaps. */
   put(list: CollectionName, entity: Entity, path: string, newness?: string): Entity;
   /** An entity that records only speak of; one with a record of its own takes its place. */
@@ -65,7 +68,7 @@ interface Slot {
 }
 
 /** @param source the vendor's name, for what stands in the file and is none of its records */
-export function createDraft(source: string, strays: readonly Stray[] = []): Draft {
+export function createDraft(source: string, strays: readonly Stray[] = [], words = readTrackerConfig({})): Draft {
   const lists = new Map(COLLECTIONS.map((list) => [list, new Map<string, Slot>()]));
   const names = new Map(COLLECTIONS.map((list) => [list, new Map<string, string>()]));
   const left = new Map<CollectionName, number>();
@@ -76,6 +79,7 @@ export function createDraft(source: string, strays: readonly Stray[] = []): Draf
   const book = createIssueBook();
 
   const draft: Draft = {
+    words,
     put(list, entity, path, newness = '') {
       const slots = lists.get(list)!;
       const slot = slots.get(entity.id);

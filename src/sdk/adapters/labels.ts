@@ -1,5 +1,6 @@
 import type { HealthValue, ItemKind, Status } from '../model/closed-lists.js';
 import { healthOfWord, kindOfWord, plainWord, statusOfWord } from './status-words.js';
+import type { TrackerWords } from './tracker-config.js';
 
 /** What the labels of an issue say in our words. What is left over groups items: it becomes their themes. */
 export interface LabelWords {
@@ -29,13 +30,17 @@ const BARE_STATUSES = /^(to do|todo|in progress|wip|work in progress|doing|in re
 /** What is said for those who sort issues, and means nothing on a roadmap. */
 const SORTING = /^(p\d|priority .*|.* priority|good first issue|help wanted|question|invalid|duplicate|won ?t ?fix|stale|triage|needs .*)$/;
 
-export function readLabels(labels: readonly string[]): LabelWords {
+/** @param ours what words mean where a site says so; by itself such a word counts without a scope, too */
+export function readLabels(labels: readonly string[], ours: Words = OURS): LabelWords {
   const words: LabelWords = { themes: [] };
-  for (const label of labels) Object.assign(words, wordsOf(label, words));
+  for (const label of labels) Object.assign(words, wordsOf(label, words, ours));
   return words;
 }
 
-function wordsOf(label: string, { themes }: LabelWords): Partial<LabelWords> {
+type Words = Pick<TrackerWords, 'status' | 'ownStatus' | 'kind'>;
+const OURS: Words = { status: statusOfWord, ownStatus: () => undefined, kind: kindOfWord };
+
+function wordsOf(label: string, { themes }: LabelWords, ours: Words): Partial<LabelWords> {
   const [, scope = '', scoped = ''] = SCOPED.exec(label) ?? [];
   const role = SCOPES.get(plainWord(scope));
   const theme = (title: string) => ({ themes: [...themes, { id: label, title }] });
@@ -44,12 +49,16 @@ function wordsOf(label: string, { themes }: LabelWords): Partial<LabelWords> {
   if (role === 'theme') return theme(scoped);
   const health = role === 'health' ? healthOfWord(scoped) : undefined;
   if (health) return { health };
-  const status = role === 'status' ? statusOfWord(scoped) : BARE_STATUSES.test(plainWord(label)) ? statusOfWord(label) : undefined;
+  const status = role === 'status' ? ours.status(scoped) : bareStatus(label, ours);
   if (status) return { status };
-  const kind = kindOfWord(role === 'kind' ? scoped : label);
+  const kind = ours.kind(role === 'kind' ? scoped : label);
   if (kind) return { kind };
   return SORTING.test(plainWord(label)) ? {} : theme(label);
 }
+
+/** What a label without a scope says of the status: one of the few words that mean nothing else, or a word of the site's own. */
+const bareStatus = (label: string, { status, ownStatus }: Words): Status | undefined =>
+  BARE_STATUSES.test(plainWord(label)) ? status(label) : ownStatus(label);
 
 /** Whether closed work was given up rather than done, as far as its labels tell. */
 export const tellsGivenUp = (labels: readonly string[]): boolean =>

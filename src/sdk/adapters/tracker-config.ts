@@ -35,6 +35,8 @@ export interface TrackerWords {
   /** Their names for a field of ours, as `plainWord` writes them; the first counts most. */
   names(field: TrackerField): readonly string[];
   status(word: string | undefined): Status | undefined;
+  /** The status that the config gives a word, and nothing for words that it does not have. */
+  ownStatus(word: string | undefined): Status | undefined;
   kind(word: string | undefined): ItemKind | undefined;
   timeZone: string | undefined;
 }
@@ -51,6 +53,7 @@ export function readTrackerConfig({ fields = {}, statuses = {}, kinds = {}, time
   return {
     names,
     status: (word = '') => status(word),
+    ownStatus: (word = '') => ours.get(plainWord(word)),
     kind: (word = '') => kind(word),
     timeZone,
   };

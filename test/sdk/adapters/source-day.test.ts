@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createDraft } from '../../../src/sdk/adapters/draft.js';
-import { dayAt, dayOfMoment } from '../../../src/sdk/adapters/source-day.js';
+import { dayOfMoment } from '../../../src/sdk/adapters/source-day.js';
 
 describe('the day of a moment', () => {
   it('is that of the zone in which it is written', () => {
@@ -20,22 +19,5 @@ describe('the day of a moment', () => {
     const evil = { toString: () => '2026-03-31' };
     for (const value of ['soon', '2026-02-30', '2026', 2026, null, {}, evil, [1789430400000]])
       expect(dayOfMoment(value)).to.equal(undefined);
-  });
-});
-
-describe('the day in a field', () => {
-  const read = (due: unknown) => {
-    const draft = createDraft('Test');
-    return { day: dayAt(draft, { value: { due }, path: 'list[2]' }, 'due'), issues: draft.finish().issues };
-  };
-
-  it('is none where nothing is, and where never is written', () => {
-    for (const due of [undefined, null, '', '9999-01-01T00:00:00Z']) expect(read(due)).to.deep.equal({ day: undefined, issues: [] });
-  });
-
-  it('is told where it is no day', () => {
-    expect(read('soon').issues).to.deep.equal([
-      { code: 'invalid', path: 'list[2].due', message: 'is no calendar day', leftOut: 'value', value: 'soon' },
-    ]);
   });
 });

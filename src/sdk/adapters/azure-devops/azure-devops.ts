@@ -3,6 +3,7 @@ import type { Adapted, Adapter } from '../adapter.js';
 import { collectRecords, step, type Found } from '../collect-records.js';
 import { createDraft, type Draft, type Entity } from '../draft.js';
 import { nameIn, listAt, numberAt, own, present, textAt, type Fields } from '../own-values.js';
+import { readTrackerConfig, type TrackerConfig } from '../tracker-config.js';
 import { AZURE_DEVOPS_KINDS, type AzureDevOpsKind } from './azure-devops-kinds.js';
 import { iterationOf, nodePath, readIterations, treeOf, type Iterations } from './iterations.js';
 import { addWorkItem, changeOf, childrenOf, teamTitle, workItemId } from './work-item.js';
@@ -12,13 +13,16 @@ type Record_ = Found<AzureDevOpsKind>;
 /**
  * Azure DevOps: work items with any choice of fields, their relations and revisions, answers to queries, trees of iterations and areas, and
  * iterations of teams. Areas are teams, projects are products; the dates of iterations stand in for missing ones; of several revisions the
- * last one counts and the others are history. Days are those of the moments as they are written, which is mostly in UTC.
+ * last one counts and the others are history. Fields of your own process are found by their usual names, or by those of the config. Days are
+ * those of the moments as they are written, which is in UTC: where people plan from midnight to midnight of their own zone, name it.
+ * @throws Error when the config says a word that is none of ours
+ * @example defineAzureDevOps({ timeZone: 'Europe/Zurich', fields: { team: 'Custom.Squad' }, statuses: { 'In Rollout': 'in-progress' } })
  */
-export const azureDevOps: Adapter = {
-  name: 'azureDevOps',
-  adapt(json): Adapted {
+export function defineAzureDevOps(config: TrackerConfig = {}): Adapter {
+  const words = readTrackerConfig(config);
+  const adapt = (json: unknown): Adapted => {
     const { records, strays } = collectRecords(json, AZURE_DEVOPS_KINDS);
-    const draft = createDraft('Azure DevOps', strays);
+    const draft = createDraft('Azure DevOps', strays, words);
     const of = (kind: AzureDevOpsKind) => records.filter((record) => record.kind === kind);
     const iterations = readIterations(draft, records);
     const known = addWorkItems(draft, of('workItem'), iterations);
@@ -30,15 +34,17 @@ export const azureDevOps: Adapter = {
       .forEach((node) => addArea(draft, node));
     tellOthers(draft, records, known.size > 0);
     return draft.finish();
-  },
-  recognises: (json) => {
-    const { records } = collectRecords(json, AZURE_DEVOPS_KINDS, 5);
-    return records.some(
-      ({ kind, value }) =>
-        kind !== 'workItem' || Object.keys(own(value, 'fields') ?? {}).some((name) => name.startsWith('System.')) || isByNumber(value),
-    );
-  },
-};
+  };
+  const recognises = (json: unknown) => collectRecords(json, AZURE_DEVOPS_KINDS, 5).records.some(isTheirs);
+  return { name: 'azureDevOps', adapt, recognises };
+}
+
+/** Azure DevOps as it comes, with no configuration. */
+export const azureDevOps = defineAzureDevOps();
+
+/** Many a record has fields; those of a work item are called as nothing else is. */
+const isTheirs = ({ kind, value }: Record_): boolean =>
+  kind !== 'workItem' || Object.keys(own(value, 'fields') ?? {}).some((name) => name.startsWith('System.')) || isByNumber(value);
 
 const isByNumber = (value: Fields): boolean => /\/_apis\/wit\/workItems\/\d+$/i.test(textAt(value, 'url') ?? '');
 

@@ -1,7 +1,7 @@
 import { step, type Found } from '../collect-records.js';
 import type { Draft, Frame } from '../draft.js';
 import { own, textAt } from '../own-values.js';
-import { dayAt } from '../source-day.js';
+import { dayAt } from '../day-at.js';
 import { standIn } from '../stand-in.js';
 import type { AzureDevOpsKind } from './azure-devops-kinds.js';
 

@@ -3,10 +3,10 @@ import { step, type Found } from '../collect-records.js';
 import type { Draft, Entity, Frame } from '../draft.js';
 import { readLabels, type LabelWords } from '../labels.js';
 import { listAt, nameIn, numberAt, own, present, textAt, textOf, type Fields } from '../own-values.js';
-import { dayAt } from '../source-day.js';
-import { kindOfWord, statusOfWord } from '../status-words.js';
+import { dayAt } from '../day-at.js';
 import { summaryOf } from '../summary-of.js';
 import type { Iterations } from './iterations.js';
+import { namedText, namesOf, processFields } from './process-fields.js';
 
 type Place = Pick<Found, 'value' | 'path'>;
 
@@ -37,14 +37,19 @@ export function addWorkItem(draft: Draft, record: Place, iterations: Iterations)
       once: `type ${type}`,
     });
   if (RISK_TYPES.test(type)) return void addRisk(draft, record, id);
-  const labels = readLabels((textIn(value, 'System.Tags') ?? '').split(';').flatMap((tag) => tag.trim() || []));
+  const labels = readLabels(
+    (textIn(value, 'System.Tags') ?? '').split(';').flatMap((tag) => tag.trim() || []),
+    draft.words,
+  );
   const item = draft.put(
     'items',
     { id, ...itemFields(draft, record, type, labels, iterations) },
     path,
     textIn(value, 'System.ChangedDate'),
   );
-  if (labels.themes.length) item['themes'] = labels.themes.map((theme) => draft.mention('themes', theme).id);
+  const named = namedText(draft.words, value, 'themes');
+  const themes = [...(named === undefined ? [] : [{ id: named, title: named }]), ...labels.themes];
+  if (themes.length) item['themes'] = themes.map((theme) => draft.mention('themes', theme).id);
   addTeam(draft, item, value, labels);
   addRelations(draft, item, record);
   return item;
@@ -65,35 +70,34 @@ function itemFields(draft: Draft, record: Place, type: string, labels: LabelWord
       once: 'no title',
     });
   const status = statusOf(draft, record) ?? labels.status;
+  const size = numberAt(value, 'fields', `${SCHEDULING}Size`);
   return present({
     title: title ?? `Work item ${id}`,
     summary: summaryOf(textIn(value, 'System.Description'), formatOf(value)),
-    kind: kindOfType(type) ?? labels.kind,
+    kind: kindOfType(draft, type) ?? labels.kind,
     status,
     health: labels.health,
     owner: personOf(fieldOf(value, 'System.AssignedTo')),
-    effort: ['StoryPoints', 'Effort', 'Size']
-      .map((name) => numberAt(value, 'fields', SCHEDULING + name))
-      .find((effort) => effort !== undefined && effort >= 0),
+    effort: size !== undefined && size >= 0 ? size : undefined,
+    ...present(processFields(draft.words, value)),
     product: project && draft.mention('products', { id: project, title: project }).id,
     timeframe: frameOf(draft, record, iterations, status),
     links: draft.links([{ url: addressOf(value), title: `${type || 'Work item'} ${id}` }, ...hyperlinks(value)], path),
   });
 }
 
-const kindOfType = (type: string): ItemKind | undefined => (/^requirement$/i.test(type) ? 'story' : kindOfWord(type));
+const kindOfType = ({ words }: Draft, type: string): ItemKind | undefined => (/^requirement$/i.test(type) ? 'story' : words.kind(type));
 
 /** Texts are HTML unless the work item says otherwise. */
 const formatOf = (value: Fields) =>
   /markdown/i.test(textAt(value, 'multilineFieldsFormat', 'System.Description') ?? '') ? 'markdown' : 'html';
 
 /** `Jamal Hartnett <mail>`, or an object; without the address, which nobody needs to see on a roadmap. */
-export const personOf = (person: unknown): string | undefined =>
-  nameIn(person, 'displayName', 'uniqueName')?.replace(/ *<[^<>]*>$/, '') || undefined;
+export const personOf = (person: unknown): string | undefined => nameIn(person, 'displayName', 'uniqueName')?.split(' <', 1)[0];
 
 function statusOf(draft: Draft, { value, path }: Place): Status | undefined {
   const state = textIn(value, 'System.State');
-  const status = statusOfWord(state);
+  const status = draft.words.status(state);
   if (state !== undefined && status === undefined)
     draft.note({
       code: 'unknown',
@@ -111,8 +115,8 @@ function frameOf(draft: Draft, { value, path }: Place, iterations: Iterations, s
   const record = { value: (own(value, 'fields') ?? {}) as Fields, path: step(path, 'fields') };
   const first = (...names: string[]) => names.map((name) => dayAt(draft, record, name)).find(Boolean);
   const days = {
-    start: first(`${SCHEDULING}StartDate`),
-    end: first(`${SCHEDULING}TargetDate`, `${SCHEDULING}FinishDate`, `${SCHEDULING}DueDate`),
+    start: first(...namesOf(draft.words, value, 'start')),
+    end: first(...namesOf(draft.words, value, 'end'), `${SCHEDULING}FinishDate`),
   };
   const iteration = iterations(textIn(value, 'System.IterationPath'));
   const closed = status === 'done' ? first(`${COMMON}ClosedDate`) : undefined;
@@ -132,10 +136,11 @@ const hyperlinks = (value: Fields) =>
     textAt(relation, 'rel') === 'Hyperlink' ? [{ url: textAt(relation, 'url'), title: textAt(relation, 'attributes', 'comment') }] : [],
   );
 
-/** The area below the project's own is the team's; a label may name another. */
+/** The team that a field or a label names; else the area below the project's own is a team's. */
 function addTeam(draft: Draft, item: Entity, value: Fields, { team }: LabelWords): void {
-  const area = team ?? textIn(value, 'System.AreaPath');
-  if (area === undefined || (team === undefined && !area.includes('\\'))) return;
+  const named = namedText(draft.words, value, 'team') ?? team;
+  const area = named ?? textIn(value, 'System.AreaPath');
+  if (area === undefined || (named === undefined && !area.includes('\\'))) return;
   item['team'] = draft.mention('teams', { id: area, title: teamTitle(area) }).id;
 }
 
@@ -178,7 +183,7 @@ export const childrenOf = (value: Fields): string[] =>
   );
 
 function addRisk(draft: Draft, { value, path }: Place, id: string): void {
-  const isOver = ['done', 'cancelled'].includes(statusOfWord(textIn(value, 'System.State')) ?? '');
+  const isOver = ['done', 'cancelled'].includes(draft.words.status(textIn(value, 'System.State')) ?? '');
   const fields = {
     title: textIn(value, 'System.Title'),
     summary: summaryOf(textIn(value, 'System.Description'), formatOf(value)),
@@ -193,7 +198,7 @@ function addRisk(draft: Draft, { value, path }: Place, id: string): void {
 export function changeOf(draft: Draft, earlier: Place, later: Place): Fields | undefined {
   const on = dayAt(draft, { value: own(later.value, 'fields') as Fields, path: step(later.path, 'fields') }, 'System.ChangedDate');
   const [before, after] = [earlier, later].map(({ value }) => ({
-    status: statusOfWord(textIn(value, 'System.State')),
+    status: draft.words.status(textIn(value, 'System.State')),
     start: textIn(value, `${SCHEDULING}StartDate`)?.slice(0, 10),
     end: (textIn(value, `${SCHEDULING}TargetDate`) ?? textIn(value, `${SCHEDULING}FinishDate`))?.slice(0, 10),
   }));

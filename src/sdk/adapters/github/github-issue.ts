@@ -4,9 +4,8 @@ import type { Draft, Entity, Frame } from '../draft.js';
 import { readLabels, tellsGivenUp, type LabelWords } from '../labels.js';
 import { listAt, nameIn, namesIn, numberAt, own, present, textAt, type Fields } from '../own-values.js';
 import { summaryOf } from '../summary-of.js';
-import { dayAt } from '../source-day.js';
+import { dayAt } from '../day-at.js';
 import { standIn } from '../stand-in.js';
-import { kindOfWord } from '../status-words.js';
 
 type Record_ = Pick<Found, 'value' | 'path'>;
 
@@ -17,7 +16,7 @@ export function repositoryOf(value: Fields): string | undefined {
     textAt(value, 'repository_url') ??
     textAt(value, 'html_url') ??
     textAt(value, 'url');
-  return /(?:^|\/)([\w.-]+\/[\w.-]+?)(?:\/(?:issues|pull|milestones?|releases)\/.*)?$/.exec(said ?? '')?.[1];
+  return /(?:^|\/)([\w.-]+\/[\w.-]+?)(?:\/(?:issues|pull|milestones?|releases)\/.*)?$/.exec(said?.slice(0, 2000) ?? '')?.[1];
 }
 
 /** `owner/name#12`, or the id that GitHub gives it. */
@@ -33,7 +32,7 @@ export function addIssue(draft: Draft, { value, path, holder }: Found): Entity |
   const title = textAt(value, 'title');
   if (id === undefined) return void draft.leave('items', { code: 'missing', path, value: title, message: 'has neither number nor id' });
   const labels = namesIn(listAt(value, 'labels'), 'name');
-  const words = readLabels(labels);
+  const words = readLabels(labels, draft.words);
   const entity = draft.put(
     'items',
     { id, ...issueFields(draft, { value, path }, labels, words) },
@@ -66,7 +65,7 @@ function issueFields(draft: Draft, record: Record_, labels: string[], words: Lab
   return present({
     title: textAt(value, 'title'),
     summary: summaryOf(textAt(value, 'body')),
-    kind: kindOfWord(textAt(value, 'type', 'name') ?? textAt(value, 'issueType', 'name')) ?? words.kind,
+    kind: draft.words.kind(textAt(value, 'type', 'name') ?? textAt(value, 'issueType', 'name')) ?? words.kind,
     status,
     health: words.health,
     owner: namesIn(assigneesOf(value), 'login', 'name').join(', ') || undefined,

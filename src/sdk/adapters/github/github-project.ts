@@ -1,3 +1,4 @@
+import { COMMITMENTS } from '../../model/closed-lists.js';
 import { dayNumber, dayText } from '../../model/day.js';
 import { isObject } from '../../model/is-object.js';
 import { parsePeriod } from '../../model/period.js';
@@ -8,7 +9,8 @@ import { listAt, nameIn, namesIn, numberAt, own, present, textAt, textOf, type F
 import { summaryOf } from '../summary-of.js';
 import { dayOfMoment } from '../source-day.js';
 import { standIn } from '../stand-in.js';
-import { healthOfWord, kindOfWord, plainWord, statusOfWord } from '../status-words.js';
+import { healthOfWord, plainWord } from '../status-words.js';
+import { USUAL_NAMES, type TrackerField, type TrackerWords } from '../tracker-config.js';
 import { addIssue, assigneesOf } from './github-issue.js';
 import { isPullRequest } from './github-kinds.js';
 
@@ -30,7 +32,7 @@ const ROLES = new Map(
     confidence: 'confidence',
     effort: 'estimate, size, points, story points, effort',
     team: 'team, squad',
-    theme: 'theme, area, category, product area',
+    themes: 'theme, area, category, product area',
     objective: 'objective, goal, okr',
     owner: 'owner, dri, lead',
     // what the issue itself says better
@@ -94,6 +96,16 @@ function addDraftIssue(draft: Draft, { value, path }: Found, content: Fields): E
   return draft.put('items', { id, status: 'proposed', ...present(fields) }, path);
 }
 
+/** What a field is for us: as the config says, else by its usual name. A field of ours that the config names has no other name. */
+function roleOf(words: TrackerWords, name: string): string | undefined {
+  const named = FIELDS.find((field) => words.names(field).includes(name));
+  const usual = ROLES.get(name) as TrackerField | undefined;
+  return named ?? (usual && Object.hasOwn(USUAL_NAMES, usual) && isNamed(words, usual) ? undefined : usual);
+}
+
+const FIELDS = Object.keys(USUAL_NAMES) as TrackerField[];
+const isNamed = (words: TrackerWords, field: TrackerField): boolean => words.names(field).join() !== USUAL_NAMES[field].join();
+
 /** `start date` for `startDate`, as those name a field who ask for it by itself. */
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2');
 
@@ -134,7 +146,7 @@ function applyFields(draft: Draft, item: Entity, fields: Map<string, FieldValue>
   const dates: Frame = {};
   let iteration: Frame | undefined;
   for (const [name, value] of fields) {
-    const role = ROLES.get(plainWord(spaced(name)));
+    const role = roleOf(draft.words, plainWord(spaced(name)));
     if (role === 'start' || role === 'end') Object.assign(dates, edgeOf(draft, role, value.text, step(path, name)));
     else if (value.frame) iteration = value.frame;
     else if (role === undefined)
@@ -163,20 +175,21 @@ function edgeOf(draft: Draft, edge: 'start' | 'end', text: string, path: string)
 function applyField(draft: Draft, item: Entity, role: string, text: string, path: string): void {
   if (role === 'known' || (role === 'status' && /^(done|cancelled)$/.test(String(item['status'])))) return;
   if (role === 'team') item['team'] = draft.mention('teams', { id: text, title: text }).id;
-  else if (role === 'theme')
+  else if (role === 'themes')
     item['themes'] = [...((item['themes'] as string[] | undefined) ?? []), draft.mention('themes', { id: text, title: text }).id];
   else if (role === 'objective') item['objectives'] = [draft.mention('objectives', { id: text, title: text }).id];
-  else if (role === 'owner') item['owner'] = text;
+  else if (['owner', 'why', 'benefit'].includes(role)) item[role] = text;
   else {
-    const meaning = MEANINGS[role]?.(text);
+    const meaning = MEANINGS[role]?.(text, draft.words);
     if (meaning !== undefined) item[role] = meaning;
     else draft.note({ code: 'unknown', path, value: text, message: `is no ${role} known here`, once: `${role} ${text}` });
   }
 }
 
-const MEANINGS: Record<string, (text: string) => unknown> = {
-  status: statusOfWord,
-  kind: kindOfWord,
+const MEANINGS: Record<string, (text: string, words: TrackerWords) => unknown> = {
+  status: (text, words) => words.status(text),
+  kind: (text, words) => words.kind(text),
+  commitment: (text) => COMMITMENTS.find((commitment) => commitment === plainWord(text)),
   health: healthOfWord,
   effort: (text) => (+text >= 0 ? +text : undefined),
   confidence: (text) => (/^(low|medium|high|\d{1,3} ?%)$/i.test(text) ? text.toLowerCase() : undefined),

@@ -3,7 +3,8 @@ import { collectRecords, type Found } from '../collect-records.js';
 import { createDraft, type Draft } from '../draft.js';
 import { nameIn, present, textAt } from '../own-values.js';
 import { summaryOf } from '../summary-of.js';
-import { dayAt } from '../source-day.js';
+import { dayAt } from '../day-at.js';
+import { readTrackerConfig, type TrackerConfig } from '../tracker-config.js';
 import { addIssue, addMilestone, repositoryOf } from './github-issue.js';
 import { GITHUB_KINDS, isPullRequest, type GithubKind } from './github-kinds.js';
 import { addProjectItem, tellPullRequest } from './github-project.js';
@@ -11,24 +12,31 @@ import { addProjectItem, tellPullRequest } from './github-project.js';
 /**
  * GitHub: issues, milestones and releases of the REST interface, issues and Projects of GraphQL and of the command line, and webhooks as
  * far as they carry a record. Pull requests are told apart. Labels say kind, status, team and health where they are such words; the others
- * become themes. Days are those of the moments as GitHub writes them, which is in UTC.
+ * become themes. Fields of projects are found by their usual names, or by those of the config. Days are those of the moments as GitHub
+ * writes them, which is in UTC, unless a zone is asked for.
+ * @throws Error when the config says a word that is none of ours
+ * @example defineGithub({ fields: { end: 'Ship by' }, statuses: { 'Ready for Ann': 'planned' } })
  */
-export const github: Adapter = {
-  name: 'github',
-  adapt(json): Adapted {
+export function defineGithub(config: TrackerConfig = {}): Adapter {
+  const words = readTrackerConfig(config);
+  const adapt = (json: unknown): Adapted => {
     const { records, strays } = collectRecords(json, GITHUB_KINDS);
-    const draft = createDraft('GitHub', strays);
+    const draft = createDraft('GitHub', strays, words);
     for (const record of records) add(draft, record);
     const adapted = draft.finish();
     const board = records.find(({ kind }) => kind === 'board')?.value;
     const head = { title: textAt(board, 'title'), vision: textAt(board, 'shortDescription') };
     return { ...adapted, input: { ...present(head), ...(adapted.input as object) } };
-  },
-  recognises(json) {
-    const { records } = collectRecords(json, GITHUB_KINDS, 5);
-    return records.some(({ kind, value }) => kind !== 'label' && kind !== 'comment' && !Object.hasOwn(value, 'iid'));
-  },
-};
+  };
+  const recognises = (json: unknown) =>
+    collectRecords(json, GITHUB_KINDS, 5).records.some(
+      ({ kind, value }) => kind !== 'label' && kind !== 'comment' && !Object.hasOwn(value, 'iid'),
+    );
+  return { name: 'github', adapt, recognises };
+}
+
+/** GitHub as it comes, with no configuration. */
+export const github = defineGithub();
 
 function add(draft: Draft, record: Found<GithubKind>): void {
   const { kind, value, path, holder } = record;

@@ -1,7 +1,7 @@
 import type { Found } from '../collect-records.js';
 import type { Draft, Frame } from '../draft.js';
 import { own, textAt, textOf } from '../own-values.js';
-import { dayAt } from '../source-day.js';
+import { dayAt } from '../day-at.js';
 
 /** A record, or a part of one, and where it stands. */
 export type Place = Pick<Found, 'value' | 'path'>;

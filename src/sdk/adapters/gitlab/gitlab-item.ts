@@ -5,7 +5,7 @@ import type { Draft, Entity, Frame } from '../draft.js';
 import { readLabels, tellsGivenUp, type LabelWords } from '../labels.js';
 import { listAt, nameIn, namesIn, numberAt, own, present, textAt, textOf, type Fields } from '../own-values.js';
 import { standIn } from '../stand-in.js';
-import { healthOfWord, kindOfWord, statusOfWord } from '../status-words.js';
+import { healthOfWord } from '../status-words.js';
 import { summaryOf } from '../summary-of.js';
 import { addressOf, at, day, numbered, span, type Place } from './gitlab-fields.js';
 import type { GitlabKind } from './gitlab-kinds.js';
@@ -31,7 +31,7 @@ export function addItem(draft: Draft, record: Found<GitlabKind>): Entity {
   const isEpic = record.kind === 'epic' || type?.toLowerCase() === 'epic';
   const id = itemId(value, isEpic);
   const labels = namesIn(listAt(value, 'labels'), 'title', 'name');
-  const words = readLabels(labels);
+  const words = readLabels(labels, draft.words);
   const item = draft.put(
     'items',
     { id, ...itemFields(draft, { value, path }, isEpic ? 'epic' : type, labels, words) },
@@ -59,12 +59,12 @@ function withWidgets(value: Fields): Fields {
 function itemFields(draft: Draft, record: Place, type: string | undefined, labels: string[], words: LabelWords): Fields {
   const { value, path } = record;
   const product = productOf(value, type);
-  const status = statusOf(value, labels, words);
+  const status = statusOf(draft, value, labels, words);
   const health = healthOf(textOf(at(value, 'health_status')));
   return present({
     title: textAt(value, 'title'),
     summary: summaryOf(textAt(value, 'description')),
-    kind: words.kind ?? (type?.toLowerCase() === 'issue' ? undefined : kindOfWord(type)),
+    kind: words.kind ?? (type?.toLowerCase() === 'issue' ? undefined : draft.words.kind(type)),
     status,
     health: health ?? words.health,
     owner: namesIn(assigneesOf(value), 'name', 'username').join(', ') || undefined,
@@ -95,10 +95,10 @@ const healthOf = (word = ''): string | undefined =>
   /^at_?risk$/i.test(word) ? 'off-track' : healthOfWord(word.replace(/([a-z])([A-Z])/g, '$1 $2'));
 
 /** Closed is done, unless it was given up; open is planned once it has a place or a person, else only proposed. */
-function statusOf(value: Fields, labels: string[], { status }: LabelWords): Status {
+function statusOf({ words }: Draft, value: Fields, labels: string[], { status }: LabelWords): Status {
   if (textAt(value, 'state')?.toLowerCase() === 'closed')
     return tellsGivenUp(labels) || own(value, '_links', 'closed_as_duplicate_of') ? 'cancelled' : 'done';
-  const said = statusOfWord(nameIn(own(value, 'status'), 'name')) ?? status;
+  const said = words.status(nameIn(own(value, 'status'), 'name')) ?? status;
   const places = ['milestone', 'iteration', 'start_date', 'due_date'].some((name) => at(value, name));
   return said ?? (places || namesIn(assigneesOf(value), 'username', 'name').length ? 'planned' : 'proposed');
 }

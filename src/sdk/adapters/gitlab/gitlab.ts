@@ -1,8 +1,9 @@
 import { isObject } from '../../model/is-object.js';
-import type { Adapted, Adapter } from '../adapter.js';
+import type { Adapted, Adapter, AdaptOptions } from '../adapter.js';
 import { collectRecords, type Found } from '../collect-records.js';
 import { createDraft, type Draft } from '../draft.js';
 import { listAt, nameIn, own, textAt, type Fields } from '../own-values.js';
+import { readTrackerConfig, type TrackerConfig } from '../tracker-config.js';
 import { addItem, itemId } from './gitlab-item.js';
 import { at } from './gitlab-fields.js';
 import { GITLAB_KINDS, type GitlabKind } from './gitlab-kinds.js';
@@ -11,24 +12,27 @@ import { addMilestone, addRelease } from './gitlab-milestone.js';
 /**
  * GitLab: issues, epics, work items, milestones, iterations, releases and links of the REST and GraphQL interfaces, and issues of webhooks.
  * Scoped labels say kind, status, team and health; the others become themes. The dates of iterations and milestones stand in for missing
- * ones. What is confidential there is so here. Days are those of the moments as GitLab writes them.
+ * ones. What is confidential there is so here. Days are those of the moments as GitLab writes them, unless a zone is asked for.
+ * @throws Error when the config says a word that is none of ours
+ * @example defineGitlab({ statuses: { 'ready to ship': 'in-progress' } })
  */
-export const gitlab: Adapter = {
-  name: 'gitlab',
-  adapt(json, { today } = {}): Adapted {
+export function defineGitlab(config: Omit<TrackerConfig, 'fields'> = {}): Adapter {
+  const words = readTrackerConfig(config);
+  const adapt = (json: unknown, { today }: AdaptOptions = {}): Adapted => {
     const { records, strays } = collectRecords(json, GITLAB_KINDS);
-    const draft = createDraft('GitLab', strays);
+    const draft = createDraft('GitLab', strays, words);
     for (const record of records) add(draft, record, today);
     return draft.finish();
-  },
-  recognises: (json) => {
-    const { records } = collectRecords(json, GITLAB_KINDS, 5);
-    return records.some(
-      ({ kind, value }) =>
-        kind !== 'label' && !('html_url' in value) && (kind !== 'board' || 'hide_backlog_list' in value) && isTheirs(value),
+  };
+  const recognises = (json: unknown) =>
+    collectRecords(json, GITLAB_KINDS, 5).records.some(
+      ({ kind, value }) => kind !== 'label' && !Object.hasOwn(value, 'html_url') && isTheirs(value),
     );
-  },
-};
+  return { name: 'gitlab', adapt, recognises };
+}
+
+/** GitLab as it comes, with no configuration. */
+export const gitlab = defineGitlab();
 
 const isTheirs = (value: Fields): boolean =>
   ['iid', 'object_attributes', 'source_issue', 'source_epic', 'epic', 'hide_backlog_list', 'commit_path', 'tag_path', 'released_at'].some(

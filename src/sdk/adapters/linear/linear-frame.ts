@@ -4,7 +4,7 @@ import { periodOf } from '../../model/period.js';
 import { step, type Found } from '../collect-records.js';
 import type { Draft, Frame } from '../draft.js';
 import { nameIn, own, present, textAt, type Fields } from '../own-values.js';
-import { dayAt } from '../source-day.js';
+import { dayAt } from '../day-at.js';
 import { standIn } from '../stand-in.js';
 
 export type Place = Pick<Found, 'value' | 'path'>;

@@ -4,8 +4,8 @@ import { step, type Found } from '../collect-records.js';
 import type { Draft, Entity, Frame } from '../draft.js';
 import { readLabels, type LabelWords } from '../labels.js';
 import { listAt, nameIn, numberAt, own, present, textAt, type Fields } from '../own-values.js';
-import { dayAt } from '../source-day.js';
-import { healthOfWord, statusOfWord } from '../status-words.js';
+import { dayAt } from '../day-at.js';
+import { healthOfWord } from '../status-words.js';
 import { summaryOf } from '../summary-of.js';
 import { datesOf, doneFrame, issueFrame, type Place } from './linear-frame.js';
 import type { LinearKind } from './linear-kinds.js';
@@ -33,7 +33,7 @@ export function addItem(draft: Draft, record: Found<LinearKind>, cycles: Readonl
     nameIn(value, 'name', 'title');
   if (id === undefined) return void draft.leave('items', { code: 'missing', path, value, message: `is a ${kind} without id and name` });
   if (own(value, 'trashed') === true) return void draft.leave('items', { code: 'unknown', path, value: id, message: 'is in the trash' });
-  const words = readLabels(labelsOf(value));
+  const words = readLabels(labelsOf(value), draft.words);
   const item = draft.put('items', { id, ...itemFields(draft, { value, path }, kind, words, cycles) }, path, textAt(value, 'updatedAt'));
   for (const name of ['id', 'identifier', 'slugId', 'url', 'name']) draft.alias('items', textAt(value, name), id);
   addTeams(draft, item, value, words, record.holder);
@@ -70,12 +70,16 @@ function itemFields(draft: Draft, record: Place, kind: LinearKind, words: LabelW
   });
 }
 
-/** By the type of the state, which no workspace can rename; else by its name. */
+/** By what the config says of its state; else by the type of the state, which no workspace can rename; else by its name. */
 function statusOf(draft: Draft, { value, path }: Place): Status | undefined {
   const state = own(value, 'status') ?? own(value, 'state');
   const word = nameIn(state, 'type', 'name');
   if (word === undefined) return undefined;
-  const status = STATUS_TYPES.get(word.toLowerCase()) ?? statusOfWord(word) ?? statusOfWord(nameIn(state, 'name'));
+  const status =
+    draft.words.ownStatus(nameIn(state, 'name')) ??
+    STATUS_TYPES.get(word.toLowerCase()) ??
+    draft.words.status(word) ??
+    draft.words.status(nameIn(state, 'name'));
   if (!status)
     draft.note({
       code: 'unknown',

@@ -3,8 +3,9 @@ import type { Adapted, Adapter } from '../adapter.js';
 import { collectRecords, type Found } from '../collect-records.js';
 import { createDraft, type Draft, type Frame } from '../draft.js';
 import { nameIn, numberAt, own, present, textAt, type Fields } from '../own-values.js';
-import { dayAt } from '../source-day.js';
+import { dayAt } from '../day-at.js';
 import { summaryOf } from '../summary-of.js';
+import { readTrackerConfig, type TrackerConfig } from '../tracker-config.js';
 import { cycleFrame } from './linear-frame.js';
 import { addItem } from './linear-item.js';
 import { KIND_OF_TYPE, LINEAR_KINDS, type LinearKind } from './linear-kinds.js';
@@ -15,21 +16,27 @@ type Record_ = Found<LinearKind>;
  * Linear: initiatives, projects with their milestones, issues, cycles and teams of GraphQL answers, whatever was asked for, and webhooks.
  * Initiatives are items, above their projects, which are epics, above their issues. A target date is as exact as its resolution: a month, a
  * quarter, a half, a year. The dates of cycles and milestones stand in for missing ones. Days are those of the moments as Linear writes
- * them, which is in UTC.
+ * them, which is in UTC, unless a zone is asked for.
+ * @throws Error when the config says a word that is none of ours
+ * @example defineLinear({ statuses: { 'In Rollout': 'in-progress' } })
  */
-export const linear: Adapter = {
-  name: 'linear',
-  adapt(json): Adapted {
+export function defineLinear(config: Omit<TrackerConfig, 'fields'> = {}): Adapter {
+  const words = readTrackerConfig(config);
+  const adapt = (json: unknown): Adapted => {
     const { records: found, strays } = collectRecords(json, LINEAR_KINDS);
-    const draft = createDraft('Linear', strays);
+    const draft = createDraft('Linear', strays, words);
     const records = found.flatMap((record) => (record.kind === 'event' ? eventRecord(draft, record) : record));
     const cycles = readCycles(draft, records);
     const hasItems = records.some(({ kind }) => ['initiative', 'project', 'issue'].includes(kind));
     for (const record of records) add(draft, record, cycles, hasItems);
     return draft.finish();
-  },
-  recognises: (json) => collectRecords(json, LINEAR_KINDS, 5).records.some(({ value }) => isTheirs(value)),
-};
+  };
+  const recognises = (json: unknown) => collectRecords(json, LINEAR_KINDS, 5).records.some(({ value }) => isTheirs(value));
+  return { name: 'linear', adapt, recognises };
+}
+
+/** Linear as it comes, with no configuration. */
+export const linear = defineLinear();
 
 /** Lists called issues or projects are everywhere: something that only Linear says must be in the record. */
 const isTheirs = (value: Fields): boolean =>

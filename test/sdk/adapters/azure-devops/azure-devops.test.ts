@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { azureDevOps } from '../../../../src/sdk/adapters/azure-devops/azure-devops.js';
+import { azureDevOps, defineAzureDevOps } from '../../../../src/sdk/adapters/azure-devops/azure-devops.js';
 
 type Entities = Record<string, Record<string, unknown>[] | undefined>;
 const adapt = (json: unknown) => {
@@ -144,6 +144,43 @@ describe('a work item of Azure DevOps', () => {
       { id: '7', title: 'A', status: 'closed' },
     ]);
     expect(adapt([workItem({ 'System.WorkItemType': 'Test Suite' })]).issues).to.deep.equal(['unknown | [0] | Test Suite']);
+  });
+});
+
+describe('a site of Azure DevOps', () => {
+  it('may have fields of its own, found by their usual names', () => {
+    const fields = {
+      'Custom.Squad': 'Blue',
+      'Custom.Health': 'At risk',
+      'Custom.Confidence': '80%',
+      'Custom.Theme': 'Till',
+      'Custom.BusinessBenefit': '',
+    };
+    expect(item(fields)).to.deep.include({ team: 'Blue', health: 'at-risk', confidence: '80%', themes: ['Till'] });
+  });
+
+  it('may name its fields, its words and its zone', () => {
+    const ours = defineAzureDevOps({
+      timeZone: 'Europe/Zurich',
+      fields: { end: 'Custom.ShipBy', why: 'Custom.Reason' },
+      statuses: { Pondering: 'proposed' },
+      kinds: { Wish: 'feature' },
+    });
+    const fields = {
+      'System.State': 'Pondering',
+      'System.WorkItemType': 'Wish',
+      'Custom.ShipBy': '2026-03-31T22:00:00Z',
+      'Custom.Reason': '<b>Asked</b> for',
+    };
+    const { input, issues } = ours.adapt(workItem(fields));
+    expect((input as Entities)['items']![0]).to.deep.include({
+      status: 'proposed',
+      kind: 'feature',
+      timeframe: { end: '2026-04-01' },
+      why: 'Asked for',
+    });
+    expect(issues).to.deep.equal([]);
+    expect(() => defineAzureDevOps({ statuses: { New: 'fresh' as never } })).to.throw(/fresh/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { github } from '../../../../src/sdk/adapters/github/github.js';
+import { defineGithub, github } from '../../../../src/sdk/adapters/github/github.js';
 
 type Entities = Record<string, Record<string, unknown>[] | undefined>;
 const adapt = (json: unknown) => {
@@ -172,6 +172,16 @@ describe('an item of a GitHub project', () => {
       'invalid | items[0]["Due date"] | soon',
     ]);
     expect(projectItem({}, null).issues).to.deep.equal(['missing | items[0] | P1']);
+  });
+});
+
+describe('a site of GitHub', () => {
+  it('may name the fields of its projects and its words', () => {
+    const ours = defineGithub({ fields: { end: 'Ship by', why: 'Reason' }, statuses: { Pondering: 'paused' } });
+    const fields = { 'Ship by': '2026-09-18', 'Due date': '2026-01-01', Status: 'Pondering', Reason: 'Asked for' };
+    const { input, issues } = ours.adapt({ items: [{ id: 'P1', content: { title: 'A' }, ...fields }] });
+    expect((input as Entities)['items']![0]).to.deep.include({ status: 'paused', timeframe: { end: '2026-09-18' }, why: 'Asked for' });
+    expect(issues.map(({ path }) => path)).to.deep.equal(['items[0]["Due date"]']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { gitlab } from '../../../../src/sdk/adapters/gitlab/gitlab.js';
+import { defineGitlab, gitlab } from '../../../../src/sdk/adapters/gitlab/gitlab.js';
 
 type Entities = Record<string, Record<string, unknown>[] | undefined>;
 const adapt = (json: unknown, today?: string) => {
@@ -108,6 +108,16 @@ describe('an issue of GitLab', () => {
     };
     expect(adapt(event)['items']![0]).to.deep.include({ id: 'kestrel/shop#1', owner: 'Ada' });
     expect(adapt({ object_kind: 'push', object_attributes: {} }).issues).to.deep.equal(['unknown | push']);
+  });
+});
+
+describe('a site of GitLab', () => {
+  it('may say what its labels mean, with or without a scope', () => {
+    const ours = defineGitlab({ statuses: { 'ready to ship': 'in-progress' }, kinds: { wish: 'feature' } });
+    const read = (labels: string[]) => (ours.adapt([issue({ labels })]).input as Entities)['items']![0]!;
+    expect(read(['workflow::ready to ship', 'type::wish'])).to.deep.include({ status: 'in-progress', kind: 'feature' });
+    expect(read(['Ready to ship'])).to.deep.include({ status: 'in-progress' });
+    expect(item(issue({ labels: ['Ready to ship'] }))).to.deep.include({ status: 'proposed', themes: ['Ready to ship'] });
   });
 });
 

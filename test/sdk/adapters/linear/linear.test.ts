@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { linear } from '../../../../src/sdk/adapters/linear/linear.js';
+import { defineLinear, linear } from '../../../../src/sdk/adapters/linear/linear.js';
 
 type Entities = Record<string, Record<string, unknown>[] | undefined>;
 const adapt = (json: unknown) => {
@@ -192,6 +192,17 @@ describe('an issue of Linear', () => {
     expect(adapt(event)['items']![0]).to.deep.include({ id: 'TEA-1', links: [{ url: event.url, title: 'TEA-1' }] });
     expect(adapt({ ...event, action: 'remove' }).issues).to.deep.equal(['unknown | Issue']);
     expect(adapt({ ...event, type: 'Reaction' }).issues).to.deep.equal(['unknown | Reaction']);
+  });
+});
+
+describe('a site of Linear', () => {
+  it('may say what one of its states means, whatever its type', () => {
+    const ours = defineLinear({ statuses: { Parked: 'paused' } });
+    const json = { issues: [{ id: 'u', identifier: 'TEA-1', title: 'A', state: { name: 'Parked', type: 'unstarted' } }] };
+    expect((ours.adapt(json).input as Entities)['items']![0]!['status']).to.equal('paused');
+    expect(adapt({ issues: [{ ...json.issues[0], state: { name: 'Later', type: 'unstarted' } }] })['items']![0]!['status']).to.equal(
+      'planned',
+    );
   });
 });
 
