@@ -1,4 +1,5 @@
 import type { Adapted, Adapter, ReadCount } from './adapters/adapter.js';
+import { native } from './adapters/native/native.js';
 import type { Issue } from './model/issue.js';
 import type { Roadmap } from './model/roadmap.js';
 import { parseRoadmap } from './parse/parse-roadmap.js';
@@ -27,7 +28,7 @@ export function readRoadmap(source: unknown, adapter?: Adapter, today?: string):
 function adapt(source: unknown, adapter: Adapter | undefined, today: string | undefined): Adapted {
   try {
     const document = typeof source === 'string' ? documentOf(source, adapter) : source;
-    return adapter ? adapter.adapt(document, { ...(today !== undefined && { today }) }) : { input: document, issues: [] };
+    return (adapter ?? native).adapt(document, { ...(today !== undefined && { today }) });
   } catch (error) {
     return { input: {}, issues: [{ code: 'invalid', path: '', message: `cannot be read: ${String(error)}`, leftOut: 'record' }] };
   }
