@@ -25,7 +25,7 @@ export type { TrackerConfig, TrackerField } from './adapters/tracker-config.js';
 export { checkFieldMap, fieldMap } from './adapters/field-map.js';
 export { suggestFieldMap, type FieldMapSuggestion, type FieldSuggestion, type Unplaced } from './adapters/suggest-field-map.js';
 export type { FieldMapConfig } from './adapters/field-map-config.js';
-export { parseRoadmap, type ParseResult } from './parse/parse-roadmap.js';
+export { parseRoadmap, parseRoadmapInSlices, type ParseResult } from './parse/parse-roadmap.js';
 export { joinRoadmaps, type Joined } from './parse/join-roadmaps.js';
 export type { JoinGuess, JoinRules, JoinSource } from './parse/join/join-rules.js';
 export type { Finding } from './model/finding.js';

@@ -26,12 +26,23 @@ export interface ParseResult {
  * @param input our own format, already parsed from JSON: a document, or just a list of items
  */
 export function parseRoadmap(input: unknown): ParseResult {
-  const known = typeof input === 'object' && input !== null ? parsed.get(input) : undefined;
-  if (known) return known;
-  const steps = parse(input);
+  const slices = parse(input);
   for (;;) {
-    const { done, value } = steps.next();
+    const { done, value } = slices.next();
     if (done) return value;
+  }
+}
+
+/**
+ * The same, with pauses in which a page can answer its reader: a hundred thousand items take longer than a frame.
+ * @param pause called after every thousand records of every step; resolves when the work may go on
+ */
+export async function parseRoadmapInSlices(input: unknown, pause: () => Promise<void>): Promise<ParseResult> {
+  const slices = parse(input);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    await pause();
   }
 }
 
@@ -39,6 +50,8 @@ export function parseRoadmap(input: unknown): ParseResult {
 const parsed = new WeakMap<object, ParseResult>();
 
 function* parse(input: unknown): Slices<ParseResult> {
+  const known = typeof input === 'object' && input !== null ? parsed.get(input) : undefined;
+  if (known) return known;
   const issues = createIssueList();
   const { report } = issues;
   const document = openDocument(input, report);
