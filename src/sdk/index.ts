@@ -69,3 +69,5 @@ export { qualification, RUBRICS, type Qualification, type QualifiedItem, type Ru
 export { slippage, type Slippage } from './insights/slippage.js';
 export { traceInput, type TracedInput } from './insights/trace-input.js';
 export { watermelons, type Reason, type Watermelon } from './insights/watermelons.js';
+export { checkAlignment } from './insights/check-alignment.js';
+export { ALIGNMENT_CHECKS, type AlignmentCheck, type AlignmentFinding } from './insights/alignment/alignment-finding.js';

@@ -1,0 +1,166 @@
+import type { ProjectedItem } from '../../lenses/projection.js';
+import type { Day } from '../../model/day.js';
+import type { Item } from '../../model/entities.js';
+import { nextPeriod, periodOf } from '../../model/period.js';
+import type { Timeframe } from '../../model/timeframe.js';
+import { periodsInText } from '../periods-in-text.js';
+import { isOpen, type WorkTree } from '../work-tree.js';
+import { contradiction, type AlignmentFinding } from './alignment-finding.js';
+import type { View } from './view.js';
+
+/** An item as one audience is told it, beside what another is told of it and of the work below it. */
+export interface Case {
+  id: string;
+  /** As it is written. */
+  written: Item | undefined;
+  here: ProjectedItem;
+  /** The same item, where the other audience sees it. */
+  there: ProjectedItem | undefined;
+  /** What lies below it and the other audience sees, by id, the nearest first. */
+  below: [id: string, item: ProjectedItem][];
+  /** Whether the other audience sees all that lies below it: who sees a part only cannot say that all of it is so. */
+  seesAll: boolean;
+  /** Whether the first audience sees an entity too. */
+  isHere: (id: string) => boolean;
+  lenses: [here: string, there: string];
+  today: Day;
+  /** Month from which each of them counts quarters, and the one in which FY begins. */
+  counted: [here: number, there: number];
+  fiscalYearStart: number;
+  /** The first audience's word for what is on track. */
+  onTrack: string[];
+  /** How many quarters the first audience calls now. */
+  quartersNow: number;
+}
+
+type Rule = (one: Case) => AlignmentFinding[];
+
+const RULES: readonly Rule[] = [promisedEarlier, greenAndRed, greenWordsOverRed, nowAndLater, presentAndDropped, committedAndExploring, shippedAndInProgress]; // prettier-ignore
+
+/** Where two audiences are told of the same work what cannot both be so. */
+export function compareViews(here: View, there: View, tree: WorkTree, today: Day, fiscalYearStart: number): AlignmentFinding[] {
+  const { lens } = here;
+  const onTrack = ['on track', ...(lens.vocabulary['health.on-track'] ? [lens.vocabulary['health.on-track'].toLowerCase()] : [])];
+  const counted: Case['counted'] = [here.fiscalYearStart, there.fiscalYearStart];
+  const shared = { today, counted, fiscalYearStart, onTrack, quartersNow: lens.horizons.now };
+  return [...here.items].flatMap(([id, item]) => {
+    const work = tree.below(id);
+    const below = work.flatMap(({ id: under }): Case['below'] => {
+      const shown = there.items.get(under);
+      return shown ? [[under, shown]] : [];
+    });
+    const lenses: Case['lenses'] = [lens.id, there.lens.id];
+    const one: Case = {
+      id,
+      written: tree.item(id),
+      here: item,
+      there: there.items.get(id),
+      below,
+      seesAll: below.length === work.length,
+      isHere: (at) => here.items.has(at),
+      lenses,
+      ...shared,
+    };
+    return RULES.flatMap((rule) => rule(one));
+  });
+}
+
+/** The sentence that may be said names a time before the earliest that others plan for. */
+function promisedEarlier({ id, here, there, lenses, today, counted, fiscalYearStart }: Case): AlignmentFinding[] {
+  const { sayable, expires = today } = here;
+  const planned = there?.timeframe;
+  if (sayable === undefined || expires < today || !planned || !there || !isOpen(there)) return [];
+  const promised = periodsInText(sayable, fiscalYearStart).filter(({ end }) => end >= today);
+  const earliest = earliestEnd(planned, counted[1]);
+  if (earliest === undefined || promised.length === 0 || promised.some(({ end }) => end >= earliest)) return [];
+  const message = `"${here.title}" may be promised earlier than it is planned`;
+  return [contradiction('promised-earlier', [id], 'sayable', message, told(lenses, sayable, planned.text))];
+}
+
+function greenAndRed({ id, here, there, below, isHere, lenses }: Case): AlignmentFinding[] {
+  if (here.health?.value !== 'on-track' || !isOpen(here)) return [];
+  const same = there?.health?.value === 'off-track' ? [[id, there] as const] : [];
+  const red = [...same, ...below.filter(([at, item]) => !isHere(at) && isOpen(item) && item.health?.value === 'off-track')];
+  return red.map(([at, item]) => {
+    const message = `"${here.title}" is green for one audience, "${item.title}" red for another`;
+    return contradiction('green-and-red', [...new Set([id, at])], 'health.value', message, told(lenses, 'on-track', 'off-track'));
+  });
+}
+
+function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): AlignmentFinding[] {
+  if (there?.health?.value !== 'off-track') return [];
+  const text = [here.title, here.summary, here.why].find((words) => onTrack.some((word) => saysWithoutNot(words, word)));
+  if (text === undefined) return [];
+  const message = `the words of "${here.title}" say it is on track, and it is not`;
+  return [contradiction('green-words-over-red', [id], 'summary', message, told(lenses, text, 'off-track'))];
+}
+
+/** Everything below starts only after the time that was told. */
+function nowAndLater(one: Case): AlignmentFinding[] {
+  const { id, here, below, seesAll, lenses } = one;
+  const end = here.timeframe?.end ?? (here.timeframe?.horizon === 'now' || here.horizon === 'now' ? endOfNow(one) : undefined);
+  const work = below.filter(([, { status, timeframe }]) => status !== 'cancelled' && timeframe?.start !== undefined);
+  if (end === undefined || !isOpen(here) || !seesAll || work.length === 0 || work.some(([, item]) => item.timeframe!.start! <= end))
+    return [];
+  const message = `"${here.title}" is told for a time before any of its work begins`;
+  const first = work.map(([, item]) => item.timeframe!).sort((a, b) => (a.start! < b.start! ? -1 : 1))[0]!;
+  const said = here.timeframe?.text ?? here.horizon;
+  return [contradiction('now-and-later', [id, ...work.map(([at]) => at)], 'timeframe', message, told(lenses, said, first.text))];
+}
+
+/** What is told as now may go on after it: to say now of it is to say it less exactly. */
+function endOfNow({ written, today, counted: [from], quartersNow }: Case): Day {
+  let quarter = periodOf(today, 'quarter', from);
+  for (let count = 1; count < quartersNow; count++) quarter = nextPeriod(quarter, from);
+  const { end } = written?.timeframe ?? quarter;
+  return end !== undefined && end > quarter.end ? end : quarter.end;
+}
+
+function presentAndDropped({ id, here, there, below, seesAll, lenses }: Case): AlignmentFinding[] {
+  const dropped = there?.status === 'cancelled' ? [] : below.filter(([, { status }]) => status === 'cancelled');
+  const isDropped = there?.status === 'cancelled' || (seesAll && dropped.length > 0 && dropped.length === below.length);
+  if (!isOpen(here) || here.status === undefined || !isDropped) return [];
+  const message = `"${here.title}" is shown as ${here.status}, and its work was cancelled`;
+  return [
+    contradiction('present-and-dropped', [id, ...dropped.map(([at]) => at)], 'status', message, told(lenses, here.status, 'cancelled')),
+  ];
+}
+
+function committedAndExploring({ id, here, there, below, seesAll, lenses }: Case): AlignmentFinding[] {
+  if (here.commitment !== 'committed') return [];
+  const open = below.filter(([, item]) => isOpen(item));
+  const exploring = open.filter(([, { commitment }]) => commitment === 'exploring');
+  const isExploring =
+    there?.status === 'proposed' || there?.commitment === 'exploring' || (seesAll && open.length > 0 && exploring.length === open.length);
+  if (!isExploring) return [];
+  const message = `"${here.title}" is committed to one audience, and another is told it is only looked into`;
+  const value = there?.status === 'proposed' ? 'proposed' : 'exploring';
+  return [
+    contradiction('committed-and-exploring', [id, ...exploring.map(([at]) => at)], 'commitment', message, told(lenses, 'committed', value)),
+  ];
+}
+
+function shippedAndInProgress({ id, here, there, lenses }: Case): AlignmentFinding[] {
+  const unfinished = there?.status !== undefined && there.status !== 'done';
+  if (here.commitment !== 'shipped' || !unfinished) return [];
+  const message = `"${here.title}" is told as shipped, and is ${there.status}`;
+  return [contradiction('shipped-and-in-progress', [id], 'commitment', message, told(lenses, 'shipped', there.status))];
+}
+
+function earliestEnd({ end, endPrecision }: Timeframe, fiscalYearStart: number): Day | undefined {
+  return end !== undefined && endPrecision ? periodOf(end, endPrecision, fiscalYearStart).start : end;
+}
+
+/** "On track" says so, "not on track" does not. */
+function saysWithoutNot(words: string | undefined, phrase: string): boolean {
+  const text = words?.toLowerCase() ?? '';
+  const at = text.indexOf(phrase);
+  return at >= 0 && !/(\bnot|n't|n’t|\bno longer|\bnever|\bback)\s*$/.test(text.slice(0, at));
+}
+
+function told([here, there]: Case['lenses'], said: unknown, known: unknown): { lens: string; value: unknown }[] {
+  return [
+    { lens: here, value: said },
+    { lens: there, value: known },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../../model/day.js';
+import type { Item } from '../../model/entities.js';
+import type { Roadmap } from '../../model/roadmap.js';
+import { isOpen, type WorkTree } from '../work-tree.js';
+import { contradiction, gap, type AlignmentFinding } from './alignment-finding.js';
+import type { View } from './view.js';
+
+/** What an audience is told that nothing stands behind: benefits and objectives without work, work without an objective, sentences about dropped work. */
+export function findGaps(roadmap: Roadmap, views: readonly View[], tree: WorkTree, today: Day): AlignmentFinding[] {
+  const work = roadmap.items.filter(({ status }) => status !== 'cancelled');
+  return [
+    ...benefitsWithoutItem(work, views),
+    ...objectivesWithoutWork(roadmap, work, views),
+    ...(roadmap.objectives.length > 0 ? workWithoutObjective(views, tree) : []),
+    ...droppedButSayable(roadmap.items, today),
+  ];
+}
+
+function benefitsWithoutItem(work: readonly Item[], views: readonly View[]): AlignmentFinding[] {
+  const served = new Set(work.flatMap(({ themes = [] }) => themes));
+  return views.flatMap(({ lens, themes }) =>
+    [...themes]
+      .filter(([id, { benefit }]) => benefit !== undefined && !served.has(id))
+      .map(([id, { title, benefit }]) => {
+        const message = `the benefit of "${title}" is promised, and no item delivers it`;
+        return gap('benefit-without-item', id, message, { lens: lens.id, value: benefit });
+      }),
+  );
+}
+
+/** An objective is served by items of its own, or of the objectives below it. */
+function objectivesWithoutWork({ objectives }: Roadmap, work: readonly Item[], views: readonly View[]): AlignmentFinding[] {
+  const served = new Set(work.flatMap((item) => item.objectives ?? []));
+  const parents = new Map(objectives.map(({ id, parent }) => [id, parent]));
+  // a set grows while it is walked: each served objective serves its parent
+  for (const id of served) {
+    const parent = parents.get(id);
+    if (parent !== undefined) served.add(parent);
+  }
+  return views.flatMap(({ lens, objectives: shown }) =>
+    [...shown]
+      .filter(([id]) => !served.has(id))
+      .map(([id, { title }]) =>
+        gap('objective-without-work', id, `no item serves the objective "${title}"`, { lens: lens.id, value: title }),
+      ),
+  );
+}
+
+/** Ideas need no objective yet, and chores need none at all. */
+function workWithoutObjective(views: readonly View[], tree: WorkTree): AlignmentFinding[] {
+  const serves = ({ objectives = [] }: Pick<Item, 'objectives'>) => objectives.length > 0;
+  const isPlanned = ({ status, kind }: Item) =>
+    isOpen({ status }) && status !== undefined && status !== 'proposed' && kind !== 'debt' && kind !== 'bug';
+  return views.flatMap(({ lens, items }) =>
+    [...items.keys()].flatMap((id) => {
+      const item = tree.item(id);
+      if (!item || !isPlanned(item) || serves(item) || [...tree.above(id), ...tree.below(id)].some(serves)) return [];
+      return [gap('work-without-objective', id, `"${item.title}" serves no objective`, { lens: lens.id, value: item.status })];
+    }),
+  );
+}
+
+function droppedButSayable(items: readonly Item[], today: Day): AlignmentFinding[] {
+  return items
+    .filter(({ status }) => status === 'cancelled')
+    .flatMap(({ id, title, texts = {} }) => {
+      const sayable = Object.entries(texts).find(
+        ([, { sayable: sentence, expires = today }]) => sentence !== undefined && expires >= today,
+      );
+      if (!sayable) return [];
+      const told = [
+        { lens: sayable[0], value: sayable[1].sayable },
+        { lens: 'roadmap', value: 'cancelled' },
+      ];
+      return [
+        contradiction(
+          'dropped-but-sayable',
+          [id],
+          'sayable',
+          `"${title}" was cancelled, and there is still a sentence to say about it`,
+          told,
+        ),
+      ];
+    });
+}
