@@ -7,6 +7,7 @@ import { listAt, namesIn, own, present, textAt } from '../own-values.js';
 import { readColumn, type Column } from '../read-column.js';
 import { zonedDay } from '../zoned-day.js';
 import type { AsanaRecord } from './asana-kinds.js';
+import { addDependencies, addParents, placesOf } from './place-task.js';
 import { customFields, dayIn, linkOf, nameOf, notesOf, titleOf, type AsanaSpace } from './asana-space.js';
 
 /** Makes an item of a task, or a milestone of one that is marked as such. */
@@ -65,18 +66,6 @@ export function addTask(space: AsanaSpace, record: AsanaRecord): void {
 const stalledBy = (tag: Status | undefined, status: Status | undefined): Status | undefined =>
   (tag === 'blocked' || tag === 'paused') && status !== 'done' && status !== 'cancelled' ? tag : (status ?? tag);
 
-/** Where a task is: its projects, and the section in each. */
-function placesOf(value: unknown): { project: unknown; section: unknown; path: string }[] {
-  const memberships = listAt(value, 'memberships').map((entry, index) => ({
-    project: own(entry, 'project'),
-    section: own(entry, 'section'),
-    path: `memberships[${index}].project`,
-  }));
-  const known = new Set(memberships.map(({ project }) => textAt(project, 'gid')));
-  const others = listAt(value, 'projects').map((project, index) => ({ project, section: undefined, path: `projects[${index}]` }));
-  return [...memberships, ...others.filter(({ project }) => !known.has(textAt(project, 'gid')))];
-}
-
 function statusOf({ words, draft }: AsanaSpace, { value, path }: AsanaRecord, find: FindField, { status }: Column): Status | undefined {
   if (textAt(value, 'approval_status') === 'rejected') return 'cancelled';
   if (own(value, 'completed') === true || (own(value, 'completed') === undefined && textAt(value, 'completed_at') !== undefined))
@@ -129,62 +118,4 @@ function addMilestone(
     if (name !== undefined)
       draft.refer({ from: milestone, field: 'items', list: 'items', name, path: `${step(path, 'dependencies')}[${index}]`, many: true });
   });
-}
-
-/** A task is below its parent task, or else below its project, where that has a record; a project that tasks only speak of is a product. */
-function addParents(space: AsanaSpace, { value, path, holder }: AsanaRecord, item: Entity): void {
-  const { draft, records } = space;
-  const parent = own(value, 'parent') ?? (holder?.kind === 'task' ? holder.value : undefined);
-  const parentId = textAt(parent, 'gid');
-  if (parentId !== undefined) {
-    const title = textAt(parent, 'name');
-    if (!records.has(parentId) && title !== undefined) draft.mention('items', { id: parentId, title });
-    draft.refer({ from: item, field: 'parent', list: 'items', name: parentId, path: step(path, 'parent') });
-  }
-  const projects = placesOf(value).flatMap(({ project, path: at }) =>
-    textAt(project, 'gid') === undefined ? [] : [{ project, at: `${path}.${at}`, id: textAt(project, 'gid')! }],
-  );
-  if (!projects.length && holder?.kind === 'project')
-    projects.push({ project: holder.value, at: holder.path, id: textAt(holder.value, 'gid')! });
-  for (const { project, at, id } of projects) {
-    const title = nameOf(space, project);
-    if (records.get(id)?.kind === 'project') {
-      if (parentId === undefined && item['parent'] === undefined) item['parent'] = id;
-    } else if (title === undefined)
-      draft.note({
-        code: 'dangling',
-        path: at,
-        value: id,
-        message: 'a project without a name',
-        hint: 'ask for memberships.project.name too',
-        once: `project ${id}`,
-      });
-    else item['product'] ??= draft.mention('products', { id, title }).id;
-  }
-  if (projects.length > 1)
-    draft.note({
-      code: 'duplicate',
-      path,
-      value: textAt(value, 'name'),
-      message: 'is in several projects; the first counts',
-      leftOut: 'value',
-      once: 'several projects',
-    });
-}
-
-function addDependencies({ draft, records }: AsanaSpace, { value, path }: AsanaRecord, id: string): void {
-  for (const side of ['dependencies', 'dependents'] as const)
-    listAt(value, side).forEach((named, index) => {
-      const other = textAt(named, 'gid');
-      // a milestone tells of the tasks it depends on
-      if (
-        other === undefined ||
-        other === id ||
-        (side === 'dependents' && textAt(records.get(other)?.value, 'resource_subtype') === 'milestone')
-      )
-        return;
-      const at = `${step(path, side)}[${index}]`;
-      if (side === 'dependencies') draft.depend(other, id, at);
-      else draft.depend(id, other, at);
-    });
 }

@@ -2,9 +2,8 @@ import { dayNumber } from '../../model/day.js';
 import { step } from '../collect-records.js';
 import { own, present, textAt } from '../own-values.js';
 import type { JiraRecord } from './jira-kinds.js';
-import type { JiraSite } from './jira-site.js';
+import { boardId, type JiraSite } from './jira-site.js';
 import { seen } from './jira-values.js';
-import { boardId } from './read-issue.js';
 import type { Sprint } from './read-sprint.js';
 
 /** The ids of all boards that have a record. */
@@ -26,8 +25,8 @@ function addBoard({ draft, sprints }: JiraSite, value: unknown, path: string): v
   const title = seen(textAt(value, 'name'));
   if (id === undefined) return draft.leave('teams', { code: 'missing', path: step(path, 'id'), message: 'a board needs an id' });
   const type = textAt(value, 'type')?.toLowerCase();
-  const own_ = [...sprints.values()].filter(({ board }) => board === id);
-  const wayOfWorking = type === 'kanban' ? { kind: 'kanban' } : type === 'scrum' || own_.length ? rhythmOf(own_) : undefined;
+  const held = [...sprints.values()].filter(({ board }) => board === id);
+  const wayOfWorking = type === 'kanban' ? { kind: 'kanban' } : type === 'scrum' || held.length ? rhythmOf(held) : undefined;
   const location = own(value, 'location');
   const key = textAt(location, 'projectKey');
   const product = key && draft.mention('products', { id: key, title: textAt(location, 'projectName') ?? key }).id;

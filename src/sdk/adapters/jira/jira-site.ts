@@ -3,12 +3,12 @@ import type { Day } from '../../model/day.js';
 import { step } from '../collect-records.js';
 import type { Draft } from '../draft.js';
 import { own, textAt } from '../own-values.js';
+import { isAdf } from '../text/plain-from-adf.js';
 import type { TrackerWords } from '../tracker-config.js';
 import { zonedDay } from '../zoned-day.js';
-import type { JiraConfig } from './jira-config.js';
+import type { JiraConfig, JiraField } from './jira-config.js';
 import { looksRight, type FieldIds } from './jira-fields.js';
 import { wordsIn } from './jira-values.js';
-import type { JiraField } from './jira-config.js';
 import type { Sprint } from './read-sprint.js';
 
 /** What is known of a Jira while its issues are read. */
@@ -38,10 +38,12 @@ export interface Placed {
 export function fieldOf({ fieldIds, config }: JiraSite, fields: unknown, path: string, field: JiraField): Placed | undefined {
   for (const id of fieldIds(field)) {
     const value = own(fields, id);
-    if (value !== undefined && value !== null && wordsIn(value).length && looksRight(field, id, value, config))
-      return { value, path: step(path, id) };
+    if (saysSomething(value) && looksRight(field, id, value, config)) return { value, path: step(path, id) };
   }
 }
+
+/** A parent link keeps its issue in `data`. */
+const saysSomething = (value: unknown): boolean => wordsIn(value).length > 0 || isAdf(value) || textAt(value, 'data', 'key') !== undefined;
 
 /** The day in a value; what holds anything but a day is reported. */
 export function dayIn({ draft, words }: JiraSite, { value, path }: Placed): Day | undefined {
@@ -57,3 +59,6 @@ export function browseUrl({ config }: JiraSite, record: unknown, key: string): s
   const base = config.site?.replace(/\/+$/, '') ?? (site?.startsWith('https://api.atlassian.com/') ? undefined : site);
   return base === undefined || !/^[\w-]+-\d+$/.test(key) ? undefined : `${base}/browse/${key}`;
 }
+
+/** The id of the team that a board is. */
+export const boardId = (board: string): string => `board-${board}`;

@@ -5,17 +5,18 @@ import type { Entity } from '../draft.js';
 import { readLabels } from '../labels.js';
 import { longText } from '../long-text.js';
 import { mention, readNamedFields } from '../named-fields.js';
-import { listAt, namesIn, numberAt, own, present, textAt, textOf, type Fields } from '../own-values.js';
+import { listAt, namesIn, numberAt, own, present, textAt, type Fields } from '../own-values.js';
 import { isAdf, plainFromAdf } from '../text/plain-from-adf.js';
 import { plainFromWiki } from '../text/plain-from-wiki.js';
 import { tidyLines } from '../text/tidy-lines.js';
 import type { TrackerField } from '../tracker-config.js';
 import type { JiraRecord } from './jira-kinds.js';
-import { browseUrl, fieldOf, type JiraSite, type Placed } from './jira-site.js';
+import { boardId, browseUrl, fieldOf, type JiraSite } from './jira-site.js';
 import { seen, wordsIn } from './jira-values.js';
 import { readHistory } from './read-changes.js';
 import { readKind } from './read-kind.js';
 import { readLinks } from './read-links.js';
+import { addParent } from './read-parent.js';
 import { sprintsOf, type Sprint } from './read-sprint.js';
 import { isRestricted, readStatus, refineStatus } from './read-status.js';
 import { doneOn, ownDays, readFrame } from './read-timeframe.js';
@@ -95,8 +96,8 @@ const finder = (site: JiraSite, fields: unknown, at: string) => (field: TrackerF
 /** Themes are the field that is named for them, or else components and labels. */
 function themesOf(site: JiraSite, fields: unknown, at: string): string[] {
   const place = fieldOf(site, fields, at, 'themes');
-  const own = place ? wordsIn(place.value) : [];
-  if (own.length || site.config.fields?.themes !== undefined) return own.map((title) => mention(site.draft, 'themes', title));
+  const named = place ? wordsIn(place.value) : [];
+  if (named.length || site.config.fields?.themes !== undefined) return named.map((title) => mention(site.draft, 'themes', title));
   const components = namesIn(listAt(fields, 'components'), 'name');
   const labels = readLabels(namesIn(listAt(fields, 'labels'), 'name')).themes.map(({ title }) => title);
   return [...new Set([...components, ...labels])].map((title) => mention(site.draft, 'themes', title));
@@ -107,17 +108,14 @@ function boardOf({ boards }: JiraSite, sprints: readonly Sprint[]): string | und
   return board !== undefined && boards.has(board) ? boardId(board) : undefined;
 }
 
-/** The id of the team that a board is. */
-export const boardId = (board: string): string => `board-${board}`;
-
 function standOf(site: JiraSite, fields: unknown, at: string): Fields {
-  const own_ = fieldOf(site, fields, at, 'status');
-  const said = own_ ? site.words.status(wordsIn(own_.value)[0]) : readStatus(site, own(fields, 'status'));
-  const name = own_ ? wordsIn(own_.value)[0] : textAt(fields, 'status', 'name');
+  const special = fieldOf(site, fields, at, 'status');
+  const said = special ? site.words.status(wordsIn(special.value)[0]) : readStatus(site, own(fields, 'status'));
+  const name = special ? wordsIn(special.value)[0] : textAt(fields, 'status', 'name');
   if (said === undefined && name !== undefined)
     site.draft.note({
       code: 'unknown',
-      path: own_?.path ?? step(at, 'status'),
+      path: special?.path ?? step(at, 'status'),
       value: name,
       message: 'is no status known here',
       once: `status ${name}`,
@@ -148,34 +146,4 @@ function whenOf(site: JiraSite, value: unknown, fields: unknown, { at, path, spr
   const isPlanned = (days.start ?? days.end) !== undefined;
   const history = readHistory(site, value, path, days, isPlanned);
   return { timeframe: site.draft.frame(readFrame(days, { sprints, releases, done }), at), history };
-}
-
-/** The issue above: its parent, its epic, or what the field for epics names. One that has no record itself is known by what this one says of it. */
-function addParent(site: JiraSite, item: Entity, value: unknown, fields: unknown, at: string): void {
-  const field = fieldOf(site, fields, at, 'epic');
-  const places = [...['parent', 'epic'].map((name) => ({ value: own(fields, name), path: step(at, name) })), ...(field ? [field] : [])];
-  const keyOf = (named: unknown) =>
-    textAt(named, 'key') ?? textAt(named, 'data', 'key') ?? (typeof named === 'string' ? seen(named) : undefined);
-  const place = places.find((candidate) => keyOf(candidate.value) !== undefined) ?? epicIn(site, fields, at);
-  const key = keyOf(place?.value);
-  if (!place || key === undefined || key === item.id) return;
-  const url = browseUrl(site, own(place.value, 'self') === undefined ? value : place.value, key);
-  if (!site.issues.has(key)) mentionParent(site, place.value, key, url);
-  site.draft.refer({ from: item, field: 'parent', list: 'items', name: key, path: place.path, url });
-}
-
-/** The field of a site's own that names an epic of the file, where nothing tells which field that is. */
-function epicIn({ epics }: JiraSite, fields: unknown, at: string): Placed | undefined {
-  if (!epics.size || !isObject(fields)) return undefined;
-  const id = Object.keys(fields).find((name) => name.startsWith('customfield_') && epics.has(textOf(fields[name]) ?? ''));
-  return id === undefined ? undefined : { value: fields[id], path: step(at, id) };
-}
-
-function mentionParent({ draft, words, ...site }: JiraSite, parent: unknown, id: string, url: string | undefined): void {
-  const title = seen(textAt(parent, 'fields', 'summary') ?? textAt(parent, 'summary') ?? textAt(parent, 'name'));
-  if (title === undefined) return;
-  const type = own(parent, 'fields', 'issuetype');
-  const kind = type === undefined ? 'epic' : readKind(words, type);
-  const status = own(parent, 'done') === true ? 'done' : readStatus({ words, config: site.config }, own(parent, 'fields', 'status'));
-  draft.mention('items', present({ id, title, kind, status, links: draft.links([{ url, title: id }], '') }));
 }

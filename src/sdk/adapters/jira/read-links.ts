@@ -16,8 +16,8 @@ const BEFORE =
 function orderOf({ config: { links = {} } }: JiraSite, type: unknown, side: 'inward' | 'outward'): Order {
   const words = plainWord(textAt(type, side) ?? '');
   const named = plainWord(textAt(type, 'name') ?? '');
-  const own = Object.entries(links).find(([word]) => [words, named].includes(plainWord(word)));
-  if (own) return plainWord(own[0]) === words || side === 'outward' ? own[1] : turned(own[1]);
+  const given = Object.entries(links).find(([word]) => [words, named].includes(plainWord(word)));
+  if (given) return plainWord(given[0]) === words || side === 'outward' ? given[1] : turned(given[1]);
   if (AFTER.test(words)) return 'after';
   if (BEFORE.test(words)) return 'before';
   // other languages have words of their own, but the type keeps its name
@@ -28,7 +28,7 @@ const turned = (order: Order): Order => (order === 'before' ? 'after' : order ==
 
 /**
  * The dependencies in an issue's links. A link to an issue that has no record in the document stays with the item, as an address with words.
- * @returns how many links there were, and how many say nothing of order
+ * @returns the links that lead out of the document
  */
 export function readLinks(site: JiraSite, item: Entity, fields: unknown, path: string): { url: string; title: string }[] {
   const outside: { url: string; title: string }[] = [];

@@ -259,6 +259,12 @@ describe('the parent of an issue', () => {
     );
   });
 
+  it('may be kept in the data of a parent link', () => {
+    const schema = { customfield_3: { type: 'any', custom: 'com.atlassian.jpo:jpo-custom-field-parent' } };
+    const document = { schema, issues: [issue('A-1'), issue('A-2', { customfield_3: { showField: true, data: { id: 1, key: 'A-1' } } })] };
+    expect(parentOf(document, 'A-2')).to.equal('A-1');
+  });
+
   it('is the epic of the file that some field names, where nothing tells which field is for epics', () => {
     const epic = issue('A-1', { issuetype: { name: 'Epic' } });
     expect(parentOf({ issues: [epic, issue('A-2', { customfield_10600: 'A-1' })] }, 'A-2')).to.equal('A-1');
@@ -431,6 +437,12 @@ describe('a config for Jira', () => {
     expect(item).to.deep.include({ status: 'in-progress', kind: 'task', team: 'Blue', effort: 5, themes: ['Trust'] });
     expect(item.health).to.deep.equal({ value: 'at-risk' });
     expect(item.confidence).to.deep.equal({ percent: 80, band: 'high' });
+  });
+
+  it('may name fields of text in either format', () => {
+    const adf = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Fewer calls' }] }] };
+    const item = first({ customfield_1: adf, customfield_2: 'Calls cost' }, { fields: { benefit: 'customfield_1', why: 'customfield_2' } });
+    expect(item).to.deep.include({ benefit: 'Fewer calls', why: 'Calls cost' });
   });
 
   it('that says a word we do not have is refused', () => {
