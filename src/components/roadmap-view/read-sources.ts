@@ -69,12 +69,11 @@ export function readSource(source: FollowedSource, parts: Parts, today: string):
 
 /** What reads it has not come yet. */
 const WAITS = Symbol('waits');
-const NATIVE: Adapter = { name: 'native', adapt: (json) => ({ input: json, issues: [] }) };
 
 /** Our own format needs none, so that nothing is loaded for it. */
 function readerFor({ input, map, readerOf }: FollowedSource, { adapters, fieldMap }: Parts): Adapter | Read | undefined | typeof WAITS {
   const { adapter } = input;
-  if (adapter === 'native') return NATIVE;
+  if (adapter === 'native') return undefined;
   if (typeof adapter === 'string' && adapter !== '') return adapters.value ? adapterNamed(adapter, adapters.value) : WAITS;
   if (adapter || !input.fieldMap) return adapter || undefined;
   const config = typeof input.fieldMap === 'string' ? map?.document : input.fieldMap;
@@ -92,7 +91,13 @@ function partTrouble({ adapter, fieldMap }: SourceInput, parts: Parts): Trouble 
 function troubleOf({ snapshot, map }: FollowedSource, place: string): Trouble | undefined {
   const error = snapshot.error ?? map?.error;
   if (!error) return undefined;
-  return { code: error.code, place: error.place || place, why: error.details.why, isMap: !snapshot.error, cause: error };
+  return {
+    code: error.code,
+    place: error.code === 'source' ? place : error.place,
+    why: error.details.why,
+    isMap: !snapshot.error,
+    cause: error,
+  };
 }
 
 function unreadable(read: Read, place: string): Trouble {

@@ -16,7 +16,7 @@ export function viewStatus(sources: readonly SourceStatus[], projection: Project
   if (!projection)
     return sources.some(({ state, trouble }) => state === 'loading' && !trouble) ? 'loading' : sources.length > 0 ? 'error' : 'empty';
   if (is('stale')) return 'stale';
-  if (is('error') || issues.some(({ leftOut }) => leftOut !== 'nothing')) return 'partial';
+  if (is('error') || is('loading') || issues.some(({ leftOut }) => leftOut !== 'nothing')) return 'partial';
   return isEmpty(projection) ? 'empty' : 'ready';
 }
 
