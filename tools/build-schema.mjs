@@ -1,9 +1,13 @@
-// Writes the JSON Schema of a roadmap, so that an editor can check and complete one.
+// Writes the JSON Schemas of a roadmap and of a field map, so that an editor can check and complete one.
 import { writeFileSync } from 'node:fs';
 import * as sdk from '../dist/sdk/index.js';
 
-if (!sdk.roadmapJsonSchema) {
-  console.error('src/sdk/index.ts exports no roadmapJsonSchema().');
-  process.exit(1);
+const SCHEMAS = { 'roadmap.schema.json': 'roadmapJsonSchema', 'field-map.schema.json': 'fieldMapJsonSchema' };
+
+for (const [file, name] of Object.entries(SCHEMAS)) {
+  if (!sdk[name]) {
+    console.error(`src/sdk/index.ts exports no ${name}().`);
+    process.exit(1);
+  }
+  writeFileSync(new URL(`../dist/${file}`, import.meta.url), `${JSON.stringify(sdk[name](), null, 2)}\n`);
 }
-writeFileSync(new URL('../dist/roadmap.schema.json', import.meta.url), `${JSON.stringify(sdk.roadmapJsonSchema(), null, 2)}\n`);
