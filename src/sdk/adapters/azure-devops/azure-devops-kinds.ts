@@ -10,7 +10,8 @@ export const AZURE_DEVOPS_KINDS = {
   update: { is: (value) => has(value, 'workItemId') && has(value, 'revisedDate', 'fields'), holds: ['revision'] },
   workItem: {
     is: (value) =>
-      (isObject(own(value, 'fields')) && (has(value, 'id') || has(own(value, 'fields') as Fields, 'System.Id'))) ||
+      (isObject(own(value, 'fields')) &&
+        (has(value, 'id') || Object.keys(own(value, 'fields') as Fields).some((name) => name.startsWith('System.')))) ||
       (has(value, 'id') && /\/_apis\/wit\/workItems\/\d+$/i.test(textAt(value, 'url') ?? '')),
   },
   // the answer to a query names work items and what is above them, and nothing else of them

@@ -54,9 +54,11 @@ type Known = Map<string, Entity | undefined>;
 function addWorkItems(draft: Draft, records: Record_[], iterations: Iterations): Known {
   const revisions = new Map<string, Record_[]>();
   for (const record of records) {
-    const id = workItemId(record.value);
+    // in an object of work items by number, the number may be told by nothing else
+    const id = workItemId(record.value) ?? /(?:^|\.)(\d+)$/.exec(record.path)?.[1];
+    const numbered = { ...record, value: { ...record.value, id } };
     if (id === undefined) draft.leave('items', { code: 'missing', path: record.path, message: 'has no number' });
-    else if (!revisions.get(id)?.push(record)) revisions.set(id, [record]);
+    else if (!revisions.get(id)?.push(numbered)) revisions.set(id, [numbered]);
   }
   return new Map(Array.from(revisions, ([id, all]) => [id, addRevisions(draft, all, iterations)]));
 }

@@ -66,8 +66,12 @@ export function addProjectItem(draft: Draft, record: Found): void {
   if (isPullRequest({ ...content, type: own(content, 'type') ?? own(value, 'type') })) return tellPullRequest(draft, at, content);
   const isDraft = textAt(content, 'number') === undefined && textAt(content, 'url') === undefined;
   const item = isDraft ? addDraftIssue(draft, record, content) : addIssue(draft, { kind: 'issue', value: content, path: at });
-  if (item) applyFields(draft, item, fieldsOf(value), path);
+  if (item) addProjectFields(draft, item, value, path);
 }
+
+/** What the fields of a project say of an item, also where an issue tells of the projects it is in. */
+export const addProjectFields = (draft: Draft, item: Entity, projectItem: unknown, path: string): void =>
+  applyFields(draft, item, fieldsOf(projectItem), path);
 
 export function tellPullRequest(draft: Draft, path: string, value: Fields): void {
   const told = { message: 'is a pull request, which is no item of a roadmap', once: 'pull requests' };
@@ -110,15 +114,15 @@ const isNamed = (words: TrackerWords, field: TrackerField): boolean => words.nam
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2');
 
 /** The fields' values by name, from GraphQL, from REST, or written beside the item's own keys. */
-function fieldsOf(value: Fields): Map<string, FieldValue> {
+function fieldsOf(value: unknown): Map<string, FieldValue> {
   const named = [
     ...listAt(value, 'fieldValues').map((entry) => [own(entry, 'field') ?? own(entry, 'name'), entry]),
     ...listAt(value, 'fields').map((entry) => [own(entry, 'name'), own(entry, 'value')]),
   ];
-  const beside = Object.entries(value).filter(([name]) => !OWN_KEYS.has(name));
+  const beside = Object.entries(isObject(value) ? value : {}).filter(([name]) => !OWN_KEYS.has(name));
   const entries = [...named, ...beside].flatMap(([name, entry]) => {
     const found = fieldValue(entry);
-    const called = nameIn(name, 'name');
+    const called = nameIn(name, 'name') ?? (found?.frame && 'Iteration');
     return called !== undefined && found ? [[called, found] as const] : [];
   });
   return new Map(entries);
@@ -149,6 +153,7 @@ function applyFields(draft: Draft, item: Entity, fields: Map<string, FieldValue>
     const role = roleOf(draft.words, plainWord(spaced(name)));
     if (role === 'start' || role === 'end') Object.assign(dates, edgeOf(draft, role, value.text, step(path, name)));
     else if (value.frame) iteration = value.frame;
+    else if (plainWord(name) === 'title') item['title'] ??= value.text;
     else if (role === undefined)
       draft.note({
         code: 'unknown',

@@ -1,13 +1,13 @@
 import type { Adapted, Adapter } from '../adapter.js';
-import { collectRecords, type Found } from '../collect-records.js';
+import { collectRecords, step, type Found } from '../collect-records.js';
 import { createDraft, type Draft } from '../draft.js';
-import { nameIn, present, textAt } from '../own-values.js';
+import { listAt, nameIn, present, textAt } from '../own-values.js';
 import { summaryOf } from '../summary-of.js';
 import { dayAt } from '../day-at.js';
 import { readTrackerConfig, type TrackerConfig } from '../tracker-config.js';
 import { addIssue, addMilestone, repositoryOf } from './github-issue.js';
 import { GITHUB_KINDS, isPullRequest, type GithubKind } from './github-kinds.js';
-import { addProjectItem, tellPullRequest } from './github-project.js';
+import { addProjectFields, addProjectItem, tellPullRequest } from './github-project.js';
 
 /**
  * GitHub: issues, milestones and releases of the REST interface, issues and Projects of GraphQL and of the command line, and webhooks as
@@ -46,7 +46,7 @@ function add(draft: Draft, record: Found<GithubKind>): void {
     const list = kind === 'milestone' ? 'milestones' : kind === 'release' ? 'releases' : 'items';
     return draft.leave(list, { code: 'unknown', path, value: nameIn(value, 'title', 'node_id'), message: `was ${gone}` });
   }
-  if (kind === 'issue') return isPullRequest(value) ? tellPullRequest(draft, path, value) : void addIssue(draft, placed(record));
+  if (kind === 'issue') return isPullRequest(value) ? tellPullRequest(draft, path, value) : addPlannedIssue(draft, placed(record));
   if (kind === 'projectItem') return addProjectItem(draft, record);
   if (kind === 'milestone') return void addMilestone(draft, record);
   if (kind === 'release') return addRelease(draft, record);
@@ -59,6 +59,13 @@ function add(draft: Draft, record: Found<GithubKind>): void {
     message: `is a ${name}, which is no item`,
     once: `${kind} ${path.replace(/\[\d+\]$/, '')}`,
   });
+}
+
+/** An issue, with what it tells of the projects it is in. */
+function addPlannedIssue(draft: Draft, record: Found<GithubKind>): void {
+  const item = addIssue(draft, record);
+  const projects = listAt(record.value, 'projectItems');
+  if (item) projects.forEach((entry, index) => addProjectFields(draft, item, entry, `${step(record.path, 'projectItems')}[${index}]`));
 }
 
 /** An issue that stands in its milestone need not name it. */

@@ -73,7 +73,7 @@ function itemFields(draft: Draft, record: Place, type: string | undefined, label
     progress: progressOf(value),
     timeframe: frameOf(draft, record, status),
     // GitLab shows it to few: so do we, until somebody says who else may see it
-    visibility: own(value, 'confidential') === true ? 'confidential' : undefined,
+    visibility: own(value, 'confidential') === true || textAt(value, 'confidential') === 'true' ? 'confidential' : undefined,
     links: draft.links(
       [{ url: addressOf(value), title: textAt(value, 'references', 'short') ?? `${type === 'epic' ? '&' : '#'}${textAt(value, 'iid')}` }],
       path,

@@ -41,7 +41,7 @@ export const GITLAB_KINDS = {
       isTitled(value) &&
       (isOf(value, 'Epic') ||
         /\/epics\/\d+$/.test(addressOf(value)) ||
-        has(value, 'start_date_is_fixed', 'parent_iid') ||
+        has(value, 'start_date_is_fixed', 'start_date_fixed', 'parent_iid') ||
         /^(source_|target_)?epics?$/.test(key) ||
         (has(value, 'iid') && has(value, 'group_id') && !has(value, 'project_id'))),
     holds: ['issues', 'children', 'epics'],

@@ -96,14 +96,17 @@ function healthOf(draft: Draft, record: Place): Fields | undefined {
   const { value } = record;
   const health = healthOfWord(textAt(value, 'health'));
   if (!health) return undefined;
-  const update = own(value, 'lastUpdate');
+  const update = own(value, 'lastUpdate') ?? newest(listAt(value, 'projectUpdates'));
   return present({
     value: health,
-    on: dayAt(draft, record, 'healthUpdatedAt'),
+    on: dayAt(draft, record, 'healthUpdatedAt') ?? dayAt(draft, { value: { update }, path: record.path }, 'update', 'createdAt'),
     by: nameIn(own(update, 'user'), 'name', 'displayName'),
     why: summaryOf(textAt(update, 'body')),
   });
 }
+
+const newest = (updates: readonly unknown[]): unknown =>
+  [...updates].sort((a, b) => ((textAt(a, 'createdAt') ?? '') < (textAt(b, 'createdAt') ?? '') ? 1 : -1))[0];
 
 /** The first team is in charge, the others help. */
 function addTeams(draft: Draft, item: Entity, value: Fields, words: LabelWords, holder: Found | undefined): void {

@@ -17,7 +17,9 @@ export const LINEAR_KINDS = {
   },
   project: {
     is: (value, key) =>
-      isOf(value, 'Project') || inList(value, key, /projects?$/i) || has(value, 'projectMilestones', 'targetDateResolution'),
+      isOf(value, 'Project') ||
+      inList(value, key, /projects?$/i) ||
+      (has(value, 'id', 'name') && has(value, 'projectMilestones', 'targetDateResolution')),
     holds: ['issues', 'projectMilestones'],
   },
   milestone: { is: (value, key) => isOf(value, 'ProjectMilestone') || inList(value, key, /^projectMilestones?$/), holds: ['issues'] },

@@ -110,14 +110,14 @@ function addMilestone(draft: Draft, record: Record_): void {
 function milestoneOf(draft: Draft, record: Record_): Fields & { id: string } {
   const { value, path } = record;
   const day = dayAt(draft, record, 'targetDate');
-  const isDone = textAt(value, 'status') === 'done' || numberAt(value, 'progress') === 1;
   return {
-    id: nameIn(value, 'id', 'name') ?? path,
+    // names such as Beta come again in other projects
+    id: textAt(value, 'id') ?? [nameIn(record.holder?.value, 'id', 'name'), textAt(value, 'name') ?? path].filter(Boolean).join('/'),
     ...present({
       title: textAt(value, 'name'),
       summary: summaryOf(textAt(value, 'description')),
       timeframe: draft.frame({ start: day, end: day }, path),
-      status: isDone ? 'done' : Object.hasOwn(value, 'status') ? 'planned' : undefined,
+      status: textAt(value, 'status') === 'done' ? 'done' : textAt(value, 'status') && 'planned',
     }),
   };
 }

@@ -14,6 +14,11 @@ const page = (id: number) => `https://dev.azure.com/kestrel/_apis/wit/workItems/
 const SCHEDULING = 'Microsoft.VSTS.Scheduling.';
 
 describe('a work item of Azure DevOps', () => {
+  it('may come by number', () => {
+    const { items } = adapt({ 501: { rev: 1, fields: { 'System.Title': 'A' } }, 502: { fields: { 'System.Title': 'B' } } });
+    expect(items!.map(({ id }) => id)).to.deep.equal(['501', '502']);
+  });
+
   it('may come alone, in a list, or in pages', () => {
     for (const json of [workItem({}), [workItem({})], { value: [workItem({})] }, { values: [workItem({})] }])
       expect(adapt(json)['items']).to.have.length(1);

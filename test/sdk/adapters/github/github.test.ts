@@ -129,6 +129,18 @@ describe('an item of a GitHub project', () => {
       expect(projectItem(fields)['items']![0]).to.deep.include({ status: 'in-progress', timeframe });
   });
 
+  it('may be told by its issue', () => {
+    const values = [
+      { name: 'In progress', field: { name: 'Status' } },
+      { title: 'S', startDate: '2026-08-03', duration: 7, field: { id: 'f' } },
+    ];
+    const fields = { projectItems: { nodes: [{ project: { title: 'P' }, fieldValues: { nodes: values } }] } };
+    expect(item(fields)).to.deep.include({
+      status: 'in-progress',
+      timeframe: { start: '2026-08-03', end: '2026-08-09', source: 'iteration S' },
+    });
+  });
+
   it('lies in its iteration, whose last day is the one before the next', () => {
     const sprint = { title: 'Sprint 14', startDate: '2026-08-03', duration: 14 };
     expect(projectItem({ iteration: sprint })['items']![0]!['timeframe']).to.deep.equal({

@@ -79,6 +79,8 @@ describe('an issue of GitLab', () => {
 
   it('is confidential here when it is so there', () => {
     expect(item(issue({ confidential: true }))['visibility']).to.equal('confidential');
+    expect(item(epic({ confidential: 'true' }))['visibility']).to.equal('confidential');
+    expect(item(issue({ confidential: 'false' }))['visibility']).to.equal(undefined);
     expect(item(issue({ confidential: false }))['visibility']).to.equal(undefined);
   });
 

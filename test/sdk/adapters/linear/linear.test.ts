@@ -52,6 +52,18 @@ describe('a project of Linear', () => {
       lastUpdate: { body: 'No **tea**.', user: { name: 'Ada' } },
     };
     expect(project(update)['health']).to.deep.equal({ value: 'off-track', on: '2026-07-30', by: 'Ada', why: 'No tea.' });
+    const updates = {
+      nodes: [
+        { body: 'Old', createdAt: '2026-01-01' },
+        { body: 'New', createdAt: '2026-02-01', user: { name: 'Ada' } },
+      ],
+    };
+    expect(project({ health: 'onTrack', projectUpdates: updates })['health']).to.deep.equal({
+      value: 'on-track',
+      on: '2026-02-01',
+      by: 'Ada',
+      why: 'New',
+    });
     expect(project({ health: null })['health']).to.equal(undefined);
   });
 
@@ -80,6 +92,16 @@ describe('a project of Linear', () => {
         ],
       })['dependencies'],
     ).to.deep.equal([{ from: 'p', to: 'q' }]);
+  });
+
+  it('shares the names of milestones with others, but not the milestones', () => {
+    const projectMilestones = { nodes: [{ name: 'Beta' }] };
+    const nodes = ['p', 'q'].map((id) => ({ id, name: id, projectMilestones }));
+    expect(lists({ projects: nodes.map((node) => structuredClone(node)) })['milestones']!.map(({ id }) => id)).to.deep.equal([
+      'p/Beta',
+      'q/Beta',
+    ]);
+    expect(adapt({ data: { project: { projectMilestones } } }).issues).to.deep.equal([]);
   });
 
   it('has milestones, on a day', () => {
