@@ -225,7 +225,7 @@ describe('<roadmap-view> and the page', () => {
     expect([first, second].map((element) => element.projection?.lens.id)).to.deep.equal(['team', 'sales']);
   });
 
-  it('says nothing on the console', async () => {
+  it('says nothing else on the console', async () => {
     const said: string[] = [];
     const kept = { ...console };
     for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const)
@@ -235,7 +235,8 @@ describe('<roadmap-view> and the page', () => {
     await drawnView({ layout: 'nonsense', today: 'nonsense', locale: 'nonsense' });
     await viewOf({ roadmap: 'no JSON' });
     Object.assign(console, kept);
-    expect(said.filter((line) => !line.includes('Lit is in dev mode'))).to.deep.equal([]);
+    // but for what it says once to whoever builds a page that holds more than it shows
+    expect(said.filter((line) => !/Lit is in dev mode|presentation, not protection/.test(line))).to.deep.equal([]);
   });
 
   it('adds no style or script to the page, and no global', async () => {
