@@ -72,3 +72,4 @@ export { traceInput, type TracedInput } from './insights/trace-input.js';
 export { watermelons, type Reason, type Watermelon } from './insights/watermelons.js';
 export { checkAlignment } from './insights/check-alignment.js';
 export { ALIGNMENT_CHECKS, type AlignmentCheck, type AlignmentFinding } from './insights/alignment/alignment-finding.js';
+export { CHANGE_KINDS, compareProjections, type Change, type ChangeKind, type Changes } from './insights/compare-projections.js';
