@@ -45,13 +45,16 @@ export const JIRA_KINDS = {
   board: { is: isBoard },
   project: { is: (value) => addressed(value, 'project') || has(value, 'key', 'name', 'projectTypeKey') },
   field: { is: isField },
+  // what a webhook tells beside its issue
+  change: { is: (value) => has(value, 'field') && (Object.hasOwn(value, 'fromString') || Object.hasOwn(value, 'toString')) },
 } as const satisfies Record<string, RecordKind>;
 
 export type JiraKind = keyof typeof JIRA_KINDS;
 export type JiraRecord = Found<JiraKind>;
 
-/** What a record is only in passing: no one asks a Jira for it alone. */
+const PASSING: readonly JiraKind[] = ['names', 'schema', 'change'];
+
+/** Whether a record shows that a document is Jira's: others have versions and boards too, but not with an address of Jira's. */
 export const isOfJira = ({ kind, value }: JiraRecord): boolean =>
-  kind !== 'names' &&
-  kind !== 'schema' &&
+  !PASSING.includes(kind) &&
   (own(value, 'fields') !== undefined || textAt(value, 'self') !== undefined || kind === 'sprint' || kind === 'epic');

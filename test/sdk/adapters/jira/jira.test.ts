@@ -346,6 +346,22 @@ describe('the answers of Jira', () => {
     expect(ids({ search: { issues: [issue('A-1')] }, more: { values: [issue('A-2')] } })).to.deep.equal(['A-1', 'A-2']);
   });
 
+  it('may be what a webhook sends', () => {
+    const event = {
+      webhookEvent: 'jira:issue_updated',
+      issue: issue('A-1'),
+      changelog: { id: '1', items: [{ field: 'status', fromString: 'a', toString: 'b' }] },
+    };
+    expect(ids(event)).to.deep.equal(['A-1']);
+    expect(told(event)).to.deep.equal([]);
+  });
+
+  it('that are no records say what they are', () => {
+    expect(load({ errorMessages: ['Issue does not exist'], errors: {} }).issues.map(({ code, hint }) => [code, hint])).to.deep.equal([
+      ['unknown', 'it has errorMessages, errors'],
+    ]);
+  });
+
   it('that tell an issue twice are read as the newer one, and that is reported', () => {
     const document = [issue('A-1', { summary: 'Old', updated: '2026-01-01' }), issue('A-1', { summary: 'New', updated: '2026-02-01' })];
     expect(load(document).roadmap.items.map(({ title }) => title)).to.deep.equal(['New']);
