@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { Adapted, ReadCount } from './adapter.js';
 import type { Stray } from './collect-records.js';
+import { hideMentions } from './hide-mentions.js';
 import { createIssueBook, type Told } from './issue-book.js';
 import { present, type Fields } from './own-values.js';
 import { readTrackerConfig, type TrackerWords } from './tracker-config.js';
@@ -127,6 +128,7 @@ export function createDraft(source: string, strays: readonly Stray[] = [], words
     finish() {
       references.forEach(settle);
       for (const [entity, fields] of gathered) for (const [field, ids] of fields) entity[field] = [...ids];
+      hideMentions(entitiesOf('items'), mentionedOf);
       const links = dependencies.flatMap(settleDependency);
       const input: Record<string, unknown> = {};
       for (const list of COLLECTIONS) if (lists.get(list)!.size) input[list] = entitiesOf(list);
@@ -172,6 +174,10 @@ export function createDraft(source: string, strays: readonly Stray[] = [], words
 
   function tellDangling(name: string, path: string): void {
     book.tell({ code: 'dangling', path, value: name, message: 'is not in this file', leftOut: 'value', once: `dangling ${name}` });
+  }
+
+  function mentionedOf(list: CollectionName): Entity[] {
+    return [...lists.get(list)!.values()].flatMap(({ mentioned, entity }) => (mentioned ? entity : []));
   }
 
   function entitiesOf(list: CollectionName): Entity[] {

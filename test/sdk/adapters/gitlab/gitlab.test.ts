@@ -84,6 +84,23 @@ describe('an issue of GitLab', () => {
     expect(item(issue({ confidential: false }))['visibility']).to.equal(undefined);
   });
 
+  it('that is confidential hides what only it speaks of', () => {
+    const milestone = { id: 2, title: 'Falcon', state: 'active' };
+    const hidden = issue({ confidential: true, labels: ['falcon', 'till', 'team::hawks'], milestone });
+    const open = issue({ id: 42, iid: 2, web_url: 'https://gitlab.test/kestrel/shop/-/issues/2', labels: ['till'] });
+    const { themes, teams, products, milestones } = adapt([hidden, open]);
+    const seen = (list: Record<string, unknown>[] | undefined) => list!.map(({ title, visibility }) => [title, visibility]);
+    expect(seen(themes)).to.deep.equal([
+      ['falcon', 'confidential'],
+      ['till', undefined],
+    ]);
+    expect(seen(teams)).to.deep.equal([['hawks', 'confidential']]);
+    expect(seen(products)).to.deep.equal([['shop', undefined]]);
+    expect(seen(milestones)).to.deep.equal([['Falcon', 'confidential']]);
+    const both = adapt([hidden, { ...open, milestone }]);
+    expect(seen(both['milestones'])).to.deep.equal([['Falcon', undefined]]);
+  });
+
   it('has weight, people and tasks', () => {
     const fields = {
       weight: 3,
