@@ -40,6 +40,12 @@ describe('the check of a field map', () => {
     ]);
   });
 
+  it('is content with the one in the guide', async () => {
+    const guide = await (await fetch(new URL('../../../docs/adapters.md', import.meta.url))).text();
+    const [, example = ''] = /```json\n([^]*?)```/.exec(guide)!;
+    expect(problems(JSON.parse(example))).to.deep.equal([]);
+  });
+
   it('wants each value to be of its kind', () => {
     expect(inItem({ path: 'a', split: 1 })).to.deep.equal([`${at}.split: must be a string`]);
     expect(inItem({ path: 'a', between: ['[', 1] })).to.deep.equal([`${at}.between[1]: must be a string`]);
