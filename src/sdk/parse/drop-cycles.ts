@@ -9,7 +9,7 @@ export function* dropCycles(lists: KeptLists, report: Report): Slices {
   for (const collection of ['products', 'themes', 'objectives', 'items'] as const) yield* dropParentCycles(lists[collection], report);
   dropSelfDependencies(lists.dependencies, report);
   yield;
-  reportDependencyCycles(lists.dependencies, report);
+  yield* reportDependencyCycles(lists.dependencies, report);
 }
 
 type Hierarchical = 'products' | 'themes' | 'objectives' | 'items';
@@ -56,16 +56,21 @@ function dropSelfDependencies(dependencies: KeptList<'dependencies'>, report: Re
   });
 }
 
-function reportDependencyCycles({ kept }: KeptList<'dependencies'>, report: Report): void {
-  const links = new Map<string, Map<string, Kept>>();
+function reportDependencyCycles({ kept }: KeptList<'dependencies'>, report: Report): Slices {
+  const links = new Map<string, { to: string; link: Kept }[]>();
   for (const record of kept) {
     const { from, to } = record.entity;
-    const ways = links.get(from) ?? new Map<string, Kept>();
-    links.set(from, ways.set(to, record));
+    const others = links.get(from);
+    if (others) others.push({ to, link: record });
+    else links.set(from, [{ to, link: record }]);
   }
-  findCircles(links, (way, start, closing) => {
+  const closed = new Set<string>(); // by links that may be written more than once
+  return findCircles(links, (way, start, closing) => {
+    const value = told(way, start);
+    const link = `${way.at(-1)} ${value}`;
     const path = () => pathOf(closing);
-    report({ code: 'cycle', path, value: told(way, start), leftOut: 'nothing', hint: 'each of these waits for the others' });
+    if (!closed.has(link)) report({ code: 'cycle', path, value, leftOut: 'nothing', hint: 'each of these waits for the others' });
+    closed.add(link);
   });
 }
 

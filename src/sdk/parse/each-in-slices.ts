@@ -4,10 +4,11 @@ export type Slices<T = void> = Generator<undefined, T>;
 /** How many records are visited between two places to pause: a few milliseconds' worth. */
 const SLICE = 1000;
 
-/** Visits each element of a list, those too that are added meanwhile, with a place to pause now and then. */
-export function* eachInSlices<T>(list: readonly T[], visit: (element: T, index: number) => void): Slices {
-  for (let index = 0; index < list.length; index++) {
-    visit(list[index]!, index);
-    if (index % SLICE === SLICE - 1) yield;
+/** Visits each element, those of a list too that are added meanwhile, with a place to pause now and then. */
+export function* eachInSlices<T>(elements: Iterable<T>, visit: (element: T, index: number) => void): Slices {
+  let visited = 0;
+  for (const element of elements) {
+    visit(element, visited++);
+    if (visited % SLICE === 0) yield;
   }
 }

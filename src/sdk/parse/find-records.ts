@@ -5,13 +5,30 @@ import type { SourceRecord } from './record.js';
 
 const AGAIN = Symbol('a record that is on the roadmap already');
 
-/** The records of a list, in the order of the document; items below items are put after them, each with its parent. */
-export function findRecords(document: object, collection: CollectionName): SourceRecord[] {
-  const records = recordsIn(document, collection, undefined);
-  return collection === 'items' ? flatten(records) : records;
+/**
+ * The records of a list, in the order of the document, found as they are asked for; items below items come after them, each with its parent.
+ * Iterative, so that no depth is too deep; an object met again is not opened again, so that no circle is endless.
+ */
+export function* findRecords(document: object, collection: CollectionName): Generator<SourceRecord> {
+  const opened = new Set<unknown>();
+  const waiting = recordsIn(document, collection, undefined).reverse();
+  for (let record = waiting.pop(); record; record = waiting.pop()) {
+    const children = collection === 'items' ? childrenOf(record) : NONE;
+    if (opened.has(record.raw)) record.raw = AGAIN;
+    else for (const child of children.reverse()) waiting.push(child);
+    if (children.length > 0) opened.add(record.raw);
+    yield record;
+  }
 }
 
 const NONE: SourceRecord[] = [];
+
+function childrenOf(record: SourceRecord): SourceRecord[] {
+  const { raw } = record;
+  if (!isObject(raw)) return NONE;
+  const [first, second] = CHILD_LISTS.map((list) => recordsIn(raw, list, record)) as [SourceRecord[], SourceRecord[]];
+  return second.length > 0 ? [...first, ...second] : first;
+}
 
 function recordsIn(holder: object, list: string, parent: SourceRecord | undefined): SourceRecord[] {
   const value = readOwn(holder, list);
@@ -23,26 +40,4 @@ function recordsIn(holder: object, list: string, parent: SourceRecord | undefine
   if (isList(value)) eachElement(value, add);
   else add(value);
   return records;
-}
-
-/** Iterative, so that no depth is too deep; an object met again is not opened again, so that no circle is endless. */
-function flatten(records: SourceRecord[]): SourceRecord[] {
-  const opened = new Set<unknown>();
-  const flat: SourceRecord[] = [];
-  const waiting = records.reverse();
-  for (let record = waiting.pop(); record; record = waiting.pop()) {
-    flat.push(record);
-    const { raw } = record;
-    const children = isObject(raw) ? childrenOf(raw, record) : NONE;
-    if (children.length === 0) continue;
-    if (opened.has(raw)) record.raw = AGAIN;
-    else for (const child of children.reverse()) waiting.push(child);
-    opened.add(raw);
-  }
-  return flat;
-}
-
-function childrenOf(raw: object, record: SourceRecord): SourceRecord[] {
-  const [first, second] = CHILD_LISTS.map((list) => recordsIn(raw, list, record)) as [SourceRecord[], SourceRecord[]];
-  return second.length > 0 ? [...first, ...second] : first;
 }

@@ -4,7 +4,7 @@ import type { RoadmapHead } from '../model/roadmap.js';
 import { eachInSlices, type Slices } from './each-in-slices.js';
 import type { Report } from './issue-list.js';
 import { bareWord, wordHint } from './nearest-word.js';
-import { pathOf, type KeptList, type KeptLists } from './record.js';
+import { pathOf, type Kept, type KeptList, type KeptLists } from './record.js';
 
 type Restricted = { visibility?: string[] | undefined; history?: HistoryEntry[] | undefined };
 
@@ -24,10 +24,14 @@ export function* inheritVisibility(lists: KeptLists, head: RoadmapHead, report: 
       });
     });
   for (const list of all) yield* inheritFromParents(list, [head.defaultVisibility]);
-  for (const { kept } of all)
-    yield* eachInSlices(kept, ({ entity, referrers }) => {
-      if (referrers) entity.visibility = [...new Set(referrers.flatMap((record) => record.entity.visibility ?? []))];
-    });
+  for (const { entity, referrers } of all.flatMap(({ kept }) => kept)) if (referrers) entity.visibility = yield* wordsOf(referrers);
+}
+
+/** Who may see any of the records. */
+function* wordsOf(records: readonly Kept[]): Slices<string[]> {
+  const words = new Set<string>();
+  yield* eachInSlices(records, ({ entity }) => entity.visibility?.forEach((word) => words.add(word)));
+  return [...words];
 }
 
 const isRestricted = (entity: Restricted): entity is Restricted & { visibility: string[] } => entity.visibility !== undefined;

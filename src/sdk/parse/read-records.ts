@@ -8,7 +8,7 @@ import { findRecords } from './find-records.js';
 import type { Report } from './issue-list.js';
 import { isObject } from './own-properties.js';
 import { createReader, type Reader } from './read-by-schema.js';
-import { isKept, pathOf, type KeptList, type KeptLists, type SourceRecord } from './record.js';
+import { isKept, pathOf, type Kept, type KeptList, type KeptLists, type SourceRecord } from './record.js';
 
 export interface ReadRecords {
   lists: KeptLists;
@@ -21,14 +21,16 @@ export function* readRecords(document: object, settings: Settings, report: Repor
   const lists: Record<string, KeptList> = {};
   const source = { items: 0, invalid: 0 };
   for (const list of COLLECTIONS) {
-    const records = findRecords(document, list);
-    yield;
+    const kept: Kept[] = [];
     const reader = createReader({ schema: INPUTS[list], list, elsewhere: list === 'items' ? CHILD_LISTS : [] }, settings, report);
-    yield* eachInSlices(records, (record, index) => readRecord(record, { list, place: index + 1, reader, report }));
-    const kept = records.filter(isKept);
+    yield* eachInSlices(findRecords(document, list), (record, index) => {
+      readRecord(record, { list, place: index + 1, reader, report });
+      if (isKept(record)) kept.push(record);
+      else if (list === 'items') source.invalid++;
+    });
     lists[list] = { kept, byId: new Map() };
-    if (list === 'items') Object.assign(source, { items: records.length, invalid: records.length - kept.length });
   }
+  source.items = lists['items']!.kept.length + source.invalid;
   return { lists: lists as unknown as KeptLists, source };
 }
 
