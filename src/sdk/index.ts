@@ -24,7 +24,7 @@ export { defineLinear } from './adapters/linear/linear.js';
 export type { TrackerConfig, TrackerField } from './adapters/tracker-config.js';
 export { checkFieldMap, fieldMap } from './adapters/field-map.js';
 export { fieldMapJsonSchema } from './adapters/field-map-schema.js';
-export { suggestFieldMap, type FieldMapSuggestion, type FieldSuggestion, type Unplaced } from './adapters/suggest-field-map.js';
+export { suggestFieldMap, type Choices, type FieldMapSuggestion, type FieldSuggestion, type Unplaced } from './adapters/suggest-field-map.js';
 export type { FieldMapConfig } from './adapters/field-map-config.js';
 export { parseRoadmap, parseRoadmapInSlices, type ParseResult } from './parse/parse-roadmap.js';
 export { joinRoadmaps, type Joined } from './parse/join-roadmaps.js';

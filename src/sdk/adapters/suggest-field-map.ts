@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.js';
 import { readCsv } from './csv/read-csv.js';
 import type { FieldMapConfig } from './field-map-config.js';
 import { buildMap, type Side } from './suggest/build-map.js';
+import { chooseColumns, type Choices } from './suggest/choose-columns.js';
 import { surveyList, worthOf, type Surveyed } from './suggest/choose-main.js';
 import { findLists, type RecordList } from './suggest/find-lists.js';
 import { namedLists } from './suggest/resolve-ids.js';
@@ -12,7 +13,7 @@ import { collectionOf } from './suggest/side-lists.js';
 import { tellFields, tellUnplaced, type FieldSuggestion, type Unplaced } from './suggest/tell-fields.js';
 import { tellDoubts } from './suggest/tell-doubts.js';
 
-export type { FieldSuggestion, Unplaced };
+export type { Choices, FieldSuggestion, Unplaced };
 
 /** A field map for a document that nobody described, and how sure it is of each field. */
 export interface FieldMapSuggestion {
@@ -27,9 +28,10 @@ export interface FieldMapSuggestion {
  * Proposes a field map for any JSON or table: finds the records, and by their names and values which of their fields are ours. What it
  * proposes always works with `fieldMap`; a person should look at it, the fields of low confidence first.
  * @param sample a document, or the text of one (JSON or values with separators); a few dozen records are enough
+ * @param options.choose what a person says of the items' fields, in place of what would be guessed: `{ status: 'state', owner: null }`
  * @example const { map } = suggestFieldMap(text); loadRoadmap(text, { adapter: fieldMap(map) })
  */
-export function suggestFieldMap(sample: unknown): FieldMapSuggestion {
+export function suggestFieldMap(sample: unknown, { choose = {} }: { choose?: Choices } = {}): FieldMapSuggestion {
   const { document, issues } = readSample(sample);
   if (Array.isArray(document) && document.length && !document.some((entry) => typeof entry === 'object'))
     return { map: { records: '$', items: { fields: { title: '$' } } }, fields: [], unplaced: [], issues };
@@ -38,7 +40,7 @@ export function suggestFieldMap(sample: unknown): FieldMapSuggestion {
   const surveyed = lists.map((list) => surveyList(list, named));
   const main = surveyed.reduce<Surveyed | undefined>((best, next) => (best && worthOf(best) >= worthOf(next) ? best : next), undefined);
   if (!main || (main.list.alone && !main.placements.some(({ field }) => field === 'title'))) return nothingFound(document, issues);
-  const settled = settlePlacements(main);
+  const settled = chooseColumns(settlePlacements(main), choose);
   const sides = sideLists(settled, surveyed);
   const all = [{ ...settled, collection: 'items' as CollectionName }, ...sides];
   return {
