@@ -72,7 +72,7 @@ export const base = css`
   }
   /* what stands in for items that are not drawn yet, as large as they will be */
   .unseen {
-    block-size: calc(var(--_h) * 1px);
+    block-size: var(--_h);
     overflow: clip;
     content-visibility: auto;
     color: var(--_muted);

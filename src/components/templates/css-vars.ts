@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { directive, Directive, type ElementPart } from 'lit/directive.js';
+import { directive, Directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
 /**
  * Sets custom properties on an element through the CSSOM. A `style` attribute would be refused by a page's content security
@@ -9,18 +9,21 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 class CssVarsDirective extends Directive {
   readonly #set: Record<string, string | number> = {};
 
-  render(_vars: Record<`--${string}`, string | number>) {
+  render(_vars: Record<`--${string}`, string | number>, _unit?: 'px') {
     return noChange;
   }
 
-  override update(part: ElementPart, [vars]: [Record<`--${string}`, string | number>]) {
+  override update(part: ElementPart, [vars, unit]: [Record<`--${string}`, string | number>, 'px'?]) {
     const { style } = part.element as HTMLElement;
     for (const [name, value] of Object.entries(vars)) {
       // to set the same again makes the engine look at the element again
-      if (this.#set[name] !== value) style.setProperty(name, String((this.#set[name] = value)));
+      if (this.#set[name] !== value) style.setProperty(name, `${(this.#set[name] = value)}${unit ?? ''}`);
     }
     return noChange;
   }
 }
 
 export const cssVars = directive(CssVarsDirective);
+
+/** The same for places and sizes in CSS pixels. */
+export const cssPlaces = (places: Record<`--${string}`, number>): DirectiveResult => cssVars(places, 'px');

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { ProjectedItem } from '../../sdk/lenses/projection.js';
-import { cssVars } from './css-vars.js';
+import { cssPlaces } from './css-vars.js';
 import type { Far } from './when-near.js';
 
 /**
@@ -13,6 +13,6 @@ export function itemsLater(items: readonly ProjectedItem[], height: number, tag?
   return {
     ids: items.map(({ id }) => id),
     instead: (): TemplateResult =>
-      tag ? html`<li class="unseen" ${cssVars(vars)}>${titles()}</li>` : html`<p class="unseen" ${cssVars(vars)}>${titles()}</p>`,
+      tag ? html`<li class="unseen" ${cssPlaces(vars)}>${titles()}</li>` : html`<p class="unseen" ${cssPlaces(vars)}>${titles()}</p>`,
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { layoutReleasePlan, type ReleasePlanLayout } from '../../../src/sdk/layout/layout-release-plan.js';
 import type { Span } from '../../../src/sdk/layout/time-scale.js';
 import { arrange, type View } from '../../../src/sdk/lenses/arrange.js';
+import { isUndated } from '../../../src/sdk/lenses/is-undated.js';
 import { team } from '../../../src/sdk/lenses/presets/team.js';
 import { project } from '../../../src/sdk/lenses/project.js';
 import { isDated } from '../../../src/sdk/model/timeframe.js';
@@ -166,8 +167,8 @@ describe('the layout of the release plan', () => {
           expect(bars.filter((a, i) => bars.some((b, j) => i < j && clash(a, b))).map(({ item }) => item.id)).to.deep.equal([]);
           for (const point of points) expect(bars.every(({ y }) => y !== point.y)).to.equal(true);
         }
-        const dated = projection.items.filter(({ timeframe }) => isDated(timeframe)).length;
-        expect(dated).to.equal(lanes.counts.shown + layout.earlier + layout.later);
+        const timed = projection.items.filter((item) => isDated(item.timeframe) || !isUndated(item)).length;
+        expect(timed).to.equal(lanes.counts.shown + layout.earlier + layout.later);
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { barPlaces, type BarPlaces } from '../../../sdk/layout/bar-places.js';
 import type { PlanBar } from '../../../sdk/layout/place-lane.js';
 import type { Words } from '../../i18n/words.js';
-import { cssVars } from '../../templates/css-vars.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { HEALTH_GLYPHS, STATUS_GLYPHS } from '../../templates/glyphs.js';
 import { glyph, HEALTH_TONES, STATUS_TONES } from '../../templates/marks.js';
 import { progressWords } from '../../templates/item-details.js';
@@ -11,7 +12,12 @@ import type { Scene } from '../layout-module.js';
 export function bar(bar: PlanBar, { words, selected }: Scene): TemplateResult {
   const { item, marks, note } = bar;
   const { status = 'unknown', health } = item;
-  return html`<li class="plan-item ${classesOf(bar)} is-${status} tone-${STATUS_TONES[status]}" ${cssVars(placesOf(bar))}>
+  const places = barPlaces(bar);
+  return html`<li
+    class="plan-item ${classesOf(bar)} is-${status} tone-${STATUS_TONES[status]}"
+    ${cssPlaces(varsOf(places, bar))}
+    ${cssVars({ '--p': `${item.progress?.percent ?? 0}%` })}
+  >
     <button
       class="item plan-bar"
       part="item"
@@ -29,8 +35,12 @@ export function bar(bar: PlanBar, { words, selected }: Scene): TemplateResult {
       ${note === undefined ? nothing : html`<span class="plan-note">${bar.was?.text}</span>`}
       ${marks.map(
         // the names of marks stand in the label with their dates, here for the eye alone
-        ({ x, label, before, of: { title } }) =>
-          html`<span class="plan-mark ${before ? 'before' : ''}" data-name=${label > 0 ? title : ''} ${cssVars({ '--x': x })}></span>`,
+        ({ label, before, of: { title } }, index) =>
+          html`<span
+            class="plan-mark ${before ? 'before' : ''}"
+            data-name=${label > 0 ? title : ''}
+            ${cssPlaces({ '--m': places.marks[index]! })}
+          ></span>`,
       )}
     </button>
   </li>`;
@@ -51,21 +61,14 @@ function classesOf({ bracket, inside, fadeStart, fadeEnd, cutStart, cutEnd, was,
     .join(' ');
 }
 
-function placesOf({ left, right, y, x, width, glyph, title, titleWidth, note, was, fadeStart, fadeEnd, item }: PlanBar) {
+/** What only some bars have is left out of the others. */
+function varsOf(places: BarPlaces, { note, was, fadeStart, fadeEnd }: PlanBar): Record<`--${string}`, number> {
+  const { left, size, y, x, width, glyph, title, titleWidth } = places;
   return {
-    '--l': left,
-    '--r': right,
-    '--y': y,
-    '--x': x,
-    '--w': width,
-    '--g': glyph,
-    '--t': title,
-    '--tw': titleWidth,
-    '--n': note ?? right,
-    '--o': was?.x ?? x,
-    '--fs': fadeStart,
-    '--fe': fadeEnd,
-    '--p': item.progress?.percent ?? 0,
+    ...{ '--l': left, '--s': size, '--y': y, '--x': x, '--w': width, '--g': glyph, '--t': title, '--tw': titleWidth },
+    ...(note !== undefined && { '--n': places.note }),
+    ...(was && { '--o': places.was.x, '--ow': places.was.width }),
+    ...(fadeStart + fadeEnd > 0 && { '--fs': fadeStart, '--fe': fadeEnd }),
   };
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanFlag, ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import type { Flag } from '../../../sdk/layout/place-flags.js';
 import type { Words } from '../../i18n/words.js';
-import { cssVars } from '../../templates/css-vars.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 
 /** The releases as flags on the axis, with today and the milestones that belong to no lane. */
 export function flags({ flags }: ReleasePlanLayout, words: Words): TemplateResult | typeof nothing {
@@ -16,7 +16,11 @@ function drawFlag(flag: Flag<PlanFlag>, words: Words): TemplateResult {
   const { of, x, row, side, width } = flag;
   const [title, when, done] = factsOf(of, words);
   const place = row === undefined ? 'unnamed' : side;
-  return html`<li class="plan-flag ${of.kind} ${place} ${done ? 'done' : ''}" ${cssVars({ '--x': x, '--row': row ?? 0, '--w': width })}>
+  return html`<li
+    class="plan-flag ${of.kind} ${place} ${done ? 'done' : ''}"
+    ${cssPlaces({ '--x': x, '--w': width })}
+    ${cssVars({ '--row': row ?? 0 })}
+  >
     <span>${title}</span><span class="sr">${when}</span>
   </li>`;
 }

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { PlanLane } from '../../../sdk/layout/layout-release-plan.js';
 import { rowBlocks, type RowBlock } from '../../../sdk/layout/row-blocks.js';
 import type { Words } from '../../i18n/words.js';
-import { cssVars } from '../../templates/css-vars.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { itemsLater } from '../../templates/items-later.js';
 import { whenNear } from '../../templates/when-near.js';
 import type { Scene } from '../layout-module.js';
@@ -45,7 +45,7 @@ function rows({ bars, points, height }: RowBlock, near: boolean, scene: Scene): 
     ),
   ];
   const items = bars.map(({ item }) => item);
-  return html`<ul class="plan-rows ${near ? '' : 'far'}" ${cssVars({ '--h': height })}>
+  return html`<ul class="plan-rows ${near ? '' : 'far'}" ${cssPlaces({ '--h': height })}>
     ${whenNear({ near, ...itemsLater(items, height, 'li'), draw })}
   </ul>`;
 }
@@ -54,7 +54,7 @@ function drawPoint({ milestone, x, y, from, side, width }: PlanLane['points'][nu
   const { title, timeframe, status } = milestone;
   return html`<li
     class="plan-point ${side} ${status === 'done' ? 'done' : ''}"
-    ${cssVars({ '--x': x, '--y': y, '--from': from, '--w': width })}
+    ${cssPlaces({ '--x': x, '--y': y, '--from': from, '--w': width })}
   >
     <span>${title}</span><span class="sr">, ${words.timeframe(timeframe)}</span>
   </li>`;

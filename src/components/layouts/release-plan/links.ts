@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
-import { cssVars } from '../../templates/css-vars.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 
 /** Everything that runs through all lanes, behind them: a line per month or quarter, per release, and today's. */
 export function gridLines({ ticks, flags }: ReleasePlanLayout): TemplateResult {
   const near = ticks.at(-1)?.ticks ?? [];
   const far = ticks.length > 1 ? ticks[0]!.ticks : near;
-  const line = (x: number, kind: string) => html`<i class=${kind} ${cssVars({ '--x': x })}></i>`;
+  const line = (x: number, kind: string) => html`<i class=${kind} ${cssPlaces({ '--x': x })}></i>`;
   return html`<div class="plan-lines" aria-hidden="true">
     ${near.map(({ x }) => line(x, 'near'))} ${far.map(({ x }) => line(x, 'far'))} ${flags.map(({ x, of }) => line(x, of.kind))}
   </div>`;
@@ -31,6 +31,7 @@ function drawLink({ dependency: { order }, box }: ReleasePlanLayout['links'][num
   return html`<i
     class="plan-link ${way} ${reach} to-${drop} ${order} ${isOpen ? 'open' : ''}"
     aria-hidden="true"
-    ${cssVars({ '--upper': upper, '--lower': lower, '--top': top, '--bottom': bottom, '--x': x, '--w': width })}
+    ${cssVars({ '--upper': upper, '--lower': lower })}
+    ${cssPlaces({ '--top': top, '--bottom': bottom, '--x': x, '--w': width })}
   ></i>`;
 }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** Places come from the layout as plain numbers in custom properties: pixels from the start of the axis or of a lane's rows. */
+/** Places come from the layout in custom properties: from the start of the axis, of a lane's rows, or of what stands on and beside a bar. */
 export const releasePlanStyles = css`
   .plan {
+    --sticky: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) - 1px);
     --axis: calc(var(--rows) * 20px + var(--flags) * 22px + 6px);
-    --column: calc(var(--head) * 1px);
     /* a lane's rows begin at this line of the grid: lane * step + first */
     --step: 1;
     --first: 1;
@@ -14,7 +14,7 @@ export const releasePlanStyles = css`
   .plan:dir(rtl) {
     --toward: to left;
   }
-  .plan.narrow {
+  .narrow {
     --step: 2;
     --first: 2;
   }
@@ -33,49 +33,50 @@ export const releasePlanStyles = css`
     color: inherit;
     font-family: inherit;
   }
-  .plan-period {
-    font-weight: 600;
-  }
 
-  .plan-axis {
+  .plan-axis,
+  .narrow .plan-ticks {
     position: sticky;
-    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) - 1px);
+    inset-block-start: var(--sticky);
     z-index: 3;
-    block-size: var(--axis);
-    padding-inline-start: var(--column);
     background: var(--_paper);
-    border-block-end: 1px solid var(--_line-strong);
+  }
+  .plan-axis {
+    font-size: var(--_small);
+  }
+  .wide .plan-axis {
+    block-size: var(--axis);
+    padding-inline-start: var(--head);
   }
   /* on a phone the flags scroll away and only the months stay */
-  .plan.narrow .plan-axis {
+  .narrow .plan-axis {
     display: contents;
   }
-  .plan.narrow .plan-ticks {
-    position: sticky;
-    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) - 1px);
-    z-index: 3;
-    background: var(--_paper);
-  }
-  .plan.narrow .plan-flags {
+  .narrow .plan-flags,
+  .wide .plan-axis {
     border-block-end: 1px solid var(--_line-strong);
-  }
-  .plan-ticks,
-  .plan-flags {
-    font-size: var(--_small);
   }
   .plan-tick-row,
   .plan-flags {
     position: relative;
     block-size: 20px;
   }
-  .plan-tick-row span {
+  .plan-tick-row span,
+  .plan-flag,
+  .plan-lines i {
     position: absolute;
-    inset-inline-start: calc(var(--x) * 1px);
-    max-inline-size: calc(var(--w) * 1px);
+    inset-inline-start: var(--x);
+  }
+  .plan-tick-row span,
+  .plan-flag > :first-child,
+  .plan-point > :first-child {
+    max-inline-size: var(--w);
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .plan-tick-row span {
     padding-inline-start: 6px;
     line-height: 20px;
-    white-space: nowrap;
-    overflow: hidden;
     color: var(--_muted);
   }
   .plan-tick-row:first-child:not(:last-child) span {
@@ -86,9 +87,7 @@ export const releasePlanStyles = css`
     block-size: calc(var(--flags) * 22px);
   }
   .plan-flag {
-    position: absolute;
     inset-block: calc(var(--row) * 22px + 2px) -5px;
-    inset-inline-start: calc(var(--x) * 1px);
     border-inline-start: 1px solid var(--_line-strong);
     line-height: 18px;
   }
@@ -97,11 +96,8 @@ export const releasePlanStyles = css`
     /* names cover the poles of others */
     z-index: 1;
     inset-inline-start: 0;
-    max-inline-size: calc(var(--w) * 1px);
     padding-inline: 5px 6px;
-    overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
     font-weight: 600;
     background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
     border-start-end-radius: 3px;
@@ -143,22 +139,20 @@ export const releasePlanStyles = css`
     position: relative;
     z-index: 0;
     display: grid;
-    grid-template-columns: var(--column) minmax(0, 1fr);
+    grid-template-columns: var(--head) minmax(0, 1fr);
   }
-  .plan.narrow .plan-lanes {
+  .narrow .plan-lanes {
     grid-template-columns: minmax(0, 1fr);
   }
   .plan-lines {
     position: absolute;
     inset: 0;
-    inset-inline-start: var(--column);
+    inset-inline-start: var(--head);
     overflow: clip;
     pointer-events: none;
   }
   .plan-lines i {
-    position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--x) * 1px);
     border-inline-start: 1px solid color-mix(in srgb, var(--_line) 55%, transparent);
   }
   .plan-lines .far {
@@ -188,28 +182,23 @@ export const releasePlanStyles = css`
     grid-column: 1;
     padding-inline-end: 16px;
   }
-  .plan.narrow .plan-head {
+  .narrow .plan-head {
     grid-row: calc(var(--lane) * 2 + 1);
     padding-block: 16px 0;
     border: 0;
     position: relative;
     background: var(--_paper);
   }
-  .plan.narrow .plan-load {
+  .narrow .plan-load {
     max-inline-size: 240px;
   }
-  .plan.wide .plan-stick {
+  .wide .plan-stick {
     position: sticky;
-    inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + var(--axis) + 8px);
+    inset-block-start: calc(var(--sticky) + var(--axis) + 9px);
   }
   .plan-stick {
     display: grid;
     gap: 2px;
-  }
-  .plan-stick h3 {
-    font-size: var(--_lead);
-    font-weight: 600;
-    line-height: 1.3;
     overflow-wrap: anywhere;
   }
   .plan-load::before {
@@ -223,7 +212,8 @@ export const releasePlanStyles = css`
   .plan-load.over::before {
     background: linear-gradient(var(--toward), var(--_muted) calc(var(--capacity) / var(--planned) * 100%), var(--_bad) 0);
   }
-  .plan-load.over {
+  .plan-load.over,
+  .plan-callouts svg {
     color: var(--_bad);
   }
   .plan-tally {
@@ -235,7 +225,8 @@ export const releasePlanStyles = css`
   .plan-tally .mark {
     gap: 4px;
   }
-  .plan-tally .mark > span {
+  .plan-tally .mark > span,
+  .plan-tray .item {
     color: var(--_ink);
   }
   .plan-callouts {
@@ -248,20 +239,13 @@ export const releasePlanStyles = css`
     grid-template-columns: 14px 1fr;
     gap: 6px;
     line-height: 1.4;
-    overflow-wrap: anywhere;
   }
   .plan-callouts svg {
     margin-block-start: 2px;
-    color: var(--_bad);
   }
   .plan-callouts .item {
     min-block-size: 0;
     font-weight: 600;
-  }
-  .plan summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
   }
 
   /* above the lines and links, with or without a stacking context of its own */
@@ -272,34 +256,35 @@ export const releasePlanStyles = css`
     overflow-x: clip;
   }
   .plan-rows {
-    block-size: calc(var(--h) * 1px);
+    block-size: var(--h);
   }
   .plan-bar,
   .plan-point {
     position: absolute;
-    inset-block-start: calc(var(--y) * 1px);
-    inset-inline-start: calc(var(--l) * 1px);
-    inline-size: calc((var(--r) - var(--l)) * 1px);
+    inset-block-start: var(--y);
+    inset-inline-start: var(--l);
+    inline-size: var(--s);
     block-size: 24px;
     font-size: var(--_small);
     line-height: 24px;
+    text-decoration: none;
     white-space: nowrap;
   }
-  .plan-bar {
-    text-decoration: none;
+  .plan-bar::before,
+  .plan-bar::after {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--x);
+    inline-size: var(--w);
   }
   .plan-bar::before {
     content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc((var(--x) - var(--l)) * 1px);
-    inline-size: calc(var(--w) * 1px);
     border: 1px solid var(--edge, currentColor);
     border-radius: 4px;
     background: var(--fill, var(--_paper));
   }
   .soft > .plan-bar::before {
-    mask: linear-gradient(var(--toward), #0000, #000 calc(var(--fs) * 1px) calc(100% - var(--fe) * 1px), #0000);
+    mask: linear-gradient(var(--toward), #0000, #000 var(--fs) calc(100% - var(--fe)), #0000);
   }
   .plan-bar > * {
     position: absolute;
@@ -307,11 +292,11 @@ export const releasePlanStyles = css`
   }
   .plan-bar > svg {
     inset-block-start: 5px;
-    inset-inline-start: calc((var(--g) - var(--l)) * 1px);
+    inset-inline-start: var(--g);
   }
   .plan-name {
-    inset-inline-start: calc((var(--t) - var(--l)) * 1px);
-    max-inline-size: calc(var(--tw) * 1px);
+    inset-inline-start: var(--t);
+    max-inline-size: var(--tw);
     overflow: hidden;
     text-overflow: ellipsis;
     color: var(--_ink);
@@ -321,7 +306,7 @@ export const releasePlanStyles = css`
     vertical-align: -2px;
   }
   .plan-note {
-    inset-inline-start: calc((var(--n) - var(--l)) * 1px);
+    inset-inline-start: var(--n);
     color: var(--_muted);
   }
   .plan-bar:hover .plan-name {
@@ -331,6 +316,7 @@ export const releasePlanStyles = css`
   .beside .plan-name,
   .bracket .plan-name,
   .plan-item:not(.noted-on) .plan-note,
+  .plan-point > :first-child,
   .plan-tray > *,
   .plan-tray li {
     background: var(--_paper);
@@ -347,7 +333,8 @@ export const releasePlanStyles = css`
   }
 
   .is-planned,
-  .is-unknown {
+  .is-unknown,
+  .is-cancelled {
     --edge: var(--_line-strong);
   }
   .is-unknown {
@@ -362,11 +349,7 @@ export const releasePlanStyles = css`
   }
   .is-in-progress {
     --edge: color-mix(in srgb, var(--_accent) 70%, var(--_paper));
-    --fill: linear-gradient(
-      var(--toward),
-      color-mix(in srgb, var(--_accent) 28%, var(--_paper)) calc(var(--p) * 1%),
-      var(--_accent-wash) 0
-    );
+    --fill: linear-gradient(var(--toward), color-mix(in srgb, var(--_accent) 28%, var(--_paper)) var(--p), var(--_accent-wash) 0);
   }
   .is-done {
     --edge: transparent;
@@ -376,7 +359,6 @@ export const releasePlanStyles = css`
     --fill: repeating-linear-gradient(-45deg, var(--_bad-wash) 0 5px, var(--_paper) 5px 10px);
   }
   .is-cancelled {
-    --edge: var(--_line-strong);
     --fill: linear-gradient(var(--_line-strong) 0 0) 0 / 100% 1px no-repeat var(--_paper);
   }
   .is-cancelled .plan-name {
@@ -399,15 +381,15 @@ export const releasePlanStyles = css`
     content: '‹';
     position: absolute;
     z-index: 1;
-    inset-block-start: calc(var(--y) * 1px);
-    inset-inline-start: calc(var(--x) * 1px + 4px);
+    inset-block-start: var(--y);
+    inset-inline-start: calc(var(--l) + var(--x) + 4px);
     line-height: 22px;
     color: var(--_muted);
     pointer-events: none;
   }
   .cut-end::after {
     content: '›';
-    inset-inline-start: calc((var(--x) + var(--w)) * 1px - 10px);
+    inset-inline-start: calc(var(--l) + var(--x) + var(--w) - 10px);
   }
 
   /* children hang below their parent's bracket */
@@ -430,7 +412,7 @@ export const releasePlanStyles = css`
   }
 
   .plan-mark {
-    inset-inline-start: calc((var(--x) - var(--l)) * 1px + 8px);
+    inset-inline-start: calc(var(--m) + 8px);
     color: var(--_muted);
   }
   /* a letter, not a turned box: a transform for each of a thousand costs more than all the rest */
@@ -447,13 +429,13 @@ export const releasePlanStyles = css`
     content: attr(data-name);
   }
   .plan-mark.before {
-    inset-inline: auto calc((var(--r) - var(--x)) * 1px + 8px);
+    inset-inline: auto calc(var(--m) + 8px);
   }
   .plan-mark.before::before {
     inset-inline: auto -14px;
   }
   .plan-point {
-    inset-inline-start: calc(var(--x) * 1px);
+    inset-inline-start: var(--x);
     inline-size: 0;
   }
   .plan-point::before {
@@ -467,19 +449,16 @@ export const releasePlanStyles = css`
     position: absolute;
     inset-block-start: 11px;
     inset-inline-end: 0;
-    inline-size: calc((var(--x) - var(--from)) * 1px);
+    inline-size: calc(var(--x) - var(--from));
     border-block-start: 2px solid var(--_muted);
   }
   .plan-point > :first-child {
     position: absolute;
     inset-inline-start: 13px;
-    max-inline-size: calc(var(--w) * 1px);
-    overflow: hidden;
     text-overflow: ellipsis;
-    background: var(--_paper);
   }
   .plan-point.before > :first-child {
-    inset-inline: auto calc((var(--x) - var(--from)) * 1px + 13px);
+    inset-inline: auto calc(var(--x) - var(--from) + 13px);
   }
   .plan-point.done {
     color: var(--_muted);
@@ -488,18 +467,15 @@ export const releasePlanStyles = css`
   .later > .plan-bar::after,
   .sooner > .plan-bar::after {
     content: '';
-    position: absolute;
     inset-block: 20px -4px;
-    inset-inline-start: calc((var(--o) - var(--l)) * 1px);
-    inline-size: calc((var(--x) + var(--w) - var(--o)) * 1px);
+    inset-inline-start: var(--o);
+    inline-size: var(--ow);
     border: 0 solid var(--_warn);
     border-inline-start-width: 1px;
     border-block-end: 1px dashed color-mix(in srgb, var(--_line-strong) 60%, transparent);
     pointer-events: none;
   }
   .sooner > .plan-bar::after {
-    inset-inline-start: calc((var(--x) + var(--w) - var(--l)) * 1px);
-    inline-size: calc((var(--o) - var(--x) - var(--w)) * 1px);
     border-inline: 0 solid var(--_muted);
     border-inline-end-width: 1px;
   }
@@ -529,27 +505,27 @@ export const releasePlanStyles = css`
     max-inline-size: 100%;
   }
   .plan-tray .item {
-    color: var(--_ink);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
 
   .plan-link {
+    --c: var(--_muted);
     grid-column: -2;
     grid-row: calc(var(--upper) * var(--step) + var(--first)) / calc(var(--lower) * var(--step) + var(--first));
     justify-self: start;
     pointer-events: none;
-    inline-size: calc(var(--w) * 1px + 1px);
-    margin-block: calc(var(--top) * 1px) calc(var(--bottom) * -1px);
-    margin-inline-start: calc(var(--x) * 1px);
+    inline-size: calc(var(--w) + 1px);
+    margin-block: var(--top) calc(var(--bottom) * -1);
+    margin-inline-start: var(--x);
     position: relative;
-    border: 0 solid var(--c, var(--_muted));
+    border: 0 solid var(--c);
   }
   .plan-link.near {
     align-self: start;
     margin-block-end: 0;
-    block-size: calc((var(--bottom) - var(--top)) * 1px);
+    block-size: calc(var(--bottom) - var(--top));
   }
   .plan-link.violated {
     --c: var(--_bad);
@@ -561,8 +537,7 @@ export const releasePlanStyles = css`
   .plan-link.down {
     border-block-start-width: 1.5px;
   }
-  .plan-link.up,
-  .plan-link.level {
+  .plan-link:not(.down) {
     border-block-end-width: 1.5px;
   }
   .plan-link.to-end {
@@ -580,21 +555,20 @@ export const releasePlanStyles = css`
     inset-inline-start: -5px;
     inline-size: 9px;
     block-size: 7px;
-    background: var(--c, var(--_muted));
+    background: var(--c);
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
   .plan-link.to-end::after {
     inset-inline: auto -5px;
   }
-  .plan-link.up::after,
-  .plan-link.level::after {
+  .plan-link:not(.down)::after {
     inset-block: -3px auto;
     clip-path: polygon(0 100%, 100% 100%, 50% 0);
   }
 
   /* here the bar above takes two rows */
   @container roadmap (inline-size < 320px) {
-    .plan.narrow .plan-ticks {
+    .narrow .plan-ticks {
       position: static;
     }
   }
@@ -627,7 +601,7 @@ export const releasePlanStyles = css`
       display: none;
     }
     .plan-axis,
-    .plan.wide .plan-stick {
+    .wide .plan-stick {
       position: static;
     }
   }

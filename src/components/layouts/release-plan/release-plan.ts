@@ -5,7 +5,7 @@ import { layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/l
 import { firstSpan } from '../../../sdk/layout/time-span.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
-import { cssVars } from '../../templates/css-vars.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { laneTitle } from '../lane-title.js';
 import type { Frame, LayoutModule, Scene } from '../layout-module.js';
 import { whenChanged } from '../when-changed.js';
@@ -55,7 +55,8 @@ function drawPlan(scene: Scene): TemplateResult {
   return html`<div
     class="plan ${layout.head > 0 ? 'wide' : 'narrow'}"
     part="plan"
-    ${cssVars({ '--head': layout.head, '--flags': layout.flagRows, '--rows': layout.ticks.length })}
+    ${cssPlaces({ '--head': layout.head })}
+    ${cssVars({ '--flags': layout.flagRows, '--rows': layout.ticks.length })}
   >
     ${spanControls(layout, scene)} ${axis(layout, words)}
     <div class="plan-lanes">${gridLines(layout)} ${links(layout, scene)} ${layout.lanes.map((one, index) => lane(one, index, scene))}</div>

@@ -24,7 +24,7 @@ export function spanControls({ span, everything, earlier, later }: ReleasePlanLa
       <button class="button" aria-label=${words.word('plan.on')} @click=${() => show(shiftSpan(span, STEP))}>›</button>
     </div>
     ${lengthPicker(span, everything, scene, show)}
-    <strong class="plan-period">${periodOf(span, words)}</strong>
+    <b>${periodOf(span, words)}</b>
     <span class="muted small">${outside(earlier, later, words)}</span>
   </div>`;
 }
