@@ -1,0 +1,57 @@
+// What docs/protect.md says, done: its files are written, its commands and its server run. Needs a build.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { freePort, start } from './server/processes.mjs';
+
+const guide = readFileSync('docs/protect.md', 'utf8');
+// within the package, so that it can be imported by its own name
+const folder = mkdtempSync('test/node/guide-');
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = [...guide.matchAll(/`([\w.-]+)`:\n\n```js(?:on)?\n([^]*?)```/g)].map(([, name, text]) => ({ name, text }));
+const commands = [...guide.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, lines]) => lines.trim().split('\n'));
+for (const { name, text } of files) writeFileSync(join(folder, name), text);
+
+function run(line) {
+  const words = line.replace(/^npx roadmap-view /, '').match(/'[^']*'|\S+/g);
+  const args = [resolve('dist/cli/roadmap-view.js'), ...words.map((word) => word.replaceAll("'", ''))];
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+}
+
+test('the guide has its files and commands', () => {
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    ['roadmap.json', 'lenses.json', 'server.mjs'],
+  );
+  assert.equal(commands.length, 4);
+  assert.ok(commands.every((line) => line.startsWith('npx roadmap-view ')));
+});
+
+test('its commands do what it says', () => {
+  for (const line of commands) {
+    const { status, stderr, stdout } = run(line);
+    assert.equal(status, 0, `${line}\n${stdout}${stderr}`);
+  }
+  const published = readFileSync(join(folder, 'public-partner.json'), 'utf8');
+  assert.match(published, /Plans made overnight/);
+  assert.doesNotMatch(published, /Nightjar|Brindlewick|Quillfeather|2026-11-23|"night"/);
+});
+
+test('its server shows each reader theirs alone', async (t) => {
+  const port = await freePort();
+  await start(t, process.execPath, ['server.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port) }, ready: /listening on/ });
+  const ask = (path, token) => fetch(`http://127.0.0.1:${port}${path}`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
+  const answer = await ask('/roadmap/partner.json', 'long-random-token');
+  assert.equal(answer.status, 200);
+  assert.doesNotMatch(await answer.text(), /Nightjar|Brindlewick|Quillfeather|2026-11-23/);
+  assert.equal(answer.headers.get('cache-control'), 'private, no-store');
+  assert.equal((await ask('/roadmap/partner.json')).status, 401);
+  assert.equal((await ask('/roadmap/team.json', 'long-random-token')).status, 404);
+  assert.deepEqual(
+    (await (await ask('/roadmap/lenses.json', 'long-random-token')).json()).map(({ id }) => id),
+    ['partner'],
+  );
+});
