@@ -17,6 +17,9 @@ describe('the day in a field', () => {
     expect(read('2026-03-31T22:00:00Z').day).to.equal('2026-03-31');
     expect(read('2026-03-31T22:00:00Z', 'Europe/Zurich').day).to.equal('2026-04-01');
     expect(read('2026-03-31', 'Asia/Tokyo').day).to.equal('2026-03-31');
+    expect(read('2026-03-31T00:00:00.000Z', 'America/New_York').day).to.equal('2026-03-31');
+    expect(read('2026-03-31T04:00:00Z', 'America/New_York').day).to.equal('2026-03-31');
+    expect(read('2026-03-31T03:00:00Z', 'America/New_York').day).to.equal('2026-03-30');
     expect(read({ toString: () => '2026-03-31' }, 'Asia/Tokyo').issues).to.have.length(1);
   });
 
