@@ -48,14 +48,15 @@ function known(rules: CoarseningRules): Map<string, Timeframe> {
 }
 
 function coarsenEdges(written: Timeframe, rules: CoarseningRules): Timeframe {
-  const timeframe = rules.precision.round === 'late' && written.end !== undefined ? byItsEnd(written) : written;
+  const placed = inCalendar(written, rules);
+  const timeframe = rules.precision.round === 'late' && placed.end !== undefined ? byItsEnd(placed) : placed;
   const startPrecision = coarsePrecision(timeframe.start, timeframe.startPrecision, rules);
   const endPrecision = coarsePrecision(timeframe.end, timeframe.endPrecision, rules);
   if (startPrecision === 'horizon' || endPrecision === 'horizon') return horizonOnly(coarseHorizon(timeframe, rules));
   if (!startPrecision && !endPrecision) return timeframe.horizon ? horizonOnly(timeframe.horizon) : { text: '' };
   const coarse = {
-    ...(startPrecision && { start: periodOf(timeframe.start!, startPrecision, rules.fiscalYearStart).start, startPrecision }),
-    ...(endPrecision && { end: comparable(periodOf(timeframe.end!, endPrecision, rules.fiscalYearStart).end), endPrecision }),
+    ...(startPrecision && { start: edge(timeframe, 'start', startPrecision, rules), startPrecision }),
+    ...(endPrecision && { end: edge(timeframe, 'end', endPrecision, rules), endPrecision }),
   };
   return { text: formatTimeframe(coarse, rules.fiscalYearStart), ...coarse };
 }
@@ -65,8 +66,22 @@ function byItsEnd({ start: _start, startPrecision: _precision, ...rest }: Timefr
   return { ...rest, start: rest.end!, ...(rest.endPrecision && { startPrecision: rest.endPrecision }) };
 }
 
+/** Its edges those of the periods that this calendar has there: near or far is judged by what will be told. */
+function inCalendar(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
+  const { start, end, startPrecision = 'day', endPrecision = 'day' } = timeframe;
+  return {
+    ...timeframe,
+    ...(start && { start: edge(timeframe, 'start', startPrecision, rules) }),
+    ...(end && { end: edge(timeframe, 'end', endPrecision, rules) }),
+  };
+}
+
+function edge(timeframe: Timeframe, side: 'start' | 'end', precision: Precision, { fiscalYearStart }: CoarseningRules): Day {
+  return comparable(periodOf(timeframe[side]!, precision, fiscalYearStart)[side]);
+}
+
 /** 9999-12-31 is how many a backend says "never"; a week or fiscal year around it would end where days no longer compare as text. */
-const comparable = (end: Day): Day => (end.startsWith('+') ? '9999-12-31' : end);
+const comparable = (day: Day): Day => (day.startsWith('+') ? '9999-12-31' : day);
 
 const horizonOnly = (horizon: Horizon): Timeframe => ({ text: horizon, horizon });
 

@@ -98,10 +98,11 @@ function mapWords(value: unknown, change: Change, field = '', owner = ''): unkno
   return Object.fromEntries(words.filter(([, inner]) => inner !== undefined));
 }
 
-/** A link that has lost its address is none. */
-function mapList(list: unknown[], change: Change, field: string): unknown[] {
+/** A link that has lost its address is none, and a list that has lost them all would tell that there were some. */
+function mapList(list: unknown[], change: Change, field: string): unknown[] | undefined {
   const mapped = list.map((entry) => mapWords(entry, change, field));
-  return mapped.filter((entry, index) => !hasAddress(list[index]) || hasAddress(entry));
+  const kept = mapped.filter((entry, index) => !hasAddress(list[index]) || hasAddress(entry));
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** Whether a field holds words of somebody, not a day, an id or a word of a closed list. */

@@ -51,6 +51,12 @@ describe('coarsening', function () {
     expect(coarse('2026-H2/2027-03', rulesOf('quarter'))).to.equal('2026-H2/2027-Q1');
   });
 
+  it('judges near and far by what is told, where the calendars do not meet', () => {
+    const near = { ...rulesOf('day', 'horizon', 8, 5), today: '2025-03-01' };
+    expect(coarse('2025', near)).to.equal('now');
+    expect(coarse('2024', near)).to.equal('FY2024/FY2025');
+  });
+
   it('keeps open intervals open', () => {
     expect(coarse('2026-08-17/', rulesOf('quarter'))).to.equal('2026-Q3/');
     expect(coarse('/2026-08-17', rulesOf('quarter'))).to.equal('/2026-Q3');

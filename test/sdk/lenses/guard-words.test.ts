@@ -52,6 +52,12 @@ describe('a banned word', function () {
   it('takes an address with it, and leaves no link without one', () => {
     expect(masked.items[0]!.links).to.deep.equal([{ url: 'https://docs.example/a', title: 'About ▇▇▇' }]);
     expect(masked.evidence[0]).to.deep.equal({ id: 'e', title: 'Study' });
+    const bare = project(
+      roadmapOf({ items: [{ title: 'A', links: ['https://phoenix.example/'] }] }),
+      lensOf({ bannedWords: ['phoenix'] }),
+      { today },
+    );
+    expect(bare.items[0], 'no empty list, which would tell that there were links').to.not.have.property('links');
   });
 
   it('in an id is replaced wherever the id is referred to', () => {
