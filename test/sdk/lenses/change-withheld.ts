@@ -1,6 +1,6 @@
 import { coarsenTimeframe, type CoarseningRules } from '../../../src/sdk/lenses/coarsen-timeframe.js';
+import { explainProjection } from '../../../src/sdk/lenses/explain-projection.js';
 import type { Lens } from '../../../src/sdk/lenses/lens.js';
-import { project } from '../../../src/sdk/lenses/project.js';
 import { COLLECTIONS, CONFIDENCE_BANDS, PRECISIONS, type CollectionName, type Precision } from '../../../src/sdk/model/closed-lists.js';
 import { dayNumber, dayText } from '../../../src/sdk/model/day.js';
 import { periodOf } from '../../../src/sdk/model/period.js';
@@ -55,9 +55,6 @@ export function changeWithheld(a: Roadmap, b: Roadmap, lens: Lens, today: string
 
 const entitiesOf = (roadmap: Roadmap, name: CollectionName) => roadmap[name] as unknown as Entity[];
 
-/** Whether the lens may show an id as another one. */
-const mayBeReplaced = (id: string, { ids }: Lens): boolean =>
-  ids === 'opaque' || /phoenix|fox|fin|istanbul|鳳凰|proto|constructor/i.test(id);
 /** A title that is not shown is looked for in the id, which then tells it. */
 const spells = (id: string, title: unknown): boolean => bare(id).includes(bare(String(title)));
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -70,18 +67,8 @@ function withheldIn(a: Roadmap, lens: Lens, today: string): ReadonlyMap<Collecti
     return [name, list.map((entity) => ({ ...entity, parent: undefined, visibility: visibilityOf(entity, list, a) }))];
   });
   const of = { ...a, ...Object.fromEntries(orphans) } as Roadmap;
-  const shown = project(of, flat, { today });
-  const isShown = (entity: Entity, name: CollectionName) =>
-    (mayBeReplaced(entity.id, lens)
-      ? project({ ...of, [name]: [entity] }, flat, { today })[name]
-      : shown[name].filter(({ id }) => id === entity.id)
-    ).length > 0;
-  return new Map(
-    COLLECTIONS.map((name) => {
-      const withheld = entitiesOf(of, name).filter((entity) => !isShown(entity, name));
-      return [name, withheld.map(({ id }) => id)];
-    }),
-  );
+  const hidden = explainProjection(of, flat, { today }).filter(({ as }) => as === 'hidden');
+  return new Map(COLLECTIONS.map((name) => [name, hidden.filter(({ collection }) => collection === name).map(({ id }) => id)]));
 }
 
 const maySee = (visibility: string[] | undefined, lens: Lens): boolean =>
