@@ -74,8 +74,9 @@ export interface ObjectSchema extends Place {
 
 /** Why a value cannot be what it should be. */
 export class Refusal {
+  /** @param hint what would be right; a function where that costs something to find */
   constructor(
-    readonly hint: string,
+    readonly hint: string | (() => string),
     readonly code: 'invalid' | 'unknown' = 'invalid',
   ) {}
 }

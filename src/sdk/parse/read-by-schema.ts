@@ -2,18 +2,16 @@ import type { Issue, IssueCode } from '../model/issue.js';
 import {
   Refusal,
   type ListSchema,
-  type NumberSchema,
   type ObjectSchema,
   type RecordSchema,
   type Schema,
   type Settings,
   type StringSchema,
-  type WordsSchema,
 } from '../model/schema.js';
 import { clipText } from './clip-text.js';
 import type { Hint, Report } from './issue-list.js';
-import { sameWord, wordHint } from './nearest-word.js';
 import { eachElement, isBlank, isList, isObject, ownKeys, readKey } from './own-properties.js';
+import { readPlain } from './read-plain.js';
 import { pathOf, type SourceRecord } from './record.js';
 import { createKeyGuesser, isPrivate } from './unknown-keys.js';
 import { quoteValue } from './quote-value.js';
@@ -59,22 +57,11 @@ export function createReader({ schema, list, elsewhere }: Subject, settings: Set
 
   function read(schema: Schema, from: unknown): unknown {
     if (isBlank(from)) return undefined;
-    switch (schema.kind) {
-      case 'string':
-        return readString(schema, from);
-      case 'number':
-        return readNumber(schema, from);
-      case 'words':
-        return readWord(schema, from);
-      case 'list':
-        return readList(schema, from);
-      case 'record':
-        return readRecord(schema, from);
-      case 'object':
-        return readObject(schema, from);
-      default:
-        return typeof from === 'boolean' ? from : refuse(from, 'expected true or false');
-    }
+    if (schema.kind === 'list') return readList(schema, from);
+    if (schema.kind === 'record') return readRecord(schema, from);
+    if (schema.kind === 'object') return readObject(schema, from);
+    const value = accept(readPlain(schema, from), from);
+    return schema.kind === 'string' && typeof value === 'string' ? cut(value, schema) : value;
   }
 
   function readAt(key: string | number, schema: Schema, from: unknown): unknown {
@@ -88,31 +75,11 @@ export function createReader({ schema, list, elsewhere }: Subject, settings: Set
     return made instanceof Refusal ? refuse(from, made.hint, made.code) : made;
   }
 
-  function readString(schema: StringSchema, from: unknown): string | undefined {
-    const { most = Infinity } = schema;
-    const text = typeof from === 'string' ? from : schema.loose ? textOf(from) : undefined;
-    if (text === undefined) return refuse(from, 'expected text');
-    const sound = mend(text);
-    if (schema.read) return accept(schema.read(sound), sound);
-    if (sound.length <= most || lengthOf(sound) <= most) return sound;
+  function cut(text: string, { most = Infinity }: StringSchema): string {
+    if (text.length <= most || lengthOf(text) <= most) return text;
     const message = `text longer than ${most} characters was cut there`;
-    report({ code: 'invalid', path: pathTo(), value: sound, message, leftOut: 'nothing' });
-    return clipText(sound, most);
-  }
-
-  function readNumber({ least = -Infinity, most = Infinity, whole, read: make }: NumberSchema, from: unknown): number | undefined {
-    const number = make ? accept(make(from), from) : from;
-    if (number === undefined) return undefined;
-    if (!Number.isFinite(number)) return refuse(from, 'expected a number');
-    if (whole && !Number.isInteger(number)) return refuse(from, 'expected a whole number');
-    if ((number as number) < least) return refuse(from, `at least ${least}`);
-    if ((number as number) > most) return refuse(from, `at most ${most}`);
-    return (number as number) + 0; // JSON has no minus nought
-  }
-
-  function readWord({ words }: WordsSchema, from: unknown): string | undefined {
-    const word = typeof from === 'string' ? sameWord(from, words) : undefined;
-    return word ?? refuse(from, () => [wordHint(from, words), `allowed: ${words.join(', ')}`].filter(Boolean).join(' '), 'unknown');
+    report({ code: 'invalid', path: pathTo(), value: text, message, leftOut: 'nothing' });
+    return clipText(text, most);
   }
 
   function readList({ of }: ListSchema, from: unknown): unknown[] | undefined {
@@ -218,15 +185,6 @@ function set(to: Fields, key: string, value: unknown): void {
 
 function stepText(step: string | number): string {
   return typeof step === 'number' ? `[${step}]` : `.${clipText(step, 80)}`;
-}
-
-function textOf(value: unknown): string | undefined {
-  return Number.isFinite(value) || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-/** Half a surrogate pair is no character, and makes `encodeURIComponent` throw: it becomes what every encoder makes of it. */
-function mend(text: string): string {
-  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : text;
 }
 
 /** In characters, of which some are two UTF-16 units. */
