@@ -113,7 +113,7 @@ function readTree(roots: unknown[], { read, children, keep, list }: Tree): { ent
     const kept = below.filter(keep);
     const inner = list === 'items' ? [] : entities;
     if (kept.length && list === 'items') entity['items'] = inner;
-    waiting.push(...kept.map((child) => ({ node: child, into: inner })).reverse());
+    for (const child of kept.reverse()) waiting.push({ node: child, into: inner });
   }
   return { entities, all, more };
 }

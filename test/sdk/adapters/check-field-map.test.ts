@@ -53,7 +53,7 @@ describe('the check of a field map', () => {
     expect(inItem({ path: 'a', when: { path: 'a', exists: 'yes' } })).to.deep.equal([`${at}.when.exists: must be a boolean`]);
     expect(inItem({ path: 'a', keep: { equals: {} } })).to.deep.equal([`${at}.keep.equals: must be a string or number or boolean`]);
     expect(inItem({ path: 'a', keep: 'a' })).to.deep.equal([`${at}.keep: must be an object`]);
-    expect(inItem({ path: 'a', as: ['plain', 'html'] })[0]).to.match(/\.as\[1\]: is none of .*plain, /);
+    expect(inItem({ path: 'a', as: ['plain', 'loud'] })[0]).to.match(/\.as\[1\]: is none of .*plain, /);
     expect(inItem({ path: 'a', date: 'MMM' })[0]).to.match(/\.date: no date format/);
     expect(inItem({ path: 'a', lookup: 'b' })[0]).to.match(/\.lookup: is none of /);
     expect(inItem(3)).to.have.length(1);

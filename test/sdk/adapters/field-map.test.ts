@@ -242,6 +242,8 @@ describe('records below records', () => {
     circle['sub'] = [circle];
     const map: FieldMapConfig = { records: '[*]', items: { children: 'sub', fields: { title: 'id' } } };
     expect(adapt(map, [circle]).input['items']).to.deep.equal([{ title: 1 }]);
+    const wide = [{ id: 0, sub: Array.from({ length: 200_000 }, (_, id) => ({ id })) }];
+    expect(adapt(map, wide).read![0]!.entities).to.equal(200_001);
     let deep: object = { id: 0 };
     for (let depth = 0; depth < 20_000; depth++) deep = { id: 1, sub: [deep] };
     expect(adapt(map, [deep]).read).to.deep.equal([{ list: 'items', records: 20_001, entities: 20_001 }]);

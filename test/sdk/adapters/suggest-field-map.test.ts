@@ -243,6 +243,11 @@ describe('a suggested field map', () => {
     expect(({} as Record<string, unknown>)['title']).to.equal(undefined);
   });
 
+  it('looks at some of many records', () => {
+    const many = Array.from({ length: 200_000 }, (_, id) => ({ id, title: `T${id}`, sub: [] }));
+    expect(placed({ issues: many })).to.deep.equal({ title: 'title', id: 'id' });
+  });
+
   it('is the same for the same document', () => {
     const sample = [{ id: 1, name: 'A', tags: ['x'], owner: { name: 'Ana' } }];
     expect(suggestFieldMap(sample)).to.deep.equal(suggestFieldMap(JSON.stringify(sample)));

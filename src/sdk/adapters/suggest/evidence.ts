@@ -2,7 +2,7 @@ import { parsePeriod } from '../../model/period.js';
 import { dateFormatOf, type DateReading } from './date-formats.js';
 import type { SuggestedField } from './field-words.js';
 import type { Column } from './survey.js';
-import { ourWord } from './value-words.js';
+import { ourWord, type WordField } from './value-words.js';
 
 /** What the values of a column are like: shares from 0 to 1, and lengths. */
 export interface Evidence {
@@ -45,16 +45,25 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const HTML = /<(p|div|br|span|ul|ol|li|b|i|strong|em|a|h\d|table|img|style)\b[^>]*>/i;
 /** Identifiers nobody reads: uuids, long hexadecimal or mixed strings, long numbers. */
 const CODE = /^(\{?[0-9a-f]{8}-[0-9a-f]{4}-.*|[0-9a-f]{16,}|\d{9,}|(?=\S*\d)(?=\S*[A-Za-z])[\w-]{14,})$/i;
+/** Longer texts are no words for a state. */
+const LONGEST_WORD = 50;
 const HORIZON = /^(now|next|later)$/i;
 
 export function evidenceOf({ values, filled }: Column, records: number): Evidence {
   const texts = values.map((value) => String(value).trim()).filter((text) => !NOTHING.test(text));
   const count = texts.length;
-  const share = (test: (text: string) => unknown) => (count ? texts.filter(test).length / count : 0);
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  const share = (test: (text: string) => unknown) => {
+    let passed = 0;
+    for (const [text, often] of times) if (test(text)) passed += often;
+    return count ? passed / count : 0;
+  };
+  const word = (field: WordField) => share((text) => text.length <= LONGEST_WORD && ourWord(field, text));
   const days = /\d{4}-\d\d?-\d\d?/;
   return {
     count,
-    distinct: new Set(texts).size,
+    distinct: times.size,
     length: texts.reduce((sum, text) => sum + text.length, 0) / (count || 1),
     longest: texts.reduce((most, text) => Math.max(most, text.length), 0),
     number: share((text) => /^[-+]?[\d.,]*\d( ?%)?$/.test(text)),
@@ -68,10 +77,10 @@ export function evidenceOf({ values, filled }: Column, records: number): Evidenc
     percent: share((text) => /^\d+([.,]\d+)? ?%$/.test(text)),
     dates: dateFormatOf(texts),
     period: share((text) => HORIZON.test(text) || (!days.test(text) && /[QH]|-/i.test(text) && parsePeriod(text))),
-    status: share((text) => ourWord('status', text)),
-    health: share((text) => ourWord('health', text)),
-    commitment: share((text) => ourWord('commitment', text)),
-    kind: share((text) => ourWord('kind', text)),
+    status: word('status'),
+    health: word('health'),
+    commitment: word('commitment'),
+    kind: word('kind'),
     filled: records ? filled / records : 0,
     most: texts.reduce((most, text) => Math.max(most, Number.parseFloat(text) || 0), 0),
     zero: share((text) => /^(0|-1)$/.test(text)),

@@ -57,7 +57,8 @@ export function findLists(document: unknown): RecordList[] {
     const list: RecordList = found.get(key) ?? { path: pathOf(place.steps), names: place.names, records: [], depth: place.depth, ...extra };
     if (found.size >= MOST_LISTS && !found.has(key)) return;
     found.set(key, list);
-    list.records.push(...records);
+    // one by one: a long list is more than a call takes arguments
+    for (const record of records) list.records.push(record);
     return list;
   }
 

@@ -16,6 +16,8 @@ export interface FieldSuggestion {
   confidence: number;
   /** In one sentence. */
   why: string;
+  /** Some of its values. */
+  examples: Scalar[];
   alternatives: { path: string; confidence: number }[];
 }
 
@@ -36,10 +38,12 @@ export const tellFields = (all: readonly Listed[]): FieldSuggestion[] =>
       path: placement.column.path,
       confidence: rounded(placement.confidence),
       why: whyOf(placement),
+      examples: examplesOf(placement.column.values),
       alternatives: placement.others.map((other) => ({ path: other.column.path, confidence: rounded(other.confidence) })),
     })),
   );
 
+const examplesOf = (values: readonly Scalar[]) => [...new Set(values)].slice(0, 3);
 const rounded = (confidence: number) => Math.round(confidence * 100) / 100;
 
 function whyOf({ field, name, column, evidence }: Placement): string {
@@ -63,7 +67,7 @@ export function tellUnplaced(all: readonly Listed[]): Unplaced[] {
     const placed = new Set(placements.map(({ column }) => column.path));
     return columns
       .filter(({ column }) => !placed.has(column.path))
-      .map(({ column }) => ({ list: collection, path: column.path, examples: [...new Set(column.values)].slice(0, 3) }));
+      .map(({ column }) => ({ list: collection, path: column.path, examples: examplesOf(column.values) }));
   });
   return rest.slice(0, MOST);
 }
