@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/index.js';
+import { lenses, parseRoadmap, project } from '../src/sdk/index.js';
 import { HOSTILE, PARTIAL, SMALLEST, UNDATED } from './hand-written.js';
 import { drawn, find, findAll, itemButtons, panel, viewIn } from './play.js';
 import { answer, DATA, roadmapView, type Args, type Story } from './story-data.js';
@@ -50,9 +51,9 @@ export const ErrorServer = failing(answer('', 503), /error of its own/);
 export const ErrorNotJson = failing(answer('<html>Sign in</html>'), /JSON/);
 export const ErrorNoRoadmap = failing(answer('"a text"'), /could not be shown/);
 
-/** The second try gets through. */
+/** The client gives up after three tries; the reader's own gets through. */
 export const ErrorThenRetry: Story = {
-  args: { src: DATA.sample.src, fetch: failingOnce() },
+  args: { src: DATA.sample.src, fetch: failingThrice() },
   async play({ canvasElement }) {
     const alert = await panel(canvasElement, 'did not answer', '[role="alert"]');
     await userEvent.click(alert.querySelector('button')!);
@@ -62,10 +63,74 @@ export const ErrorThenRetry: Story = {
   },
 };
 
-function failingOnce(): typeof fetch {
+function failingThrice(): NonNullable<Args['fetch']> {
   let tries = 0;
-  return (...request) => (tries++ === 0 ? offline() : fetch(...request));
+  return (...request) => (tries++ < 3 ? offline() : fetch(...request));
 }
+
+/** Asked for another lens, the view keeps the one it has until the answer comes. */
+export const SwitchingLens: Story = {
+  args: {
+    src: '{lens}.json',
+    fetch: (address, init) => (address === 'team.json' ? answer(teamProjection())(address, init) : new Promise<Response>(() => {})),
+  },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await userEvent.click(findAll(view, '.lens input')[2]!);
+    await panel(canvasElement, /Loading Sales/, '.notices');
+    await expect(find(view, '.view')).toHaveAttribute('aria-busy', 'true');
+    await expect(view.projection!.lens.id).toBe('team');
+  },
+};
+
+const teamProjection = () => project(parseRoadmap(PARTIAL).roadmap, lenses.team, { today: DATA.sample.today });
+
+/** The last good data, with its age, what went wrong and what to do. */
+export const StaleSource: Story = {
+  args: { roadmap: onceThenFailing(SMALLEST) },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await panel(canvasElement, /Last updated/, '.notices');
+    await expect(view.status).toBe('stale');
+    await expect(view.matches(':state(stale)')).toBe(true);
+  },
+};
+
+function onceThenFailing(document: unknown) {
+  return (async function* () {
+    yield document;
+    await Promise.resolve();
+    throw new Error('gone');
+  })();
+}
+
+/** One source is drawn, one lags, one has failed: each is named beside what it would have brought. */
+export const SeveralSources: Story = {
+  args: {
+    sources: [
+      { id: 'plan', title: 'The plan', roadmap: PARTIAL },
+      { id: 'shops', title: 'The shops', roadmap: () => undefined },
+      { id: 'sheet', title: 'The sales sheet', src: 'sheet.json' },
+    ],
+    fetch: answer('', 403),
+  },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await panel(canvasElement, /The sales sheet: Not shown\..+may not see/, '.notices');
+    await panel(canvasElement, /The shops: still loading/, '.notices');
+    await expect(view.status).toBe('partial');
+  },
+};
+
+/** The server refuses a lens: it is offered no longer, the others are. */
+export const RefusedLens: Story = {
+  args: { src: '{lens}.json', fetch: answer('', 403) },
+  async play({ canvasElement }) {
+    await panel(canvasElement, /may not see/, '[role="alert"]');
+    const view = viewIn(canvasElement);
+    await expect(findAll(view, '.lens').map((label) => label.textContent.trim())).toEqual(['Executive', 'Sales']);
+  },
+};
 
 /** What is good is drawn, and a sign opens the list of what is not. */
 export const PartialWithIssues: Story = {

@@ -8,7 +8,19 @@ import type { RoadmapViewElement } from '../src/index.js';
 export type Args = Partial<
   Pick<
     RoadmapViewElement,
-    'src' | 'roadmap' | 'lens' | 'lenses' | 'layout' | 'today' | 'locale' | 'scheme' | 'fieldMap' | 'adapter' | 'fetch' | 'getToken'
+    | 'src'
+    | 'roadmap'
+    | 'sources'
+    | 'lens'
+    | 'lenses'
+    | 'layout'
+    | 'today'
+    | 'locale'
+    | 'scheme'
+    | 'fieldMap'
+    | 'adapter'
+    | 'fetch'
+    | 'getToken'
   >
 >;
 export type Story = StoryObj<Args>;

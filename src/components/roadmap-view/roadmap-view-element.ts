@@ -374,7 +374,7 @@ export class RoadmapViewElement extends LitElement {
     if (status === 'loading') return loadingState(words);
     const troubles = lensTrouble ? [lensTrouble] : this.reading.statuses.flatMap(({ trouble }) => trouble ?? []);
     // one lens may be refused and the others not
-    const picker = this.asksPerLens ? this.renderPicker(words) : nothing;
+    const picker = this.asksPerLens ? html`<div class="bar" part="bar">${this.renderPicker(words)}</div>` : nothing;
     const messages = troubles.map((trouble) => troubleWords(trouble, words));
     const canRetry = this.wanted.sources.some((source) => !hasData(source));
     return html`${picker} ${errorState(status, messages, words, canRetry ? () => this.reading.retry() : undefined)}`;
@@ -459,7 +459,7 @@ export class RoadmapViewElement extends LitElement {
       announce: (text: string) => void (this.announcement = text),
     };
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
-      ${viewHead(projection, words)} ${this.renderNotices(words)} ${this.renderBar(projection, words)}
+      ${viewHead(projection, words)} ${this.renderBar(projection, words)} ${this.renderNotices(words)}
       <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
       ${this.renderFoot(projection, module, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;

@@ -159,9 +159,6 @@ export const roadmapViewStyles = css`
   .notices .gone {
     border-color: var(--_bad);
   }
-  [aria-busy='true'] > [data-state] > .body {
-    opacity: 0.5;
-  }
   .state {
     display: grid;
     justify-items: start;
@@ -191,6 +188,14 @@ export const roadmapViewStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .skeleton span {
       animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    .notices .busy {
+      animation: pulse 0.8s ease-in-out infinite alternate;
+    }
+    @keyframes pulse {
+      to {
+        border-color: var(--_accent);
+      }
     }
     @keyframes breathe {
       to {
