@@ -60,12 +60,13 @@ function effortOf(value: string | number): number | undefined {
   return number !== undefined && number >= 0 ? number : undefined;
 }
 
-/** `High`, `80 %`, `80`; what lies between 0 and 1 is a share of one. */
+/** `High`, `80 %`, `80`; what lies between 0 and 1 is a share of one. From 1 to 10 it is likelier a rating, of which the scale is not known. */
 function confidenceOf(value: string | number): string | number | undefined {
-  const number = parseFloat(String(value).replace(/\s*%$/, '%'));
+  const number = parseFloat(String(value));
   if (Number.isNaN(number)) return among(CONFIDENCE_BANDS, value);
-  const percent = number > 0 && number < 1 && !String(value).includes('%') ? Math.round(number * 100) : number;
-  return percent >= 0 && percent <= 100 ? percent : undefined;
+  if (/%\s*$/.test(String(value))) return number >= 0 && number <= 100 ? number : undefined;
+  if (number > 0 && number < 1) return Math.round(number * 100);
+  return number === 0 || (number > 10 && number <= 100) ? number : undefined;
 }
 
 const among = <T extends string>(list: readonly T[], word: string | number): T | undefined =>

@@ -1,5 +1,6 @@
 import { dayInZone, type Day } from '../model/day.js';
 import { dateFormat } from './date-format.js';
+import { textOf } from './own-values.js';
 import { dayOfMoment } from './source-day.js';
 
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d{1,9})?(?:Z|([+-])(\d\d):?(\d\d))?$/;
@@ -12,9 +13,10 @@ const written = dateFormat('D/MMM/YY');
  * Undefined for what is no moment. A plain day is the same day everywhere.
  */
 export function zonedDay(moment: unknown, timeZone: string | undefined): Day | undefined {
-  const instant = timeZone === undefined ? undefined : instantOf(String(moment));
-  if (instant !== undefined) return dayInZone(new Date(instant), timeZone);
-  return dayOfMoment(moment) ?? (typeof moment === 'string' ? dayOfMoment(written(moment.trim())) : undefined);
+  const text = textOf(moment) ?? '';
+  const day = dayOfMoment(text) ?? dayOfMoment(written(text));
+  const instant = day === undefined || timeZone === undefined ? undefined : instantOf(text);
+  return instant === undefined ? day : dayInZone(new Date(instant), timeZone);
 }
 
 function instantOf(moment: string): number | undefined {

@@ -22,6 +22,19 @@ describe('the day of a moment in a zone', () => {
   });
 
   it('is none for what is no moment', () => {
-    for (const value of ['soon', '', '2026-02-30', 'constructor', {}, null, true, 7]) expect(zonedDay(value, 'UTC')).to.equal(undefined);
+    for (const value of [
+      'soon',
+      '',
+      '2026-02-30',
+      '2026-13-01T00:00:00Z',
+      'constructor',
+      {},
+      { toString: 0 },
+      [{ toString: 0 }],
+      null,
+      true,
+      7,
+    ])
+      expect(zonedDay(value, 'UTC')).to.equal(undefined);
   });
 });

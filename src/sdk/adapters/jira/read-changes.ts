@@ -1,7 +1,7 @@
 import type { Status } from '../../model/closed-lists.js';
 import type { Day } from '../../model/day.js';
 import { step } from '../collect-records.js';
-import { listAt, own, present, textAt, type Fields } from '../own-values.js';
+import { listAt, own, present, textAt, textOf, type Fields } from '../own-values.js';
 import { plainWord } from '../status-words.js';
 import { zonedDay } from '../zoned-day.js';
 import { dayIn, type JiraSite } from './jira-site.js';
@@ -23,7 +23,7 @@ function changesOf(site: JiraSite, issue: unknown, path: string): Change[] {
     const on = dayIn(site, { value: moment, path: `${at}[${index}].created` });
     if (on === undefined) return [];
     const by = textAt(entry, 'author', 'displayName') ?? textAt(entry, 'author', 'name');
-    return listAt(entry, 'items').map((item) => ({ on, moment: String(moment), by, item }));
+    return listAt(entry, 'items').map((item) => ({ on, moment: textOf(moment) ?? '', by, item }));
   });
   return changes.sort((a, b) => (a.moment < b.moment ? 1 : -1));
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../../model/is-object.js';
 import type { Day } from '../../model/day.js';
 import { step } from '../collect-records.js';
-import { own, textAt, type Fields } from '../own-values.js';
+import { own, textAt, textOf, type Fields } from '../own-values.js';
 import { dayIn, fieldOf, type JiraSite, type Placed } from './jira-site.js';
 
 /** A sprint: its days as far as they are known. */
@@ -45,7 +45,7 @@ export function sprintsOf(site: JiraSite, fields: unknown, path: string): Sprint
   const found = new Map<string, Sprint>();
   for (const place of [...places, ...(field ? [field] : [])])
     for (const entry of entriesOf(place)) {
-      const sprint = readSprint(site, entry) ?? site.sprints.get(String(entry.value));
+      const sprint = readSprint(site, entry) ?? site.sprints.get(textOf(entry.value) ?? '');
       if (sprint) found.set(sprint.id, sprint);
       else site.draft.note({ code: 'invalid', path: entry.path, value: entry.value, message: 'is no sprint known here' });
     }
@@ -70,6 +70,6 @@ function isSprintList(value: unknown): boolean {
     isObject(first) &&
     'id' in first &&
     'name' in first &&
-    ['active', 'closed', 'future'].includes(String(textAt(first, 'state')).toLowerCase())
+    ['active', 'closed', 'future'].includes((textAt(first, 'state') ?? '').toLowerCase())
   );
 }

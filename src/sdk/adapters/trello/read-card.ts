@@ -3,7 +3,7 @@ import { step } from '../collect-records.js';
 import type { Frame } from '../draft.js';
 import { readLabels, type LabelWords } from '../labels.js';
 import { fieldFinder, mention, readNamedFields, type FindField, type NamedField } from '../named-fields.js';
-import { listAt, numberAt, own, present, textAt, type Fields } from '../own-values.js';
+import { listAt, numberAt, own, present, textAt, textOf, type Fields } from '../own-values.js';
 import { readColumn, type Column } from '../read-column.js';
 import { summaryOf } from '../summary-of.js';
 import { zonedDay } from '../zoned-day.js';
@@ -88,14 +88,14 @@ function productOf({ draft, boards }: TrelloBoards, card: Fields, holder: Trello
 
 function membersOf({ members }: TrelloBoards, card: Fields): string | undefined {
   const nameOf = (member: unknown) => textAt(member, 'fullName') ?? textAt(member, 'username') ?? [];
-  const ids = listAt(card, 'idMembers').map((id) => members.get(String(id)));
+  const ids = listAt(card, 'idMembers').map((id) => members.get(textOf(id) ?? ''));
   const names = [...listAt(card, 'members'), ...ids].flatMap(nameOf);
   return [...new Set(names)].join(', ') || undefined;
 }
 
 /** What is ticked in a card's lists, from the lists themselves or the numbers on the card. */
 function progressOf({ checklists }: TrelloBoards, card: Fields): Fields | undefined {
-  const named = listAt(card, 'idChecklists').flatMap((id) => checklists.get(String(id)) ?? []);
+  const named = listAt(card, 'idChecklists').flatMap((id) => checklists.get(textOf(id) ?? '') ?? []);
   const entries = (named.length ? named : listAt(card, 'checklists')).flatMap((list) => listAt(list, 'checkItems'));
   const done = entries.length
     ? entries.filter((entry) => textAt(entry, 'state') === 'complete').length

@@ -508,5 +508,9 @@ describe('whatever is given to the adapter for Jira', () => {
       ),
     );
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+    const hostile = { toString: 0, valueOf: 0 };
+    expect(
+      first({ sprint: hostile, duedate: hostile, summary: hostile, customfield_10020: [hostile], status: { name: hostile } }).title,
+    ).to.equal('A-1');
   });
 });

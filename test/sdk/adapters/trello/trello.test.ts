@@ -189,5 +189,9 @@ describe('the answers of Trello', () => {
     );
     expect(load(hostile).roadmap.items[0]).to.deep.include({ id: '__proto__', status: 'in-progress' });
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+    const odd = { toString: 0, valueOf: 0 };
+    expect(first({ idMembers: [odd], idChecklists: [odd], due: odd, labels: [odd] }, {}, 'Doing', { timeZone: 'UTC' }).status).to.equal(
+      'in-progress',
+    );
   });
 });
