@@ -1,0 +1,145 @@
+// node bench/handler.mjs: the handler on loopback, in a process of its own. 10,000 items, six lenses, a change every second; every
+// answer is compared to the byte with the projections of its lens. Needs a build. See docs/scale.md for what came out.
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+
+const { values } = parseArgs({
+  options: {
+    items: { type: 'string', default: '10000' },
+    seconds: { type: 'string', default: '20' },
+    every: { type: 'string', default: '1' },
+    connections: { type: 'string', default: '48' },
+  },
+});
+const LENSES = ['exec', 'team', 'sales', 'marketing', 'support', 'customer'];
+const PER_LENS = 100;
+const host = fork(fileURLToPath(new URL('handler-host.mjs', import.meta.url)), [values.items, values.every]);
+const ask = async (question) => {
+  host.send(question);
+  const [answer] = await once(host, 'message');
+  return answer;
+};
+
+try {
+  const [{ port, sizes }] = await once(host, 'message');
+  console.log(
+    `${values.items} items, a change every second, a snapshot every ${values.every} s, ${values.connections} connections, ${values.seconds} s each, ${availableParallelism()} cores; bytes:`,
+    sizes,
+  );
+  const rows = [];
+  for (const [name, kind] of [
+    ['who has nothing yet', 'full'],
+    ['who asks with the tag of a second ago', 'tag'],
+  ])
+    rows.push(await load(name, kind, port));
+  console.table(rows);
+  console.log(await events(port));
+} finally {
+  host.kill();
+}
+
+/** Readers of all lenses at once, while the roadmap changes every second. */
+async function load(name, kind, port) {
+  await ask('measure');
+  const seen = new Map();
+  const wrong = { bytes: 0, status: 0 };
+  const requests = LENSES.map((lens) => {
+    let last;
+    return {
+      method: 'GET',
+      path: `/roadmap/${lens}.json`,
+      headers: { authorization: 'Bearer all' },
+      setupRequest: (request) =>
+        kind === 'tag' && last ? { ...request, headers: { ...request.headers, 'if-none-match': last } } : request,
+      onResponse(status, body, _context, headers) {
+        last = headers.ETag ?? headers.etag;
+        if (status === 200 && !isRight(lens, last, body, seen)) wrong.bytes++;
+        if (status !== 200 && status !== 304) wrong.status++;
+      },
+    };
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const result = await autocannon({
+    url,
+    connections: Number(values.connections),
+    duration: Number(values.seconds),
+    timeout: 60,
+    requests,
+  });
+  const { rss, changes } = await ask('measure');
+  return {
+    reader: name,
+    'answers/s': Math.round(result.requests.average),
+    'MB/s': Math.round(result.throughput.average / 1e6),
+    'p50 ms': result.latency.p50,
+    'p99 ms': result.latency.p99,
+    'max ms': result.latency.max,
+    'most memory, MB': Math.round(rss / 1e6),
+    snapshots: changes,
+    'answers in all': result.requests.total,
+    failed: result.errors + result.timeouts + wrong.status,
+    'wrong bytes': wrong.bytes,
+  };
+}
+
+/** The first answer with a tag is looked through: its lens, its tag, and nothing that another lens alone shows. The others must be the same. */
+function isRight(lens, tag, body, seen) {
+  const known = seen.get(tag);
+  if (known) return known.lens === lens && known.body === body;
+  if (seen.size > 60) seen.clear();
+  seen.set(tag, { lens, body });
+  const digest = createHash('sha256').update(body).digest().subarray(0, 18).toString('base64url');
+  const foreign = LENSES.filter((other) => other !== lens && body.includes(`only for ${other}`));
+  return tag === `"${digest}"` && body.includes(`only for ${lens}`) && JSON.parse(body).lens.id === lens && foreign.length === 0;
+}
+
+/** Readers who listen: each change is seen by one lens, and only its readers may be told. */
+async function events(port) {
+  const readers = await Promise.all(LENSES.flatMap((lens) => Array.from({ length: PER_LENS }, () => listen(port, lens))));
+  await ask('measure events');
+  await new Promise((resolve) => setTimeout(resolve, Number(values.seconds) * 1000));
+  const { rss, told } = await ask('measure');
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const delays = [];
+  let wrong = 0;
+  for (const { lens, heard } of readers) {
+    for (const { tag, at } of heard) {
+      const change = told.find((one) => one.tag === tag);
+      if (change && change.lens === lens) delays.push(at - change.at);
+      else if (change) wrong++;
+    }
+  }
+  for (const { stop } of readers) stop();
+  delays.sort((a, b) => a - b);
+  const at = (share) => Math.round(delays[Math.min(delays.length - 1, Math.floor(delays.length * share))]);
+  return {
+    streams: readers.length,
+    snapshots: told.length,
+    'events of these': delays.length,
+    'due of these': told.length * PER_LENS,
+    'to the wrong lens': wrong,
+    'p50 ms after the change': at(0.5),
+    'p99 ms': at(0.99),
+    'most memory, MB': Math.round(rss / 1e6),
+  };
+}
+
+async function listen(port, lens) {
+  const abort = new AbortController();
+  const heard = [];
+  const url = `http://127.0.0.1:${port}/roadmap/${lens}.events`;
+  const request = get(url, { headers: { authorization: 'Bearer all' }, signal: abort.signal, agent: false }).on('error', () => {});
+  const [response] = await once(request, 'response');
+  response
+    .on('error', () => {})
+    .on('data', (chunk) => {
+      for (const [, tag] of String(chunk).matchAll(/^id: (.+)$/gm)) heard.push({ tag, at: performance.timeOrigin + performance.now() });
+    });
+  return { lens, heard, stop: () => abort.abort() };
+}
