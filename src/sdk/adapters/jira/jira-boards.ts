@@ -33,10 +33,14 @@ function addBoard({ draft, sprints }: JiraSite, value: unknown, path: string): v
   draft.put('teams', present({ id: boardId(id), title: title ?? `Board ${id}`, wayOfWorking, product }), path);
 }
 
+/** Longer than any sprint: somebody wrote `9999-12-31`. */
+const LONGEST = 366;
+
 /** Sprints, with the days of one in the middle of them all and the first day of the first, as far as they are known. */
 function rhythmOf(sprints: readonly Sprint[]): object {
   const lengths = sprints
     .flatMap(({ start, end }) => (start && end ? [Math.max(1, dayNumber(end) - dayNumber(start))] : []))
+    .filter((days) => days <= LONGEST)
     .sort((a, b) => a - b);
   const from = sprints.flatMap(({ start }) => start ?? []).sort()[0];
   return present({ kind: 'sprints', days: lengths[lengths.length >> 1], from });

@@ -407,6 +407,11 @@ describe('the answers of Jira', () => {
     expect(read.find(({ list }) => list === 'teams')).to.deep.equal({ list: 'teams', records: 1, entities: 1 });
   });
 
+  it('tell no rhythm of a sprint that never ends', () => {
+    const sprint = { id: 2, name: 'S2', state: 'active', startDate: '2026-01-01', endDate: '9999-12-31', originBoardId: 8 };
+    expect(load([issue('A-1'), sprint]).roadmap.teams[0]!.wayOfWorking).to.deep.equal({ kind: 'sprints', from: '2026-01-01' });
+  });
+
   it('without issues say what is missing', () => {
     expect(told([{ id: 2, name: 'S2', state: 'closed', startDate: '2026-01-01', originBoardId: 8 }])).to.deep.equal(['missing | nothing']);
   });
