@@ -29,7 +29,8 @@ async function shoot(browser, base, { data, lens, width, scheme }) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${base}index.html?${new URLSearchParams({ data, lens, scheme })}`);
   const ready = await page.waitForFunction(isReady, { timeout: 10_000 }).catch(() => undefined);
-  // as tall as the page, so that what the engine skips while it is off screen is drawn too
+  // as on paper, where nothing is far from the window; and as tall as the page
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: Number(width), height: Math.min(height, 12_000) });
   const path = `shots/${data}-${lens}-${width}-${scheme}.png`;
