@@ -49,10 +49,24 @@ export function findIn({ items }: Projection, view: View): { found: ProjectedIte
   return { found, inRange: found.filter((item) => overlaps(item, view.range)) };
 }
 
+/** Groupings by what has a list of its own, and by the words of a closed list. */
+const ENTITIES: Partial<Record<Grouping, 'objectives' | 'themes' | 'teams' | 'products' | 'releases'>> = {
+  objective: 'objectives',
+  theme: 'themes',
+  team: 'teams',
+  product: 'products',
+  release: 'releases',
+};
+const WORDS: Partial<Record<Grouping, readonly string[]>> = {
+  horizon: HORIZONS,
+  commitment: COMMITMENTS,
+  status: STATUSES,
+  kind: ITEM_KINDS,
+};
+
 /** The lens's first grouping that tells items apart here: grouping by theme is of no use where there are no themes. */
 function groupingFor(projection: Projection): Grouping {
-  const names = { objective: 'objectives', theme: 'themes', team: 'teams', product: 'products', release: 'releases' } as const;
-  const isUseful = (grouping: Grouping) => !(grouping in names) || projection[names[grouping as keyof typeof names]].length > 0;
+  const isUseful = (grouping: Grouping) => projection[ENTITIES[grouping] ?? 'items'].length > 0 || !ENTITIES[grouping];
   return projection.lens.groupBy.find(isUseful) ?? 'none';
 }
 
@@ -75,34 +89,19 @@ function lanesOf(items: ProjectedItem[], groupBy: Grouping, projection: Projecti
     .filter((lane) => lane.id !== '' || sizeOf(lane) > 0);
 }
 
+/** An item names some of these in a list (`themes`), others alone (`team`). */
 function groupIds(item: ProjectedItem, groupBy: Grouping): string[] {
-  if (groupBy === 'none') return [''];
-  if (groupBy === 'objective') return orNone(item.objectives);
-  if (groupBy === 'theme') return orNone(item.themes);
-  if (groupBy === 'release') return orNone(item.releases);
-  return [item[groupBy] ?? ''];
+  const fields = item as unknown as Partial<Record<string, string | string[]>>;
+  const named = [fields[ENTITIES[groupBy] ?? groupBy] ?? fields[groupBy] ?? []].flat();
+  return named.length > 0 ? named : [''];
 }
-
-const orNone = (ids: string[] | undefined): string[] => (ids && ids.length > 0 ? ids : ['']);
 
 /** The lanes that are there even when empty, in their order. */
 function groupsOf(groupBy: Grouping, projection: Projection): Group[] {
-  const words = (list: readonly string[]): Group[] => list.map((id) => ({ id }));
-  const entities = (list: Group[]): Group[] => list.map(({ id, title }) => ({ id, ...(title !== undefined && { title }) }));
-  const groups: Record<Grouping, () => Group[]> = {
-    objective: () => entities(projection.objectives),
-    theme: () => entities(projection.themes),
-    team: () => entities(projection.teams),
-    product: () => entities(projection.products),
-    release: () => entities(projection.releases),
-    parent: () => entities(parentsIn(projection.items)),
-    horizon: () => words(HORIZONS),
-    commitment: () => words(COMMITMENTS),
-    status: () => words(STATUSES),
-    kind: () => words(ITEM_KINDS),
-    none: () => [],
-  };
-  return groups[groupBy]();
+  const list = ENTITIES[groupBy];
+  const entities: Group[] = list ? projection[list] : groupBy === 'parent' ? parentsIn(projection.items) : [];
+  const titled = entities.map(({ id, title }) => ({ id, ...(title !== undefined && { title }) }));
+  return [...titled, ...(WORDS[groupBy] ?? []).map((id) => ({ id }))];
 }
 
 function parentsIn(items: ProjectedItem[]): ProjectedItem[] {

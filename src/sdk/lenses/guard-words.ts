@@ -1,10 +1,8 @@
 import type { CollectionName } from '../model/closed-lists.js';
+import { referencesOf } from '../model/references.js';
 import type { Lens } from './lens.js';
 import { fold, hasWord, replacements, replaceWords } from './replace-words.js';
 
-/** What is no prose at the top of an entity: its id and its references, which `nameIds` looks after. */
-const REFERENCES = new Set(['id', 'parent', 'product', 'team', 'contributors', 'objectives', 'themes', 'releases', 'release', 'items']);
-const ENDS = new Set(['from', 'to']);
 /** What is no prose wherever it stands: days and words of a closed list. Anything else, and what is added later, is taken for prose. */
 const CLOSED = new Set([
   ...['kind', 'status', 'value', 'band', 'commitment', 'horizon', 'likelihood', 'impact', 'direction', 'outcome', 'evidence', 'on'],
@@ -39,14 +37,17 @@ export function guardWords({ id, glossary, bannedWords, onBannedWord }: Wording)
       found ||= isBanned(url);
       return isBanned(url) || isInternal(url) ? undefined : url;
     };
-    const guarded = mapWords(entity, { prose, address, isEnd: isEndOf(collection) }) as object;
+    const guarded = mapWords(entity, { prose, address, isReference: isReferenceOf(collection) }) as object;
     if (found && onBannedWord === 'refuse') throw new Error(refusal(id, collection, entity));
     return found && onBannedWord === 'withhold' ? undefined : guarded;
   };
 }
 
-/** A dependency's ends are references; who an input is from is prose. */
-export const isEndOf = (collection: CollectionName | undefined) => (name: string) => collection === 'dependencies' && ENDS.has(name);
+/** What is no prose at the top of an entity: its id and its references, which `nameIds` looks after. */
+export function isReferenceOf(collection: CollectionName = 'items'): (name: string) => boolean {
+  const references = new Set(['id', ...Object.keys(referencesOf(collection))]);
+  return (name) => references.has(name);
+}
 
 function refusal(lens: string, collection: CollectionName | undefined, { id }: { id?: unknown }): string {
   const place = collection ? `${collection} ${JSON.stringify(id)}` : 'the head of the roadmap';
@@ -81,7 +82,7 @@ function decode(text: string): string {
 interface Change {
   prose: (text: string) => string;
   address: (url: string) => string | undefined;
-  isEnd: (name: string) => boolean;
+  isReference: (name: string) => boolean;
 }
 
 /** @param owner the field the value lies in, if inside another */
@@ -106,9 +107,8 @@ function mapList(list: unknown[], change: Change, field: string): unknown[] | un
 }
 
 /** Whether a field holds words of somebody, not a day, an id or a word of a closed list. */
-export function isProse(name: string, owner: string, { isEnd }: Pick<Change, 'isEnd'>): boolean {
-  const isReference = owner === '' && (REFERENCES.has(name) || isEnd(name));
-  return !isReference && !CLOSED.has(name) && !CLOSED.has(`${owner}.${name}`);
+export function isProse(name: string, owner: string, { isReference }: Pick<Change, 'isReference'>): boolean {
+  return !(owner === '' && isReference(name)) && !CLOSED.has(name) && !CLOSED.has(`${owner}.${name}`);
 }
 
 function hasAddress(link: unknown): boolean {

@@ -22,8 +22,7 @@ export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedW
   const replaced = replacedIn(told, roadmap, (id) => lens.ids === 'opaque' || isSecret(id));
   // what is compared to number them must not be the old ids either
   for (const [name, list] of replaced) for (const { id, title } of list) names.get(name)!.set(id, slugOf(title, name, isSecret));
-  const labels: ShownIds = new Map([...names].map(([name, ids]) => [name, new Map(ids)]));
-  for (const [name, list] of replaced) number(name, list, labels, names);
+  for (const [name, list] of replaced) number(name, list, names);
   return names;
 }
 
@@ -57,27 +56,28 @@ function slugOf(title: unknown, name: CollectionName, isSecret: (text: string) =
 }
 
 /** Gives each entity an id that no other has; among those of one title in the order of what else is shown of them. */
-function number(name: CollectionName, list: readonly Fields[], labels: ShownIds, names: Map<CollectionName, Ids>): void {
+function number(name: CollectionName, list: readonly Fields[], names: Map<CollectionName, Ids>): void {
   const ids = names.get(name)!;
+  const shown = (entity: Fields) => JSON.stringify(keepReferences({ ...entity, id: '' }, name, names));
+  const sorted = list
+    .map((entity) => ({ id: entity.id, shown: shown(entity), base: baseOf(entity, name, names) }))
+    .sort((a, b) => compare(a.shown, b.shown) || compare(a.id, b.id));
   for (const { id } of list) ids.delete(id);
   const taken = new Set(ids.values());
   const counts = new Map<string, number>();
-  const shown = (entity: Fields) => JSON.stringify(keepReferences({ ...entity, id: '' }, name, labels));
-  const sorted = list
-    .map((entity) => ({ id: entity.id, shown: shown(entity), base: baseOf(entity, name, labels, names) }))
-    .sort((a, b) => compare(a.shown, b.shown) || compare(a.id, b.id));
   for (const { id, base } of sorted) {
-    let count = counts.get(base) ?? 1;
-    const next = () => (count === 1 ? base : `${base}-${count}`);
-    while (taken.has(next())) count++;
-    ids.set(id, next());
-    taken.add(next());
-    counts.set(base, count + 1);
+    let count = counts.get(base) ?? 0;
+    let next: string;
+    do next = count++ > 0 ? `${base}-${count}` : base;
+    while (taken.has(next));
+    ids.set(id, next);
+    taken.add(next);
+    counts.set(base, count);
   }
 }
 
-/** Items come before what leads from one to another, which has no title. */
-function baseOf({ id, from, to }: Fields, name: CollectionName, labels: ShownIds, names: ShownIds): string {
+/** What leads from one item to another has no title, and comes after them. */
+function baseOf({ id, from, to }: Fields, name: CollectionName, names: ShownIds): string {
   const end = (item: unknown) => names.get('items')?.get(item as string);
-  return name === 'dependencies' ? `${end(from)}→${end(to)}` : labels.get(name)!.get(id)!;
+  return name === 'dependencies' ? `${end(from)}→${end(to)}` : names.get(name)!.get(id)!;
 }

@@ -73,18 +73,11 @@ function orderDependencies(told: readonly ProjectedDependency[], items: Projecte
     }));
 }
 
-function faceOf({ id, label, audience, layout, description, groupBy, sortBy, vocabulary, show }: Lens): LensFace {
-  return {
-    id,
-    label,
-    audience,
-    layout,
-    ...(description !== undefined && { description }),
-    groupBy,
-    sortBy,
-    vocabulary,
-    slippage: show.slippage,
-  };
+const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary'] as const;
+
+function faceOf(lens: Lens): LensFace {
+  const face = FACE.filter((name) => lens[name] !== undefined).map((name) => [name, lens[name]]);
+  return { ...(Object.fromEntries(face) as LensFace), slippage: lens.show.slippage };
 }
 
 /** A head is never withheld for its words: they are masked. */

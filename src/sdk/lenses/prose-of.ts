@@ -1,5 +1,5 @@
 import type { CollectionName } from '../model/closed-lists.js';
-import { isEndOf, isProse } from './guard-words.js';
+import { isProse, isReferenceOf } from './guard-words.js';
 
 /** Words of somebody, and the field they stand in: `links[0].title`. */
 export interface Prose {
@@ -11,7 +11,7 @@ export interface Prose {
 
 /** All that is prose in an entity, or in the head of a roadmap: what glossary and banned words apply to. */
 export function proseOf(entity: object, collection?: CollectionName): Prose[] {
-  const isEnd = isEndOf(collection);
+  const isReference = isReferenceOf(collection);
   return wordsIn(entity, '', '', '');
 
   function wordsIn(value: unknown, path: string, field: string, owner: string): Prose[] {
@@ -20,7 +20,7 @@ export function proseOf(entity: object, collection?: CollectionName): Prose[] {
     if (typeof value !== 'object' || value === null) return [];
     const names = owner === 'score' && field === 'inputs' ? Object.keys(value) : [];
     const inner = Object.entries(value)
-      .filter(([name]) => isProse(name, field, { isEnd }))
+      .filter(([name]) => isProse(name, field, { isReference }))
       .flatMap(([name, part]) => wordsIn(part, path ? `${path}.${name}` : name, name, field));
     return [...names.map((text) => ({ field: path, text, isAddress: false })), ...inner];
   }
