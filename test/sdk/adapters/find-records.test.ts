@@ -30,6 +30,22 @@ describe('records are found', () => {
     expect(findRecords({ warnings: ['x'], issues: rows, names: {}, errors: [] })).to.deep.equal(rows);
   });
 
+  it('on several pages, and in edges', () => {
+    const pages = rows.map((row, page) => ({ page, total: 2, issues: [row] }));
+    expect(findRecords(pages)).to.deep.equal(rows);
+    expect(findRecords({ data: { items: { edges: rows.map((node) => ({ node, cursor: 'x' })) } } })).to.deep.equal(rows);
+    expect(findRecords([{ data: [] }, { data: rows }])).to.deep.equal(rows);
+  });
+
+  it('in a list whose records hold lists themselves', () => {
+    const nested = [
+      { title: 'A', items: rows },
+      { title: 'B', items: [] },
+    ];
+    expect(findRecords(nested)).to.deep.equal(nested);
+    expect(findRecords([{ id: 1, tags: ['x'] }])).to.deep.equal([{ id: 1, tags: ['x'] }]);
+  });
+
   it('nowhere else', () => {
     for (const document of [null, 'text', 3, {}, { a: 1, b: 'x' }, { tags: ['a'], people: ['b'] }, { issues: rows, sprints: rows }]) {
       expect(findRecords(document), JSON.stringify(document)).to.deep.equal([]);
