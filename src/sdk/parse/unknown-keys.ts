@@ -1,3 +1,4 @@
+import { foreignKey } from './foreign-keys.js';
 import { nearestWord } from './nearest-word.js';
 
 const MOST_GUESSED = 1000;
@@ -6,7 +7,7 @@ const MOST_GUESSED = 1000;
 export function createKeyGuesser(): (once: string, written: string, known: () => Iterable<string>) => string | undefined {
   const guesses = new Map<string, string | undefined>();
   return (once, written, known) => {
-    if (!guesses.has(once) && guesses.size < MOST_GUESSED) guesses.set(once, nearestWord(written, known()));
+    if (!guesses.has(once) && guesses.size < MOST_GUESSED) guesses.set(once, foreignKey(written, known()) ?? nearestWord(written, known()));
     return guesses.get(once);
   };
 }
