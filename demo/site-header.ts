@@ -5,6 +5,7 @@ const PAGES = [
   ['Rust', './index.html?data=rust'],
   ['Your JSON', './paste.html'],
   ['Ten-line embed', './embed.html'],
+  ['Set up', './setup.html'],
   ['Several sources', './sources.html'],
   ['In a dashboard', './dashboard.html'],
   ['Two lenses', './compare.html'],

@@ -1,0 +1,224 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Choices } from '../../sdk/adapters/suggest-field-map.js';
+import { remember } from '../controllers/remember.js';
+import { base } from '../styles/base.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { fieldTable, type Choose } from './field-table.js';
+import { countsOf, readSample, type ReadSample } from './read-sample.js';
+import { RoadmapSetupEvent } from './roadmap-setup-event.js';
+import { roadmapSetupStyles } from './roadmap-setup.styles.js';
+import { SETUP_MESSAGES as M } from './setup-messages.js';
+import { setupSnippet } from './setup-snippet.js';
+
+/** So much is looked at while somebody types; a file of 5 MB is still read at once. */
+const MOST_TEXT = 5_000_000;
+const TYPING_PAUSE = 250;
+
+/**
+ * Sets a roadmap up from data in any shape: pasted, from a file or an address. It proposes where each field is, lets a person choose
+ * otherwise beside a live preview, and hands out the finished HTML. Nothing is sent anywhere.
+ *
+ * @tag roadmap-setup
+ *
+ * @fires {RoadmapSetupEvent} roadmap-setup - the field map and its HTML, whenever they change
+ *
+ * @csspart data - where data is given
+ * @csspart fields - the table of fields
+ * @csspart preview - the roadmap that comes of it
+ * @csspart result - the HTML to copy
+ *
+ * @cssprop [--roadmap-accent] - the one accent colour
+ * @cssprop [--roadmap-paper] - the background
+ * @cssprop [--roadmap-ink] - the text
+ */
+export class RoadmapSetupElement extends LitElement {
+  static readonly version = '0.1.0';
+  static override styles = [tokens, base, roadmapSetupStyles];
+
+  /** The sample: a text of JSON, or of values with separators. */
+  @property({ attribute: false }) sample = '';
+  /** Where the sample came from; it goes into the HTML. */
+  @property() src: string | undefined;
+  /** The lens of the preview. */
+  @property() lens = 'team';
+  /** The day of the preview; by default today. */
+  @property() today: string | undefined;
+  /** `light` or `dark`; by default the page's own colour scheme. */
+  @property({ reflect: true }) scheme: string | undefined;
+  /** Fetches an address; for pages that must add something to a request. */
+  @property({ attribute: false }) fetch: typeof fetch = (...request) => globalThis.fetch(...request);
+
+  @state() private choices: Choices = {};
+  @state() private trouble = '';
+  @state() private copied: string | undefined;
+
+  private readonly read = remember(readSample);
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private told = '';
+
+  /** What is made of the sample; undefined while there is none. */
+  get result(): ReadSample | undefined {
+    return this.read(this.sample.slice(0, MOST_TEXT), this.choices);
+  }
+
+  /** The HTML that shows the sample with its field map. */
+  get snippet(): string {
+    return this.result ? setupSnippet(this.result.suggestion.map, this.src ?? nameFor(this.sample), this.lens) : '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sample')) this.choices = {};
+    if (changed.has('src') && this.src && this.sample === '') void this.fetchFrom(this.src);
+  }
+
+  protected override updated(): void {
+    const { result, snippet } = this;
+    if (!result || snippet === this.told) return;
+    this.told = snippet;
+    this.dispatchEvent(new RoadmapSetupEvent(result.suggestion.map, snippet));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.pause);
+  }
+
+  /** Takes a sample from an address, and says why when nothing comes. */
+  async fetchFrom(address: string): Promise<void> {
+    this.trouble = M.fetching;
+    try {
+      const response = await this.fetch(address, { credentials: 'omit' });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      this.take(await response.text(), address);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.trouble = M.fetchFailed.replace('{address}', () => address).replace('{why}', () => why);
+    }
+  }
+
+  private take(text: string, src: string | undefined): void {
+    this.trouble = '';
+    this.src = src;
+    this.sample = text;
+  }
+
+  private handleTyping(event: Event): void {
+    const { value } = event.target as HTMLTextAreaElement;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.take(value, undefined), TYPING_PAUSE);
+  }
+
+  private async handleFile(file: File | null | undefined): Promise<void> {
+    if (file) this.take(await file.text(), file.name);
+  }
+
+  private handleDrop(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.handleFile(file);
+  }
+
+  private handleAddress(event: SubmitEvent): void {
+    event.preventDefault();
+    const address = new FormData(event.target as HTMLFormElement).get('address');
+    if (typeof address === 'string' && address) void this.fetchFrom(address);
+  }
+
+  private readonly choose: Choose = (field, path) => (this.choices = { ...this.choices, [field]: path });
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = M.copied;
+    } catch {
+      this.copied = M.copyFailed;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { result } = this;
+    return html`<div class="columns">
+      <div class="ways">${this.renderData()} ${result ? this.renderFields(result) : nothing}</div>
+      <section class="preview" part="preview" aria-label=${M.preview}>
+        ${result ? this.renderPreview(result) : this.renderWaiting()}
+      </section>
+    </div>`;
+  }
+
+  private renderData(): TemplateResult {
+    return html`<section part="data" @dragover=${(event: Event) => event.preventDefault()} @drop=${(event: DragEvent) => this.handleDrop(event)}>
+      <h3>${M.data}</h3>
+      <p class="muted">${M.dataHint}</p>
+      <textarea aria-label=${M.paste} placeholder=${M.paste} rows="8" spellcheck="false" .value=${live(this.sample)} @input=${(event: Event) => this.handleTyping(event)}></textarea>
+      <div class="sources">
+        <label class="button">${M.file}<input class="sr" type="file" accept=".json,.csv,.tsv,.txt,application/json,text/*" @change=${(event: Event) => void this.handleFile((event.target as HTMLInputElement).files?.[0])} /></label>
+        <form @submit=${(event: SubmitEvent) => this.handleAddress(event)}>
+          <input name="address" type="url" aria-label=${M.address} placeholder="https://" .value=${live(this.src?.startsWith('http') ? this.src : '')} />
+          <button class="button">${M.fetch}</button>
+        </form>
+      </div>
+      <p class="trouble" role="status">${this.trouble}</p>
+    </section>`; // prettier-ignore
+  }
+
+  private renderFields(result: ReadSample): TemplateResult {
+    const { issues, fields } = result.suggestion;
+    return html`<section>
+        <h3>${M.fields}</h3>
+        <p class="muted">${fields.length > 0 ? M.fieldsHint : M.noRecords}</p>
+        ${fieldTable(result, this.choose)}
+        <ul class="remarks">
+          ${issues
+            .slice(0, 8)
+            .map(
+              ({ path, message, value, hint }) =>
+                html`<li>
+                  <b>${path}</b> ${message}${value ? html`: “<bdi>${value}</bdi>”` : nothing}${hint ? html` – ${hint}` : nothing}
+                </li>`,
+            )}
+        </ul>
+      </section>
+      ${this.renderResult(result)}`;
+  }
+
+  private renderResult({ suggestion: { map } }: ReadSample): TemplateResult {
+    return html`<section part="result">
+      <h3>${M.result}</h3>
+      <p class="muted">${M.resultHint}</p>
+      <pre tabindex="0">${this.snippet}</pre>
+      <p class="sources">
+        <button class="button" @click=${() => void this.copy(this.snippet)}>${M.copy}</button>
+        <span role="status">${this.copied ?? nothing}</span>
+      </p>
+      <details>
+        <summary>${M.mapAsJson}</summary>
+        <pre tabindex="0">${JSON.stringify(map, null, 2)}</pre>
+      </details>
+    </section>`;
+  }
+
+  private renderPreview({ loaded }: ReadSample): TemplateResult {
+    const { records, items } = countsOf(loaded);
+    const told = M.read.replace('{items}', String(items)).replace('{records}', String(records));
+    const remarks = loaded.issues.length > 0 ? ` · ${M.issues.replace('{n}', String(loaded.issues.length))}` : '';
+    return html`<p class="muted" role="status">${told}${remarks}</p>
+      <roadmap-view
+        lens=${this.lens}
+        today=${this.today ?? nothing}
+        scheme=${this.scheme ?? nothing}
+        .roadmap=${loaded.roadmap}
+      ></roadmap-view>`;
+  }
+
+  private renderWaiting(): TemplateResult {
+    return html`<p class="muted waiting">${M.empty}</p>`;
+  }
+}
+
+/** What a pasted text could be called as a file. */
+function nameFor(sample: string): string {
+  return /^\s*[[{]/.test(sample) ? 'your-data.json' : 'your-data.csv';
+}
