@@ -18,14 +18,7 @@ import { restorePlace, takePlace } from '../controllers/reader-place.js';
 import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
 import { withTransition } from '../controllers/with-transition.js';
-import {
-  RoadmapErrorEvent,
-  RoadmapIssuesEvent,
-  RoadmapItemSelectEvent,
-  RoadmapLensChangeEvent,
-  RoadmapLoadEvent,
-  RoadmapViewChangeEvent,
-} from '../events.js';
+import { RoadmapItemSelectEvent, RoadmapLensChangeEvent, RoadmapViewChangeEvent } from '../events.js';
 import { localeFor } from '../i18n/locale-for.js';
 import { createWords, type Words } from '../i18n/words.js';
 import type { LayoutModule, Scene } from '../layouts/layout-module.js';
@@ -45,14 +38,14 @@ import { detailsStyles } from './details.styles.js';
 import { LayoutLoader } from './layout-loader.js';
 import { Pipeline, type Projected } from './pipeline.js';
 import { ReadingController } from './reading-controller.js';
+import { Reporter } from './reporter.js';
 import type { Trouble } from './read-sources.js';
 import { resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
-import { sayPresentation } from './say-presentation.js';
 import { dayGiven, isDrawable, settingsIssues, unknownLens } from './settings-issues.js';
-import { troubleWords } from './trouble-words.js';
-import { isEmpty, VIEW_STATUSES, viewStatus, type ViewStatus } from './view-status.js';
-import { hasData, isPerLens, isSource, wantedSources, type SourceInput, type WantedSources } from './wanted-sources.js';
+import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
+import { isEmpty, viewStatus, type ViewStatus } from './view-status.js';
+import { hasData, isPerLens, singleSource, wantedSources, type SourceInput, type WantedSources } from './wanted-sources.js';
 
 const NO_ISSUES: Issue[] = [];
 const NO_VIEW: View = {};
@@ -149,8 +142,8 @@ export class RoadmapViewElement extends LitElement {
   private readonly layouts = new LayoutLoader(this);
   private readonly size = new SizeController(this);
   private readonly floating = new FloatingController(this, () => this.details);
-  private readonly reading = new ReadingController(this, (trouble, source) => this.tell(trouble, source));
-  private readonly internals = this.attachInternals();
+  private readonly reporter = new Reporter(this, () => this.wordsFor());
+  private readonly reading = new ReadingController(this, (trouble, source) => this.reporter.tell(trouble, source));
   private readonly wordsOf = remember(createWords, 4);
   private readonly firstView = remember(firstView, 4);
   private readonly resolveLenses = remember(resolveLenses);
@@ -158,7 +151,6 @@ export class RoadmapViewElement extends LitElement {
   private readonly settingsIssues = remember(settingsIssues);
   private readonly unknownLens = remember(unknownLens);
   private readonly issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
-  private told: { read?: unknown; issues?: readonly Issue[]; trouble?: unknown } = {};
   private pressed: EventTarget | undefined;
   /** The lens that the reader chose and has not been told of yet. */
   private awaited: string | undefined;
@@ -177,8 +169,9 @@ export class RoadmapViewElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.showStatus();
-    this.report();
+    const { status, issues, projection, lensTrouble: trouble } = this;
+    this.reporter.report({ status, issues, projection, trouble, read: this.reading.read });
+    if (this.awaited) queueMicrotask(() => this.announceLens());
     const open = this.details?.matches(':popover-open') ?? false;
     const anchor = open && this.selected !== undefined ? this.itemElement(this.selected) : undefined;
     if (anchor) this.floating.show(anchor);
@@ -228,9 +221,7 @@ export class RoadmapViewElement extends LitElement {
 
   /** What to read: the list of sources, else what the other attributes name. */
   private get wanted(): WantedSources {
-    const { src, roadmap, adapter, fieldMap, refresh, events } = this;
-    const single: SourceInput = { id: '', src, roadmap, adapter, fieldMap, refresh, events };
-    return this.listedSources(this.sources) ?? { sources: isSource(single) ? [single] : [], issues: NO_ISSUES };
+    return this.listedSources(this.sources) ?? singleSource(this);
   }
 
   private get clientOptions(): ClientOptions {
@@ -261,11 +252,8 @@ export class RoadmapViewElement extends LitElement {
 
   /** Why this lens shows nothing of a roadmap that has come. */
   private get lensTrouble(): Trouble | undefined {
-    if (!this.reading.read.roadmap || this.projection) return undefined;
-    const refusal = this.projected?.refusal;
-    const { message, hint } = this.missingLens;
-    const trouble = { place: this.localName, cause: refusal ?? this.missingLens };
-    return refusal ? { ...trouble, code: 'refused' } : { ...trouble, code: 'schema', why: `${message}: ${hint}` };
+    const isMissing = this.reading.read.roadmap && !this.projection;
+    return isMissing ? lensTrouble(this.projected?.refusal, this.missingLens, this.localName) : undefined;
   }
 
   private todayFor({ timeZone }: Roadmap): string {
@@ -292,28 +280,6 @@ export class RoadmapViewElement extends LitElement {
     const drawn = [...this.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]')].filter(({ dataset }) => dataset['item'] === id);
     // an item of two themes is drawn twice: the one that the reader pressed is meant
     return drawn.find((element) => element === this.pressed) ?? drawn[0];
-  }
-
-  private tell(trouble: Trouble, source: string): void {
-    this.dispatchEvent(new RoadmapErrorEvent(trouble.code, troubleWords(trouble, this.wordsFor()), source));
-  }
-
-  /** Tells the page what is new since the last drawing. */
-  private report(): void {
-    const { issues, projection, lensTrouble, told } = this;
-    const { read } = this.reading;
-    this.told = { read, issues, trouble: lensTrouble?.cause };
-    if (issues !== told.issues && issues.length > 0) this.dispatchEvent(new RoadmapIssuesEvent(issues));
-    if (read !== told.read && projection) this.dispatchEvent(new RoadmapLoadEvent(projection, issues));
-    if (lensTrouble && lensTrouble.cause !== told.trouble) this.tell(lensTrouble, '');
-    // a lens that does not tell how much there is was not made for those who may see everything
-    if (read.roadmap && projection?.counts.source === null) sayPresentation(projection.lens.id);
-    if (this.awaited) queueMicrotask(() => this.announceLens());
-  }
-
-  private showStatus(): void {
-    const { status } = this;
-    for (const name of VIEW_STATUSES) this.internals.states[name === status ? 'add' : 'delete'](name);
   }
 
   private handleLensChoice(id: string): void {
@@ -372,18 +338,11 @@ export class RoadmapViewElement extends LitElement {
     const { status, lensTrouble } = this;
     if (status === 'empty') return emptyState('no-source', words);
     if (status === 'loading') return loadingState(words);
-    const troubles = lensTrouble ? [lensTrouble] : this.reading.statuses.flatMap(({ trouble }) => trouble ?? []);
+    const messages = lensTrouble ? [troubleWords(lensTrouble, words)] : troublesOf(this.reading.statuses, words);
     // one lens may be refused and the others not
     const picker = this.asksPerLens ? html`<div class="bar" part="bar">${this.renderPicker(words)}</div>` : nothing;
-    const messages = troubles.map((trouble) => troubleWords(trouble, words));
     const canRetry = this.wanted.sources.some((source) => !hasData(source));
     return html`${picker} ${errorState(status, messages, words, canRetry ? () => this.reading.retry() : undefined)}`;
-  }
-
-  /** For those who do not see the notices: without ages, which change by themselves. */
-  private renderTroubles(): string {
-    const words = this.wordsFor();
-    return this.reading.statuses.flatMap(({ trouble }) => (trouble ? troubleWords(trouble, words) : [])).join(' ');
   }
 
   private renderPicker(words: Words): TemplateResult {
@@ -471,7 +430,7 @@ export class RoadmapViewElement extends LitElement {
     return html`<div class="view" part="view" aria-busy=${isSwitching} @click=${(event: Event) => this.handleClick(event)}>
       ${projection ? this.renderProjection(projection) : this.renderState()}
       <div class="sr" role="status">${this.announcement}</div>
-      <div class="sr" role="status">${projection ? this.renderTroubles() : nothing}</div>
+      <div class="sr" role="status">${projection ? troublesOf(this.reading.statuses, this.wordsFor()).join(' ') : nothing}</div>
     </div>`;
   }
 }

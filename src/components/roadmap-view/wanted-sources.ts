@@ -45,6 +45,15 @@ export function wantedSources(given: unknown): WantedSources {
   return { sources, issues };
 }
 
+const NO_ISSUES: Issue[] = [];
+
+/** The one source that the attributes of a view name, if they name any. */
+export function singleSource(view: Omit<SourceInput, 'id'>): WantedSources {
+  const { src, roadmap, adapter, fieldMap, refresh, events } = view;
+  const source: SourceInput = { id: '', src, roadmap, adapter, fieldMap, refresh, events };
+  return { sources: isSource(source) ? [source] : [], issues: NO_ISSUES };
+}
+
 /** Whether there is anything to read. */
 export const isSource = (source: Partial<SourceInput>): boolean => Boolean(source.src) || hasData(source);
 /** Whether the page holds the data, or a stream of it, itself. */

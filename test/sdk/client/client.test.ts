@@ -265,6 +265,18 @@ describe('a page without a network', () => {
     expect(last()).to.include({ state: 'ready', error: undefined });
   });
 
+  it('that goes while an answer is under way is not held against the server', async () => {
+    let fail: (error: unknown) => void = () => undefined;
+    const { client, clock, page, listener, asked, last } = sceneOf(() => new Promise<Response>((_resolve, reject) => (fail = reject)));
+    client.watch({ src: '/a' }, listener);
+    await clock.pass(100);
+    page.set({ online: false });
+    fail(new TypeError('Failed to fetch'));
+    await clock.pass(8000);
+    expect([last().state, asked.length]).to.deep.equal(['offline', 1]);
+    client.close();
+  });
+
   it('keeps what it had', async () => {
     const { client, clock, page, listener, last } = sceneOf(() => (page.isOnline() ? json(PLAN) : cut()));
     client.watch({ src: '/a', refresh: 60 }, listener);
