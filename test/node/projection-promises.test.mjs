@@ -29,7 +29,7 @@ async function bundle() {
 
 const { PROMISES, world } = await bundle();
 
-test(`for ${RUNS} random roadmaps, lenses and days: ${Object.keys(PROMISES).join('; ')}`, { timeout: 600_000 }, () => {
+test(`for ${RUNS} random roadmaps, lenses and days: ${Object.keys(PROMISES).join('; ')}`, { timeout: 3_600_000 }, () => {
   const broken = (of) => Object.entries(PROMISES).flatMap(([promise, check]) => tell(promise, check(of)));
   fc.assert(
     fc.property(world, (of) => {
