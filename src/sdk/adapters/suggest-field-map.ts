@@ -37,9 +37,9 @@ export function suggestFieldMap(sample: unknown, { choose = {} }: { choose?: Cho
     return { map: { records: '$', items: { fields: { title: '$' } } }, fields: [], unplaced: [], issues };
   const lists = findLists(document).filter(({ records }) => records.some(isObject));
   const named = namedLists(lists);
-  const surveyed = lists.map((list) => surveyList(list, named));
+  const surveyed = lists.map((list) => surveyList(list, named)).filter(isRecordOfWork);
   const main = surveyed.reduce<Surveyed | undefined>((best, next) => (best && worthOf(best) >= worthOf(next) ? best : next), undefined);
-  if (!main || (main.list.alone && !main.placements.some(({ field }) => field === 'title'))) return nothingFound(document, issues);
+  if (!main) return nothingFound(document, issues);
   const settled = chooseColumns(settlePlacements(main), choose);
   const sides = sideLists(settled, surveyed);
   const all = [{ ...settled, collection: 'items' as CollectionName }, ...sides];
@@ -50,6 +50,12 @@ export function suggestFieldMap(sample: unknown, { choose = {} }: { choose?: Cho
     issues: [...issues, ...tellDoubts(settled)],
   };
 }
+
+/** A single object is a record of work when it has a title and says how far or when: a person or a repository does not. */
+const isRecordOfWork = ({ list, placements }: Surveyed) =>
+  !list.alone ||
+  (placements.some(({ field }) => field === 'title') &&
+    placements.some(({ field }) => ['status', 'start', 'end', 'timeframe', 'progress'].includes(field)));
 
 function readSample(sample: unknown): { document: unknown; issues: Issue[] } {
   if (typeof sample !== 'string') return { document: sample, issues: [] };
