@@ -29,13 +29,23 @@ export function decodedTexts(given: string): DecodedText[] {
 const DECODERS: Record<string, (text: string) => string> = {
   json: unescapeJson,
   html: (text) => text.replace(ENTITY, (whole, name: string) => characterOf(name) ?? whole),
-  tags: (text) => text.replace(INLINE_TAG, '').replace(TAG, ' '),
+  tags: (text) => withoutComments(text).replace(INLINE_TAG, '').replace(TAG, ' '),
   url: (text) => text.replace(/(%[0-9a-f]{2})+/gi, (whole) => decodePercent(whole)),
   base64: (text) => (text.match(BASE64) ?? []).map(decodeBase64).filter(Boolean).join('\n'),
 };
 
-const INLINE_TAG = /<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>|<!--[^]*?-->/gi;
+const INLINE_TAG = /<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/gi;
 const TAG = /<[^<>]*>/g;
+
+/** Without a regular expression: one would look for each end anew, through all of a text with many beginnings. */
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.split('<!--');
+  const shown = rest.map((part) => {
+    const end = part.indexOf('-->');
+    return end < 0 ? part : part.slice(end + 3);
+  });
+  return [first, ...shown].join('');
+}
 
 const ESCAPE = /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([^ux]))/gi;
 const NAMED_ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };

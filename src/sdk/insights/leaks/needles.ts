@@ -59,8 +59,8 @@ function saidBy(told: readonly SourceValue[], lens: Lens, rules: CoarseningRules
   const { label, description = '', disclaimer = '', vocabulary, glossary } = lens;
   const own = [label, description, disclaimer, ...Object.values(vocabulary), ...Object.values(glossary)];
   const texts = told.map(({ value }) => value).filter((value) => typeof value === 'string');
-  const words = replacements([...Object.entries(glossary), ...lens.bannedWords.map((word) => [word, '▇'] as const)]);
-  const inItsWords = [...own, ...texts.map((text) => replaceWords(text, words))].join(` ${BETWEEN} `);
+  const [names, masks] = [replacements(Object.entries(glossary)), replacements(lens.bannedWords.map((word) => [word, '▇'] as const))];
+  const inItsWords = [...own, ...texts.map((text) => replaceWords(replaceWords(text, names), masks))].join(` ${BETWEEN} `);
   const index = indexWords(
     decodedTexts(inItsWords)
       .map(({ text }) => text)
@@ -73,12 +73,17 @@ function saidBy(told: readonly SourceValue[], lens: Lens, rules: CoarseningRules
       .filter(({ value }) => typeof value === 'number')
       .flatMap((value) => numberNeedle(value).flatMap(({ spellings }) => spellings.map(keyOf))),
   );
+  const mayMakeIds = lens.ids === 'opaque' || names.length + masks.length > 0;
   return (spelling, { kind }) => {
     if (kind === 'date' && dates.has(keyOf(spelling))) return true;
     if (kind === 'number') return numbers.has(keyOf(spelling));
-    return kind !== 'word' && index.find(spelling.words) !== undefined;
+    const words = kind === 'id' && mayMakeIds ? withoutNumber(spelling.words) : spelling.words;
+    return kind !== 'word' && index.find(words) !== undefined;
   };
 }
+
+/** An id that a lens makes is a title that is told, and a number: `sign-in-2`. */
+const withoutNumber = (words: readonly string[]): readonly string[] => (/^\d+$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words);
 
 /** Keeps the end of one text and the beginning of the next from making a phrase. */
 const BETWEEN = 'qqxendxqq';

@@ -50,14 +50,16 @@ function meets({ kind = 'feature', status = 'planned', commitment = 'exploring',
   );
 }
 
-function withinDepth(items: readonly Entity[], { where: { depth } }: Lens): Entity[] {
+function withinDepth(items: readonly Entity[], { where: { depth }, onBannedWord, bannedWords }: Lens): Entity[] {
+  // a parent that is withheld for a word in it leaves its children at the top, and whether it is, the words of all its fields decide
+  if (depth === undefined || (onBannedWord === 'withhold' && bannedWords.length > 0)) return [...items];
   const byId = new Map(items.map((item) => [item['id'], item]));
   const levelOf = (item: Entity): number => {
     let level = 1;
     for (let at = byId.get(item['parent']); at && level <= items.length; at = byId.get(at['parent'])) level++;
     return level;
   };
-  return items.filter((item) => depth === undefined || levelOf(item) <= depth);
+  return items.filter((item) => levelOf(item) <= depth);
 }
 
 function tellsField(lens: Lens, { list, entity, field, audience, past }: SourceValue): boolean {
