@@ -17,6 +17,11 @@ function viewIn(page: Document): RoadmapViewElement {
 }
 
 const isReady = (view: RoadmapViewElement) => Boolean(view.shadowRoot?.querySelector('[data-state=ready]'));
+/** Ready, and drawn as for print: also what the reader is not near to. */
+async function allDrawn(view: RoadmapViewElement): Promise<void> {
+  await waitUntil(() => isReady(view), 'the view is ready');
+  view.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
+}
 const itemsIn = (view: RoadmapViewElement) => [...view.shadowRoot!.querySelectorAll<HTMLElement>('.body [data-item]')];
 
 describe('the embed file', () => {
@@ -42,7 +47,7 @@ describe('the embed file', () => {
     it(`draws the sample company for ${lens}`, async () => {
       const view = viewIn(document);
       view.lens = lens;
-      await waitUntil(() => isReady(view), 'the view is ready');
+      await allDrawn(view);
       expect(view.projection!.lens.id).to.equal(lens);
       expect(view.projection!.lens.layout).to.equal(layout);
       expect(itemsIn(view).length).to.be.greaterThan(10);
@@ -54,7 +59,7 @@ describe('the embed file', () => {
     it(`opens the details of an item for ${lens}, inside of the window`, async () => {
       const view = viewIn(document);
       view.lens = lens;
-      await waitUntil(() => isReady(view), 'the view is ready');
+      await allDrawn(view);
       itemsIn(view)[3]!.click();
       const details = view.shadowRoot!.querySelector<HTMLElement>('.details')!;
       await waitUntil(() => details.matches(':popover-open') && details.style.getPropertyValue('--_x') !== '');
@@ -89,7 +94,7 @@ describe('the embed file', () => {
     page.head.append(script);
     await loaded;
     const view = viewIn(page);
-    await waitUntil(() => isReady(view), 'the view is ready');
+    await allDrawn(view);
     expect(itemsIn(view).length).to.be.greaterThan(10);
     frame.remove();
   });
