@@ -14,7 +14,10 @@ const STEPS = [
   ['published code', 'node tools/check-dist.mjs'],
   ['size', 'node tools/check-size.mjs'],
   ['package', 'publint --strict --pack false'],
-  ['types of the package', 'attw --pack . --profile esm-only --exclude-entrypoints embed custom-elements.json roadmap.schema.json field-map.schema.json'],
+  [
+    'types of the package',
+    'attw --pack . --profile esm-only --exclude-entrypoints embed custom-elements.json roadmap.schema.json field-map.schema.json',
+  ],
 ];
 
 ensureInstall();

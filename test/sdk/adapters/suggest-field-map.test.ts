@@ -173,6 +173,23 @@ describe('a suggested field map', () => {
     ]);
   });
 
+  it('makes each team once, though two fields name teams', () => {
+    const { roadmap, issues } = load({
+      teams: [
+        { id: 'core', name: 'Core' },
+        { id: 'web', name: 'Web' },
+        { id: 'ops', name: 'Operations' },
+      ],
+      work: [
+        { id: 1, title: 'A', status: 'open', team: 'core', contributors: ['web', 'ops'] },
+        { id: 2, title: 'B', status: 'done', team: 'web', contributors: ['core'] },
+      ],
+    });
+    expect(roadmap.teams.map(({ title }) => title)).to.deep.equal(['Core', 'Web', 'Operations']);
+    expect(roadmap.items[0]).to.deep.include({ team: 'core', contributors: ['web', 'ops'] });
+    expect(issues).to.deep.equal([]);
+  });
+
   it('makes lists of the teams and themes that only occur as words', () => {
     const { roadmap } = load([
       { title: 'A', squad: 'Falcon', tags: ['Trust', 'Reach'] },

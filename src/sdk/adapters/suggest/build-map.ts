@@ -80,8 +80,7 @@ function distinctSections(main: Surveyed, sides: readonly Side[], indexes: Recor
   const rules = new Map<CollectionName, { spec: FieldSpec; placement: Placement }[]>();
   for (const placement of main.placements) {
     const collection = REFERENCE_FIELDS[placement.field];
-    if (!collection || sides.some((side) => side.collection === collection && main.refers.get(placement.column.path)?.list === side.list))
-      continue;
+    if (!collection || sides.some((side) => side.collection === collection && isToldBy(side, placement, main))) continue;
     rules.set(collection, [...(rules.get(collection) ?? []), { spec: ruleWithLookup(main, placement, indexes, sides), placement }]);
   }
   return [...rules].map(([collection, found]) => {
@@ -90,6 +89,16 @@ function distinctSections(main: Surveyed, sides: readonly Side[], indexes: Recor
     const specs = found.map(({ spec }) => spec);
     return [collection, { ...collectFrom(main.list, specs), fields }];
   });
+}
+
+/** Whether the entities that a column names are in a list of the document already. */
+function isToldBy(side: Side, { column }: Placement, main: Surveyed): boolean {
+  if (main.refers.get(column.path)?.list === side.list) return true;
+  const names = side.placements
+    .filter(({ field }) => field === 'id' || field === 'title')
+    .flatMap((placement) => placement.column.values.map(String));
+  const known = new Set(names);
+  return column.values.filter((value) => known.has(String(value))).length >= 0.8 * column.values.length;
 }
 
 /** The dates of a release that stand beside its name in each item. */
