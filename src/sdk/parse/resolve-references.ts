@@ -33,6 +33,8 @@ export function* resolveReferences(lists: KeptLists, { defaultVisibility }: Road
       for (const { entity } of orphans) entity.visibility ??= ['confidential'];
   }
   lists.dependencies.kept = lists.dependencies.kept.filter(({ entity: { from, to } }) => from !== undefined && to !== undefined);
+  // in the order in which they were spoken of, they would tell an audience of records that it may not see
+  for (const { kept } of Object.values(lists)) if (kept[0]?.referrers) kept.sort(byTitle);
 
   /** Who says nothing and has lost its parent can inherit nothing: where any of its kind is restricted, that parent may have been. */
   function isRestricted({ entity: { visibility } }: Kept): boolean {
@@ -71,4 +73,9 @@ interface Reference {
   path: string;
   target: CollectionName;
   record: Kept;
+}
+
+function byTitle({ entity: a }: Kept, { entity: b }: Kept): number {
+  const [one, other] = [a, b].map((entity) => ('title' in entity ? entity.title : ''));
+  return one! < other! ? -1 : 1;
 }

@@ -34,6 +34,13 @@ describe('references', () => {
     expect(roadmap.items[0]?.team).to.equal('a');
   });
 
+  it('make what no list has, in an order that does not tell which records spoke of it first', () => {
+    const items = ['Zeta', 'alpha', 'Core', 'Zeta'].map((team, i) => ({ title: `${i}`, team }));
+    const titles = (records: object[]) => parseRoadmap(records).roadmap.teams.map(({ title }) => title);
+    expect(titles(items)).to.deep.equal(['Core', 'Zeta', 'alpha']);
+    expect(titles(items.reverse())).to.deep.equal(titles(items));
+  });
+
   it('to nothing are left out, with the id that was probably meant', () => {
     const { roadmap, issues } = parseRoadmap({ themes: ['Trust'], items: [{ title: 'A', themes: ['trust', 'trsut', 'other'] }] });
     expect(roadmap.items[0]?.themes).to.deep.equal(['trust']);
