@@ -53,7 +53,7 @@ export class RoadmapCompareLensesElement extends LitElement {
   /** Projections that a server made, one per lens; they win over `roadmap`. */
   @property({ attribute: false }) projections: unknown;
   /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. All presets by default. */
-  @property() lenses: unknown;
+  @property() lenses: string | readonly unknown[] | Record<string, unknown> | undefined;
   /** The lens on the left, by id. The first one by default. */
   @property({ reflect: true, useDefault: true }) left = '';
   /** The lens on the right, by id. The second one by default. */
