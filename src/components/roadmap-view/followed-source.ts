@@ -12,18 +12,23 @@ export class FollowedSource {
   readonly readerOf = remember(readerOf);
   readonly #data: Watch | undefined;
   readonly #map: Watch | undefined;
+  readonly #key: string;
+  #former: FollowedSource | undefined;
 
   /**
+   * @param input what the page says of it now; what it says of reading may change
    * @param lens the lens it is asked for
    * @param former what was shown until another lens was asked for; it stays until this one has an answer
    */
   constructor(
-    readonly input: SourceInput,
+    public input: SourceInput,
     readonly lens: string,
     options: ClientOptions,
     changed: () => void,
-    readonly former: FollowedSource | undefined,
+    former: FollowedSource | undefined,
   ) {
+    this.#key = keyOf(input, options);
+    this.#former = former;
     const client = createRoadmapClient(options);
     const { roadmap, src, refresh, events, adapter, fieldMap } = input;
     const stream = isStream(roadmap) ? roadmap : undefined;
@@ -44,18 +49,20 @@ export class FollowedSource {
   /** This one, or while its first answer is under way the one before. */
   get shown(): FollowedSource {
     const { document, error } = this.snapshot;
-    return document === undefined && !error && this.former ? this.former.shown : this;
+    // once there is an answer, what another lens showed is held no longer
+    if (document !== undefined || error) this.#former = undefined;
+    return this.#former ?? this;
   }
 
   /** Whether following that one would ask for the very same. Functions do not count: pages make new ones with each drawing. */
-  isFor(input: SourceInput, lens: string): boolean {
+  isFor(input: SourceInput, lens: string, options: ClientOptions): boolean {
     const isOther = isPerLens(input) && lens !== this.lens;
-    return !isOther && keyOf(input) === keyOf(this.input) && isSameData(input, this.input);
+    return !isOther && this.#key === keyOf(input, options) && (input.roadmap ?? undefined) === (this.input.roadmap ?? undefined);
   }
 
   /** Whether it differs by the lens alone. */
-  isOtherLensOf(input: SourceInput): boolean {
-    return keyOf(input) === keyOf(this.input) && !hasData(input) && !hasData(this.input);
+  isOtherLensOf(input: SourceInput, options: ClientOptions): boolean {
+    return this.#key === keyOf(input, options) && !hasData(input) && !hasData(this.input);
   }
 
   refresh(): void {
@@ -67,8 +74,8 @@ export class FollowedSource {
   }
 }
 
-const isSameData = (one: SourceInput, other: SourceInput): boolean => (one.roadmap ?? undefined) === (other.roadmap ?? undefined);
-
-function keyOf({ id, src, events, refresh, fieldMap, adapter }: SourceInput): string {
-  return JSON.stringify([id, src, events, refresh, typeof fieldMap === 'string' && fieldMap, Boolean(adapter)]);
+/** What is asked for, how, and by whom. */
+function keyOf({ id, src, events, refresh, fieldMap, adapter }: SourceInput, { subject, credentials, headers }: ClientOptions): string {
+  const map = typeof fieldMap === 'string' ? fieldMap : Boolean(fieldMap);
+  return JSON.stringify([id, src, events, refresh, map, Boolean(adapter), subject, credentials, headers]);
 }

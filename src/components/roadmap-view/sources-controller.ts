@@ -29,8 +29,9 @@ export class SourcesController implements ReactiveController {
   follow(inputs: readonly SourceInput[], lens: string, options: ClientOptions): void {
     const before = this.all;
     this.all = inputs.map((input) => {
-      const same = before.find((source) => source.isFor(input, lens));
-      return same ?? new FollowedSource(input, lens, options, () => this.host.requestUpdate(), formerOf(input, before));
+      const same = before.find((source) => source.isFor(input, lens, options));
+      if (same) same.input = input;
+      return same ?? new FollowedSource(input, lens, options, () => this.host.requestUpdate(), formerOf(input, options, before));
     });
     for (const source of before) if (!this.all.includes(source)) source.stop();
   }
@@ -42,7 +43,7 @@ export class SourcesController implements ReactiveController {
 }
 
 /** What stays until a source has its answer: the same for another lens. */
-function formerOf(input: SourceInput, before: readonly FollowedSource[]): FollowedSource | undefined {
-  const former = before.find((source) => source.isOtherLensOf(input))?.shown;
+function formerOf(input: SourceInput, options: ClientOptions, before: readonly FollowedSource[]): FollowedSource | undefined {
+  const former = before.find((source) => source.isOtherLensOf(input, options))?.shown;
   return former?.snapshot.document === undefined ? undefined : former;
 }

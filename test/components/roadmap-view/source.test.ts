@@ -1,5 +1,7 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { RoadmapErrorCode, RoadmapViewElement } from '../../../src/index.js';
+import { FollowedSource } from '../../../src/components/roadmap-view/followed-source.js';
+import type { ClientOptions } from '../../../src/sdk/client/index.js';
 import { textOf } from '../drawn.js';
 import { eventsDuring, nextEvent, SMALL, untilDrawn, viewOf, within } from './view-of.js';
 import { waitUntil } from '../../wait-until.js';
@@ -197,15 +199,20 @@ describe('an address with {lens} in it', () => {
     expect([element.projection, element.status]).to.deep.equal([undefined, 'error']);
   });
 
-  it('never holds two projections once the later one has come', async () => {
-    const { fetch } = server(await projections());
-    const element = await viewOf({ src: '/plan/{lens}.json', fetch, lens: 'team' });
-    await untilDrawn(element);
-    element.lens = 'sales';
-    await waitUntil(() => element.projection?.lens.id === 'sales', 'the sales projection never came');
-    element.lens = 'exec';
-    await element.updateComplete;
-    expect(element.projection?.lens.id).to.equal('sales');
+  it('holds nothing of the former lens any more when the answer for another has come, or will not come', async () => {
+    const { fetch } = server({ ...(await projections()), '/plan/exec.json': text('', 403) });
+    const follow = (lens: string, former?: FollowedSource) =>
+      new FollowedSource({ id: '', src: '/plan/{lens}.json' }, lens, { fetch: fetch }, () => undefined, former);
+    const team = follow('team');
+    await waitUntil(() => team.snapshot.document, 'the team projection never came');
+    for (const lens of ['sales', 'exec']) {
+      const other = follow(lens, team);
+      expect(other.shown).to.equal(team);
+      await waitUntil(() => other.snapshot.document ?? other.snapshot.error, 'there was no answer');
+      expect(other.shown).to.equal(other);
+      other.stop();
+    }
+    team.stop();
   });
 });
 

@@ -117,6 +117,29 @@ describe('a copy for the time without a network', () => {
   });
 });
 
+describe('another reader', () => {
+  it('is shown nothing of what the one before was shown', async () => {
+    let release: () => void = () => undefined;
+    const bySubject = (_address: unknown, { headers }: RequestInit) => {
+      const subject = new Headers(headers).get('x-subject');
+      const answer = new Response(JSON.stringify({ items: [`For ${subject}`] }));
+      return subject === 'ada' ? Promise.resolve(answer) : new Promise<Response>((resolve) => (release = () => resolve(answer)));
+    };
+    const element = await viewOf({
+      src: '/{lens}.json',
+      subject: 'ada',
+      headers: { 'x-subject': 'ada' },
+      fetch: bySubject,
+      lens: 'team',
+    });
+    await waitUntil(() => titles(element)?.[0] === 'For ada');
+    Object.assign(element, { subject: 'ben', headers: { 'x-subject': 'ben' } });
+    await element.updateComplete;
+    expect([element.status, element.projection]).to.deep.equal(['loading', undefined]);
+    await waitUntil(() => (release(), titles(element)?.[0] === 'For ben'));
+  });
+});
+
 describe('several sources', () => {
   const fetch = answering({
     '/a.json': { items: [{ id: '1', title: 'From A' }] },
@@ -235,6 +258,13 @@ describe('an adapter by its name', () => {
       element.setAttribute('adapter', adapter);
       await waitUntil(() => titles(element)?.[0] === 'Single sign-on', `nothing was read with ${adapter}`);
     }
+  });
+
+  it('may be exchanged for another', async () => {
+    const element = await viewOf({ roadmap: board, adapter: 'csv', lens: 'team' });
+    await waitUntil(() => element.projection, 'nothing was read');
+    element.adapter = 'trello';
+    await waitUntil(() => titles(element)?.[0] === 'Single sign-on', 'the former adapter went on reading');
   });
 
   it('of our own format loads nothing', async () => {
