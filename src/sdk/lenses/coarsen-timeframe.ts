@@ -5,7 +5,7 @@ import { formatTimeframe } from '../model/format-period.js';
 import { nextPeriod, parsePeriod, periodOf } from '../model/period.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
-import type { Lens, LensPrecision } from './lens.js';
+import { LENS_PRECISIONS, type Lens, type LensPrecision } from './lens.js';
 
 /** What coarsening needs to know. */
 export interface CoarseningRules {
@@ -94,14 +94,15 @@ function coarsePrecision(day: Day | undefined, written: Precision = 'day', rules
 
 /**
  * Near or far. The whole near period that the day lies in is judged, and by the far period it begins in: else two days of one
- * period could be told apart by which of them is still near. (Weeks do not fill months: the last near week may reach into the
+ * period could be told apart by which of them is still near. The far is never told more exactly than the near. (Weeks do not fill months: the last near week may reach into the
  * first far month, and is told as a week.)
  */
 function precisionAt(day: Day, { precision, fiscalYearStart, today }: CoarseningRules): LensPrecision {
   const { near, far, nearMonths } = precision;
   const nearStart = periodOf(day, asPeriod(near), fiscalYearStart).start;
   const farStart = periodOf(nearStart, asPeriod(far), fiscalYearStart).start;
-  return farStart <= addMonths(today, nearMonths) ? near : far;
+  const isNear = farStart <= addMonths(today, nearMonths) || LENS_PRECISIONS.indexOf(far) < LENS_PRECISIONS.indexOf(near);
+  return isNear ? near : far;
 }
 
 const asPeriod = (precision: LensPrecision): Precision => (precision === 'horizon' ? 'quarter' : precision);

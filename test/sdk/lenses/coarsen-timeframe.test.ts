@@ -224,4 +224,20 @@ describe('two items a month apart inside one quarter', () => {
     expect(early.map(({ title }) => title)).to.deep.equal(['Billing', 'Search']);
     expect(early[0]!.timeframe).to.deep.equal(early[1]!.timeframe);
   });
+
+  it('are the same but for their ids, in an order that does not know their days, whatever the day and the quarter', () => {
+    const inQuarter = fc.integer({ min: 0, max: 89 });
+    fc.assert(
+      fc.property(day, day, inQuarter, inQuarter, fc.constantFrom('quarter' as const, 'horizon' as const), (on, in_, a, b, near) => {
+        const first = dayNumber(periodOf(in_, 'quarter').start);
+        const told = (days: number[]) => {
+          const items = days.map((at, i) => ({ id: `${i}`, title: 'Same', timeframe: dayText(first + at) }));
+          return project(roadmapOf({ items }), lensOf({ precision: { near, far: near } }), { today: on }).items;
+        };
+        const [one, other] = told([a, b]);
+        expect({ ...one, id: '' }).to.deep.equal({ ...other, id: '' });
+        expect(told([b, a])).to.deep.equal([one, other]);
+      }),
+    );
+  });
 });
