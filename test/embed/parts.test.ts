@@ -75,6 +75,25 @@ describe('the parts beside the embed file', () => {
     }
   }
 
+  for (const [script, ending] of [
+    [asModule, ''],
+    [asClassic, '.classic'],
+  ] as const) {
+    it(`are loaded to hear of news, events${ending}`, async () => {
+      const page = await pageWith(script);
+      const asked: string[] = [];
+      const fetch = (address: unknown) => {
+        asked.push(String(address));
+        const body = address === '/events' ? 'data: x\n\n' : JSON.stringify({ items: ['Single sign-on'] });
+        return Promise.resolve(new Response(body, { headers: { 'content-type': 'text/event-stream' } }));
+      };
+      const view = viewIn(page, { src: '/plan.json', events: '/events', fetch });
+      await waitUntil(() => asked.filter((address) => address === '/plan.json').length === 2, 'news was never heard of');
+      expect(scriptsOf(page)).to.include(`/dist/embed/roadmap-view.events${ending}.js`);
+      view.remove();
+    });
+  }
+
   it('are found where the page has placed them itself', async () => {
     const page = await pageWith(asClassic);
     const part = page.createElement('script');

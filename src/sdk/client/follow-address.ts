@@ -5,6 +5,7 @@ import type { Follow, Follower } from './feed.js';
 import type { Request } from './http.js';
 import type { KeptCopies } from './kept-copy.js';
 import type { Limits } from './limits.js';
+import { NewsLine } from './news-line.js';
 import { readDocument } from './read-document.js';
 import type { Facts } from './snapshot.js';
 
@@ -41,7 +42,6 @@ interface Good {
 class AddressFollower implements Follower {
   #isOver = false;
   #asking: AbortController | undefined;
-  #listening: AbortController | undefined;
   #good: Good | undefined;
   #fault: ClientError | undefined;
   #askedAt = 0;
@@ -52,12 +52,19 @@ class AddressFollower implements Follower {
   #isNewsWaiting = false;
   #stopTimer: () => void = () => undefined;
   readonly #stopWatching: () => void;
+  readonly #line: NewsLine;
 
   constructor(
     private readonly address: Address,
     private readonly tell: (change: Partial<Facts>) => void,
   ) {
-    this.#stopWatching = address.surroundings.page.listen(() => this.#lookAround());
+    const { events, surroundings } = address;
+    this.#line = new NewsLine(events, surroundings, {
+      changed: () => this.#news(),
+      lost: () => this.#fallBack(WITHOUT_EVENTS),
+      found: () => this.#fallBack(Infinity),
+    });
+    this.#stopWatching = surroundings.page.listen(() => this.#lookAround());
     // nobody is told of anything before whoever follows has had the time to listen
     queueMicrotask(() => this.#begin());
   }
@@ -75,7 +82,7 @@ class AddressFollower implements Follower {
   stop(): void {
     this.#isOver = true;
     this.#asking?.abort();
-    this.#listening?.abort();
+    this.#line.listen(false);
     this.#stopTimer();
     this.#stopWatching();
   }
@@ -180,7 +187,7 @@ class AddressFollower implements Follower {
   /** The page was shown or hidden, lost its network or found it. */
   #lookAround(): void {
     const { page, clock } = this.address.surroundings;
-    this.#listen(page.isVisible());
+    this.#line.listen(page.isVisible() && !this.#isOver);
     if (!page.isVisible() || this.#asking || this.#isRefused) return;
     const age = clock.now() - this.#askedAt;
     const isBack = this.#fault?.code === 'network' && page.isOnline();
@@ -189,26 +196,10 @@ class AddressFollower implements Follower {
     this.#stopTimer = clock.after(isBack ? Math.max(0, SOON - age) : 0, () => this.#turn());
   }
 
-  #listen(isWanted: boolean): void {
-    const { events } = this.address;
-    if (!events || this.#isOver || isWanted === Boolean(this.#listening)) return;
-    this.#listening?.abort();
-    this.#listening = isWanted ? new AbortController() : undefined;
-    if (this.#listening) void this.#hear(events, this.#listening.signal);
-  }
-
-  async #hear(events: Request, signal: AbortSignal): Promise<void> {
-    const setFallback = (interval: number) => {
-      this.#withoutEvents = interval;
-      if (!this.#asking) this.#schedule();
-    };
-    const listener = { changed: () => this.#news(), lost: () => setFallback(WITHOUT_EVENTS), found: () => setFallback(Infinity) };
-    try {
-      await (await import('./server-events.js')).followEvents(events, this.address.surroundings, signal, listener);
-    } catch {
-      // what hears them could not be loaded
-      if (!signal.aborted) listener.lost();
-    }
+  /** Where events were promised and do not come, asking has to do. */
+  #fallBack(interval: number): void {
+    this.#withoutEvents = interval;
+    if (!this.#asking) this.#schedule();
   }
 
   #news(): void {

@@ -1,7 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { RoadmapErrorCode, RoadmapViewElement } from '../../../src/index.js';
 import { FollowedSource } from '../../../src/components/roadmap-view/followed-source.js';
-import type { ClientOptions } from '../../../src/sdk/client/index.js';
 import { textOf } from '../drawn.js';
 import { eventsDuring, nextEvent, SMALL, untilDrawn, viewOf, within } from './view-of.js';
 import { waitUntil } from '../../wait-until.js';
