@@ -24,6 +24,29 @@ export function drawFar(id: string): void {
   for (const far of [...waiting.values()]) if (far.holds(id)) far.show();
 }
 
+/** The rest of a picture is drawn in the end where it is of so few items: for screen readers, and for pictures of the whole page. */
+const FEW = 100;
+/** The first moment belongs to the reader, who may go on to another lens. */
+const PAUSE = 400;
+let isPlanned = false;
+
+function drawInPauses(): void {
+  if (!isPlanned) setTimeout(drawNext, PAUSE);
+  isPlanned = true;
+}
+
+/** One box after another, while there is nothing else to do. */
+function drawNext(): void {
+  const rest = [...waiting.values()];
+  isPlanned = rest.length > 0 && rest.reduce((sum, far) => sum + far.count, 0) <= FEW;
+  if (!isPlanned) return;
+  // Safari knows no idle time
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    rest[0]!.show();
+    drawNext();
+  });
+}
+
 /** Paper has no window. */
 function drawAll(): void {
   for (const far of [...waiting.values()]) far.show();
@@ -62,7 +85,12 @@ class WhenNearDirective extends AsyncDirective {
     return this.#far!.ids.includes(id);
   }
 
+  get count(): number {
+    return this.#far!.ids.length;
+  }
+
   show(): void {
+    if (!this.isConnected || this.#isDrawn) return;
     this.#settle();
     this.setValue(this.#far!.draw());
   }
@@ -83,6 +111,7 @@ class WhenNearDirective extends AsyncDirective {
   #wait(): void {
     waiting.set(this.#box!, this);
     (observer ??= startObserver()).observe(this.#box!);
+    drawInPauses();
   }
 
   #leave(): void {

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { list } from '../../../src/components/layouts/list/list.js';
 import type { LayoutModule, Scene } from '../../../src/components/layouts/layout-module.js';
 import { outcomes } from '../../../src/components/layouts/outcomes/outcomes.js';
@@ -98,6 +98,18 @@ describe('what is far from the window', () => {
       expect([wholly(root), itemsIn(root).length]).to.deep.equal([true, count]);
     });
   }
+
+  it('is drawn in the end where it is little, though nobody comes near', async () => {
+    const few = { ...ROADMAP, items: ITEMS.slice(0, 60) };
+    const scene = sceneOf(few, sales, { frame: { width: 1000, height: 400 } });
+    const root = await drawn(themes, scene);
+    expect(wholly(root)).to.equal(false);
+    await waitUntil(() => wholly(root), 'it was never drawn');
+    expect(itemsIn(root).length).to.equal(60);
+    const many = await drawn(themes, sceneFor(themes, sales, 400));
+    await aTimeout(900);
+    expect(wholly(many)).to.equal(false);
+  });
 
   it('is drawn at once in the table, which is the twin of every picture', async () => {
     const root = await drawn(list, sceneFor(list, team, innerHeight));
