@@ -1,0 +1,78 @@
+import { findIn } from '../lenses/arrange.js';
+import type { Projection } from '../lenses/projection.js';
+import type { CollectionName } from '../model/closed-lists.js';
+import { cleanText } from './clean-text.js';
+import type { ExportOptions } from './export-options.js';
+import { createExportWords } from './export-words.js';
+import { fieldsOf } from './fields-of.js';
+import { type Cell, type Entity, type Telling } from './tell-field.js';
+import { createTitles } from './titles.js';
+
+export interface CsvOptions extends ExportOptions {
+  /** The list that is written, one entity a row: `items` when not given. */
+  list?: CollectionName;
+  /** Between cells: a comma when not given; some spreadsheets expect a semicolon. */
+  separator?: ',' | ';' | '\t';
+  /** Whether the file begins with a byte order mark, without which a spreadsheet may garble letters. True when not given. */
+  mark?: boolean;
+}
+
+/**
+ * One list of a projection as a table of comma-separated values (RFC 4180): what is told in words, then the days, for computing.
+ * Lens, as-of date and disclaimer stand in columns, so that a row copied elsewhere keeps them. No cell is a formula to a spreadsheet.
+ * @throws RangeError where the locale is no language tag
+ */
+export function exportCsv(projection: Projection, options: CsvOptions = {}): string {
+  const { list = 'items', separator = ',', mark = true, view = {} } = options;
+  const telling: Telling = { projection, words: createExportWords(projection, options), titles: createTitles(projection) };
+  const entities = (list === 'items' ? findIn(projection, view).inRange : projection[list]) as unknown as Entity[];
+  const columns = columnsOf(list, entities, telling);
+  const rows = [columns.map(({ heading }) => heading), ...entities.map((entity) => columns.map(({ tell }) => tell(entity)))];
+  return (mark ? '\ufeff' : '') + rows.map((cells) => `${cells.map(csvCell).join(separator)}\r\n`).join('');
+}
+
+interface Column {
+  heading: string;
+  tell: (entity: Entity) => Cell;
+}
+
+function columnsOf(list: CollectionName, entities: Entity[], telling: Telling): Column[] {
+  const { projection, words } = telling;
+  const { lens, asOf = projection.today, disclaimer } = projection;
+  const constant = (key: string, text: string): Column => ({ heading: words.word(key), tell: () => text });
+  return [
+    { heading: words.word('field.id'), tell: ({ id }) => id },
+    { heading: words.word('field.title'), tell: ({ title = '' }) => title },
+    ...fieldsOf(list, entities, telling),
+    ...dayColumns(entities, telling),
+    ...(entities.some(({ expires }) => expires) ? [{ heading: words.word('field.expires'), tell: tellExpires }] : []),
+    constant('field.lens', lens.label),
+    constant('field.asOf', asOf),
+    ...(disclaimer ? [constant('field.disclaimer', disclaimer)] : []),
+  ];
+}
+
+const EDGES = ['start', 'end', 'startPrecision', 'endPrecision'] as const;
+
+/** The edges as days, each with how exactly it is meant: a quarter's first day is no promise of that day. */
+function dayColumns(entities: Entity[], { words }: Telling): Column[] {
+  const edge = (entity: Entity, name: string) => (entity['timeframe'] as Record<string, string> | undefined)?.[name] ?? '';
+  return EDGES.filter((name) => entities.some((entity) => edge(entity, name))).map((name) => ({
+    heading: words.word(`field.${name}`),
+    tell: (entity) => edge(entity, name),
+  }));
+}
+
+const tellExpires = ({ expires }: Entity): Cell => (typeof expires === 'string' ? expires : '');
+
+/**
+ * Every cell is quoted, but for numbers. What a spreadsheet could take for a formula gets an apostrophe before it, also after a
+ * separator, a quote or a line break within the cell: a reader that expects another separator begins a cell there.
+ */
+export function csvCell(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = cleanText(typeof cell === 'string' ? cell : cell.map((line) => (typeof line === 'string' ? line : line.url)).join('\n'));
+  return `"${text.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
+}
+
+const FORMULA = /((?:^|[,;|"\t\n])[\p{White_Space}\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;

@@ -1,0 +1,108 @@
+import type { ProjectedItem, Projection } from '../lenses/projection.js';
+import type { Timeframe } from '../model/timeframe.js';
+import { dayNumber } from '../model/day.js';
+import { dayWords, timeframeWords, timeframeWordsLong, type DateWording } from '../model/timeframe-words.js';
+import { oneLine } from './clean-text.js';
+import type { ExportOptions } from './export-options.js';
+
+/** What exports say in English, where the key's own last word would not do: `status.in-progress` is told as "In progress". */
+export const EXPORT_WORDS: Readonly<Record<string, string>> = {
+  'lens.label': 'Shown for {lens}',
+  'date.asOf': 'As of {date}',
+  'date.today': 'Made on {date}',
+  'date.nextReview': 'Next review {date}',
+  'date.from': 'from {date}',
+  'date.by': 'by {date}',
+  'date.was': 'was {date}',
+  'date.moved': '{was}, moved {n} times',
+  'date.undated': 'No date yet',
+  'date.past': 'Earlier',
+  'date.until': '{text} (until {date})',
+  'date.expired': '{text} (expired on {date}; ask before you say it)',
+  'counts.items': '{n} items',
+  'counts.shown': '{n} with dates',
+  'counts.undated': '{n} without dates',
+  'counts.filtered': '{n} filtered out',
+  'counts.outOfRange': '{n} outside this period',
+  'counts.invalid': '{n} unusable',
+  'counts.withheld': '{n} not for this audience',
+  'counts.source': '{n} in the source',
+  'view.search': 'Search: {values}',
+  'view.filter': '{field}: {values}',
+  'view.range': 'From {start} to {end}',
+  'health.said': '{value}: {why}',
+  'confidence.percent': '{band} ({n} %)',
+  'ask.by': '{text} (by {date})',
+  'keyResult.figures': '{title}: from {baseline}, now {current}, target {target}',
+  'keyResult.none': '–',
+  'dependency.violated': '{item} (ends after it)',
+  'kind.debt': 'Technical debt',
+  'field.timeframe': 'When',
+  'field.sayable': 'You may say',
+  'field.doNotSay': 'Do not say',
+  'field.part': 'Part of',
+  'field.waitsFor': 'Waits for',
+  'field.neededBy': 'Needed by',
+  'field.history': 'What changed',
+  'field.keyResults': 'Key results',
+  'field.wayOfWorking': 'Way of working',
+  'field.confirmedOn': 'Confirmed on',
+  'field.releases': 'Release',
+  'field.objectives': 'Objective',
+  'field.themes': 'Theme',
+  'list.inputs': 'Requests',
+  'list.risks': 'Risks and opportunities',
+  'lane.none': 'Other',
+  'lane.empty': 'Nothing is planned for this yet.',
+  'state.empty': 'This roadmap has no items for this audience.',
+};
+
+export type Filling = Readonly<Record<string, string | number>>;
+
+/** How an export puts things into words. Everything it gives is one line of clean text. */
+export interface ExportWords {
+  locale: string;
+  /** The lens's word for a key, else the given one, else ours, else what the key says. */
+  word(key: string, filling?: Filling): string;
+  number(value: number): string;
+  day(day: string): string;
+  /** "Q2 FY27", "Next"; empty where nothing is said. */
+  timeframe(timeframe: Timeframe | undefined, horizon?: ProjectedItem['horizon']): string;
+  /** The same with the months of a quarter: "Q2 FY27 (Jul – Sep 2026)". */
+  timeframeLong(timeframe: Timeframe): string;
+}
+
+/** The words for one projection. */
+export function createExportWords(projection: Projection, { locale = 'en', words = {} }: ExportOptions): ExportWords {
+  const numbers = new Intl.NumberFormat(locale);
+  const vocabularies = [projection.lens.vocabulary, words, EXPORT_WORDS];
+  const word: ExportWords['word'] = (key, filling = {}) => {
+    const found = vocabularies.find((known) => Object.hasOwn(known, key))?.[key];
+    return fill(oneLine(found ?? spoken(key)), filling);
+  };
+  const { fiscalYearStart, twoCalendars } = projection;
+  const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by') };
+  return {
+    locale,
+    word,
+    number: (value) => numbers.format(value),
+    day: (day) => (Number.isFinite(dayNumber(day)) ? dayWords(day, locale) : oneLine(day)),
+    timeframe: (timeframe, horizon = timeframe?.horizon) =>
+      (timeframe && timeframeWords(timeframe, wording)) || (horizon ? word(`horizon.${horizon}`) : ''),
+    timeframeLong: (timeframe) => timeframeWordsLong(timeframe, wording),
+  };
+}
+
+/** `status.in-progress` → "In progress", `field.dueDate` → "Due date". */
+function spoken(key: string): string {
+  const words = key
+    .slice(key.indexOf('.') + 1)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/-/g, ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function fill(message: string, filling: Filling): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(filling, name) ? oneLine(String(filling[name])) : whole));
+}
