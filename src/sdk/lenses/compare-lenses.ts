@@ -86,7 +86,7 @@ function differenceOf(field: string, left: string | undefined, right: string | u
   if (field === 'timeframe') return compareTimes(left, right);
   // what an audience was told before it was told in its own time, and some of it to others alone
   if (/^(horizon|past|slip|history)(\.|$)/.test(field)) return { as: 'coarsened' };
-  return typeof JSON.parse(left) === 'number' ? { as: 'different' } : { as: 'renamed' };
+  return typeof JSON.parse(left) === 'number' && typeof JSON.parse(right) === 'number' ? { as: 'different' } : { as: 'renamed' };
 }
 
 /** Times that have no day in common say different things; else one is the coarser, or each hides something of the other. */
@@ -98,7 +98,7 @@ function compareTimes(left: string, right: string): Pick<LensDifference, 'as' | 
 }
 
 function coarserSide(a: Partial<Timeframe>, b: Partial<Timeframe>): Side | undefined {
-  if (a.horizon || b.horizon) return a.horizon === b.horizon ? undefined : a.horizon ? 'left' : 'right';
+  if (a.horizon || b.horizon) return a.horizon && b.horizon ? undefined : a.horizon ? 'left' : 'right';
   const finer = precisionOf(a) - precisionOf(b);
   if (finer !== 0) return finer > 0 ? 'left' : 'right';
   const [isWider, isNarrower] = [holds(a, b), holds(b, a)];
