@@ -72,6 +72,24 @@ const totals = {
   },
 };
 
+/**
+ * Properties draw the same cases in every run, so that a change is judged by what it changes; `SEED=random npm test` looks for new ones,
+ * and another number repeats what it found.
+ */
+const seed = process.env.SEED === 'random' ? Date.now() % 2 ** 31 : Number(process.env.SEED ?? 20260914);
+
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html>
+  <head><meta charset="utf-8" /></head>
+  <body>
+    <script type="module">
+      import { configureGlobal } from 'fast-check';
+      configureGlobal({ seed: ${seed} });
+    </script>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
@@ -82,6 +100,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   nodeResolve: { exportConditions: ['development', 'browser'] },
+  testRunnerHtml,
   // a property runs hundreds of cases, and a busy machine is no failure
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

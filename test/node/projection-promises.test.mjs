@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { build } from 'vite';
 
+fc.configureGlobal({ seed: process.env.SEED === 'random' ? Date.now() % 2 ** 31 : Number(process.env.SEED ?? 20260914) });
+
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 const file = '/test/sdk/lenses/promises.ts';
 
