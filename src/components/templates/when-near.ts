@@ -27,19 +27,19 @@ export function drawFar(id: string): void {
 /** The rest of a picture is drawn in the end where it is of so few items: for screen readers, and for pictures of the whole page. */
 const FEW = 100;
 /** The first moment belongs to the reader, who may go on to another lens. */
-const PAUSE = 400;
-let isPlanned = false;
+const PAUSE = 600;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
+/** Whatever waits anew begins the pause again. */
 function drawInPauses(): void {
-  if (!isPlanned) setTimeout(drawNext, PAUSE);
-  isPlanned = true;
+  clearTimeout(pause);
+  pause = setTimeout(drawNext, PAUSE);
 }
 
 /** One box after another, while there is nothing else to do. */
 function drawNext(): void {
   const rest = [...waiting.values()];
-  isPlanned = rest.length > 0 && rest.reduce((sum, far) => sum + far.count, 0) <= FEW;
-  if (!isPlanned) return;
+  if (rest.length === 0 || rest.reduce((sum, far) => sum + far.count, 0) > FEW) return;
   // Safari knows no idle time
   (globalThis.requestIdleCallback ?? setTimeout)(() => {
     rest[0]!.show();
