@@ -16,9 +16,7 @@ import { createWorkTree } from './work-tree.js';
 export function checkAlignment(roadmap: Roadmap, lenses: readonly Lens[], { today }: { today: Day }): AlignmentFinding[] {
   const tree = createWorkTree(roadmap);
   const views = viewsOf(roadmap, lenses, today);
-  const found = views.flatMap((here) =>
-    views.filter((there) => there !== here).flatMap((there) => compareViews(here, there, tree, today, roadmap.fiscalYearStart)),
-  );
+  const found = views.flatMap((here) => views.filter((there) => there !== here).flatMap((there) => compareViews(here, there, tree, today)));
   return eachOnce([...found, ...findGaps(roadmap, views, tree, today)]);
 }
 

@@ -89,7 +89,7 @@ function reasonSince({ history = [], slip }: ProjectedItem, since: string): stri
 
 /** A timeframe written in other words is the same; so is health that somebody else confirms. */
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(essence(a)) === JSON.stringify(essence(b));
+  return a === b || JSON.stringify(essence(a)) === JSON.stringify(essence(b));
 }
 
 function essence(value: unknown): unknown {

@@ -9,24 +9,37 @@ const YEAR = '(?:FY ?\\d{2,4}|(?:19|20)\\d{2})';
  * @param locale whose names of months are read
  */
 export function periodsInText(text: string, fiscalYearStart = 1, locale = 'en'): Period[] {
-  const months = monthsOf(locale);
-  const name = [...months.keys()].join('|');
-  const patterns: [RegExp, (...groups: string[]) => string][] = [
-    [new RegExp(`\\b((?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2}-W\\d{2})\\b`, 'g'), (written) => written],
-    [new RegExp(`\\b(Q[1-4]|H[12])[ -/]?(${YEAR})\\b`, 'gi'), (part, year) => `${yearOf(year)}-${part.toUpperCase()}`],
-    [new RegExp(`\\b(${YEAR})[ -/]?(Q[1-4]|H[12])\\b`, 'gi'), (year, part) => `${yearOf(year)}-${part.toUpperCase()}`],
-    [new RegExp(`(?:\\b(\\d{1,2})\\.? )?\\b(${name})\\.?,? (\\d{4})\\b`, 'gi'), (day, month, year) => dayOf(year, months.get(month.toLowerCase())!, day)],
-    [new RegExp(`\\b(${YEAR})\\b`, 'gi'), (year) => yearOf(year)],
-  ]; // prettier-ignore
   let rest = text.slice(0, MOST);
   const found: Period[] = [];
-  for (const [pattern, spell] of patterns)
+  for (const [pattern, spell] of patternsOf(locale))
     rest = rest.replace(pattern, (written: string, ...groups: unknown[]) => {
       const period = parsePeriod(spell(...(groups.filter((group) => typeof group !== 'number').slice(0, 3) as string[])), fiscalYearStart);
       if (period) found.push(period);
       return period ? ' ' : written;
     });
   return found;
+}
+
+type Pattern = [RegExp, (...groups: string[]) => string];
+
+/** Intl takes long to name twelve months, and thousands of sentences are read in one locale. */
+const known = new Map<string, Pattern[]>();
+
+function patternsOf(locale: string): Pattern[] {
+  const patterns = known.get(locale) ?? makePatterns(monthsOf(locale));
+  known.set(locale, patterns);
+  return patterns;
+}
+
+function makePatterns(months: ReadonlyMap<string, number>): Pattern[] {
+  const name = [...months.keys()].join('|');
+  return [
+    [new RegExp(`\\b((?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2}-W\\d{2})\\b`, 'g'), (written) => written],
+    [new RegExp(`\\b(Q[1-4]|H[12])[ -/]?(${YEAR})\\b`, 'gi'), (part, year) => `${yearOf(year)}-${part.toUpperCase()}`],
+    [new RegExp(`\\b(${YEAR})[ -/]?(Q[1-4]|H[12])\\b`, 'gi'), (year, part) => `${yearOf(year)}-${part.toUpperCase()}`],
+    [new RegExp(`(?:\\b(\\d{1,2})\\.? )?\\b(${name})\\.?,? (\\d{4})\\b`, 'gi'), (day, month, year) => dayOf(year, months.get(month.toLowerCase())!, day)],
+    [new RegExp(`\\b(${YEAR})\\b`, 'gi'), (year) => yearOf(year)],
+  ]; // prettier-ignore
 }
 
 /** As much of a text as is read. */

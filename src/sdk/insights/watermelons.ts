@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { isNeeded } from './brief.js';
 import { weightOf } from './rank-risks.js';
-import { createWorkTree, isOpen, type WorkTree } from './work-tree.js';
+import { createWorkTree, groupBy, isOpen, type WorkTree } from './work-tree.js';
 
 /** Something that speaks against what was reported: which entity, and why. */
 export interface Reason {
@@ -54,19 +54,17 @@ function createReasons(roadmap: Roadmap, tree: WorkTree, today: Day): (item: Ite
     (risk) => (risk.status ?? 'open') === 'open' && risk.kind !== 'opportunity' && weightOf(risk) >= HEAVY,
   );
   const decisions = roadmap.decisions.filter((decision) => isNeeded(decision) && isSoon(decision.ask?.by, today));
+  const about = [byItem(milestones, 'overdue'), byItem(risks, 'risk'), byItem(decisions, 'decision-needed')];
+  const waitsFor = groupBy(roadmap.dependencies, ({ to }) => [to]);
   return (item) => {
     const below = tree.below(item.id);
-    const work = below.filter(isOpen);
     // a milestone may be open although its work is said to be done
-    const ids = new Set([item.id, ...below.map(({ id }) => id)]);
-    const about = ({ items = [] }: { items?: string[] | undefined }) => items.some((id) => ids.has(id));
+    const ids = [item.id, ...below.map(({ id }) => id)];
     return [
-      ...work.flatMap(badNews),
+      ...below.filter(isOpen).flatMap(badNews),
       ...(item.status === 'blocked' ? [{ id: item.id, why: 'blocked' as const }] : []),
-      ...blockers(roadmap, tree, item),
-      ...milestones.filter(about).map(({ id }) => ({ id, why: 'overdue' as const })),
-      ...risks.filter(about).map(({ id }) => ({ id, why: 'risk' as const })),
-      ...decisions.filter(about).map(({ id }) => ({ id, why: 'decision-needed' as const })),
+      ...blockers(waitsFor.get(item.id) ?? [], tree),
+      ...about.flatMap((reasons) => [...new Set(ids.flatMap((id) => reasons.get(id) ?? []))]),
     ];
   };
 }
@@ -75,10 +73,18 @@ function badNews({ id, health, status }: Item): Reason[] {
   return [...(health?.value === 'off-track' ? [{ id, why: 'off-track' as const }] : []), ...(status === 'blocked' ? [{ id, why: 'blocked' as const }] : [])]; // prettier-ignore
 }
 
+/** One reason each, found by the items that it is about. */
+function byItem(entities: readonly { id: string; items?: string[] | undefined }[], why: Reason['why']): ReadonlyMap<string, Reason[]> {
+  const items = new Map(entities.map(({ id, items = [] }) => [id, items]));
+  return groupBy(
+    entities.map(({ id }): Reason => ({ id, why })),
+    ({ id }) => items.get(id)!,
+  );
+}
+
 /** What the item itself waits for, and is blocked in turn. */
-function blockers({ dependencies }: Roadmap, tree: WorkTree, item: Item): Reason[] {
-  const waitsFor = dependencies.filter(({ to }) => to === item.id).flatMap(({ from }) => tree.item(from) ?? []);
-  return waitsFor.filter(({ status }) => status === 'blocked').map(({ id }) => ({ id, why: 'blocked-by' }));
+function blockers(waitsFor: Roadmap['dependencies'], tree: WorkTree): Reason[] {
+  return waitsFor.filter(({ from }) => tree.item(from)?.status === 'blocked').map(({ from: id }) => ({ id, why: 'blocked-by' }));
 }
 
 function isSoon(by: Day | undefined, today: Day): boolean {

@@ -82,6 +82,44 @@ describe('checkAlignment', () => {
     expect(found(sample, [lenses.team]).filter((line) => !/objective|benefit|sayable/.test(line))).to.deep.equal([]);
   });
 
+  it('takes a time that is only named for no promise', () => {
+    const say = (sayable: string) => found({ items: [{ id: 'a', title: 'A', status: 'planned', timeframe: '2027-Q2', texts: { sales: { sayable } } }] }); // prettier-ignore
+    expect(say('It comes in Q4 2026.')).to.deep.equal(['promised-earlier a']);
+    for (const sentence of [
+      'Not before Q4 2026.',
+      'It will not be there in Q4 2026.',
+      'We start after Q4 2026.',
+      'Old boxes run until Q4 2026, then it comes.',
+    ])
+      // prettier-ignore
+      expect(say(sentence), sentence).to.deep.equal([]);
+  });
+
+  it('takes "on track" for a report only where it is said of the work', () => {
+    const say = (summary: string) => found({ items: [{ id: 'a', title: 'A', health: 'off-track', visibility: 'public', summary: 'S', texts: { exec: { summary } } }] }); // prettier-ignore
+    for (const sentence of ['On track: six of ten', 'The work is on track.', 'Two done, still on track'])
+      expect(say(sentence), sentence).to.deep.equal(['green-words-over-red a']);
+    for (const sentence of ['It is not on track', 'Getting back on track', 'Keeps deliveries on track', 'Puts every depot on track'])
+      expect(say(sentence), sentence).to.deep.equal([]);
+  });
+
+  it('says once that most work serves no objective', () => {
+    const items = (served: number) => Array.from({ length: 30 }, (_, i) => ({ id: `i${i}`, title: `I${i}`, status: 'planned', ...(i < served && { objectives: ['o'] }) })); // prettier-ignore
+    const of = (served: number) => found({ objectives: [{ id: 'o', title: 'O' }], items: items(served) }).length;
+    expect([of(10), of(25), of(30)]).to.deep.equal([1, 5, 0]);
+  });
+
+  it('takes no work that has begun for later', () => {
+    const child = (status: string) => ({ items: [{ id: 'p', title: 'P', status: 'planned', timeframe: '2026-Q3' }, { id: 'c', title: 'C', parent: 'p', status, timeframe: '2027-Q1' }] }); // prettier-ignore
+    expect(found(child('planned'))).to.deep.equal(['now-and-later c p']);
+    expect(found(child('in-progress'))).to.deep.equal([]);
+  });
+
+  it('ends soon on a chain of thousands of parents', () => {
+    const items = Array.from({ length: 3000 }, (_, i) => ({ id: `i${i}`, title: 'I', health: 'on-track', ...(i > 0 && { parent: `i${i - 1}` }) })); // prettier-ignore
+    expect(found({ items }, [lenses.team])).to.deep.equal([]);
+  });
+
   it('shifted by a year with its today, finds the same', () => {
     const later = JSON.parse(
       JSON.stringify(sample)

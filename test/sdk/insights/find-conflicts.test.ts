@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { findConflicts } from '../../../src/sdk/insights/find-conflicts.js';
+import { dayNumber, dayText } from '../../../src/sdk/model/day.js';
 import { parseRoadmap } from '../../../src/sdk/parse/parse-roadmap.js';
 import { readPlanted, readSample, withFixes } from '../../demo/planted.js';
 
@@ -76,6 +78,114 @@ describe('a team with more planned than it can do', () => {
     const parent = { id: 'p', timeframe: '2026-Q4', effort: 40 };
     expect(load(parent, { parent: 'p', timeframe: '2026-Q4', effort: 20 })).to.deep.equal([]);
     expect(load(parent, { parent: 'p', timeframe: '2026-Q4', effort: 20, status: 'cancelled' }).length).to.equal(1);
+  });
+});
+
+describe('a milestone or a release before what belongs to it', () => {
+  const stages = (...days: string[]) => ({
+    items: [{ id: 'a', title: 'A', timeframe: '2026-04-01/2026-09-30' }],
+    milestones: days.map((timeframe, index) => ({ id: `m${index}`, title: `M${index}`, timeframe, items: ['a'] })),
+  });
+
+  it('is told of the last alone: those before it are stages on the way', () => {
+    expect(conflictsOf(stages('2026-05-01', '2026-07-01', '2026-09-30'))).to.deep.equal([]);
+    expect(conflictsOf(stages('2026-05-01', '2026-07-01')).map(({ ids }) => ids)).to.deep.equal([['m1', 'a']]);
+  });
+
+  it('is told of a stage that passes before the work begins', () => {
+    expect(conflictsOf(stages('2026-03-31', '2026-09-30')).map(({ ids }) => ids)).to.deep.equal([['m0', 'a']]);
+  });
+
+  it('is told of releases alike', () => {
+    const { items } = stages();
+    const releases = ['2026-06-30', '2026-08-31'].map((timeframe, index) => ({ id: `r${index}`, title: 'R', timeframe }));
+    const input = { items: [{ ...items[0], releases: ['r0', 'r1'] }], releases };
+    expect(conflictsOf(input).map(({ check, ids }) => [check, ids])).to.deep.equal([['release-before-feature', ['r1', 'a']]]);
+  });
+});
+
+describe('a circle of dependencies', () => {
+  const circle = (status?: string) => ({
+    items: [
+      { id: 'a', title: 'A', dependsOn: 'b' },
+      { id: 'b', title: 'B', dependsOn: 'a', ...(status && { status }) },
+    ],
+  });
+
+  it('holds while all of it is open', () => {
+    expect(conflictsOf(circle()).map(({ check }) => check)).to.deep.equal(['cycle']);
+    expect(conflictsOf(circle('done'))).to.deep.equal([]);
+  });
+});
+
+describe('however the dates are written', () => {
+  const spans = fc.record({
+    from: fc.integer({ min: dayNumber('2026-01-01'), max: dayNumber('2027-12-31') }),
+    length: fc.integer({ min: 0, max: 300 }),
+  });
+  const units = fc.constantFrom('day', 'month', 'quarter', 'year');
+  type Unit = 'day' | 'month' | 'quarter' | 'year';
+  const written = (day: string, unit: Unit): string => {
+    const [year = '', month = ''] = day.split('-');
+    const quarter = `${year}-Q${Math.ceil(Number(month) / 3)}`;
+    return { day, month: `${year}-${month}`, quarter, year }[unit];
+  };
+  const spanned = ({ from, length }: { from: number; length: number }, unit: Unit) => `${written(dayText(from), unit)}/${written(dayText(from + length), unit)}`; // prettier-ignore
+  const roadmap = (frames: string[]) => ({
+    teams: [{ id: 't', title: 'T', capacity: { value: 20, unit: 'days', per: 'quarter' } }],
+    items: frames.slice(0, 3).map((timeframe, index) => ({
+      ...{ id: `i${index}`, title: `I${index}`, timeframe, effort: 15, team: 't', releases: ['r', 's'] },
+      ...(index > 0 && { dependsOn: `i${index - 1}` }),
+    })),
+    releases: ['r', 's'].map((id, index) => ({ id, title: id, timeframe: frames[3 + index] })),
+    milestones: [{ id: 'm', title: 'M', timeframe: frames[5], items: ['i0', 'i1'] }],
+  });
+  const keysOf = (input: unknown, keep = (_: { certainty: string }) => true) =>
+    conflictsOf(input).filter(keep).map(({ check, ids, values }) => [check, ...(check === 'over-capacity' ? [values?.[0]?.value] : ids)].join(' ')); // prettier-ignore
+  const six = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 6, maxLength: 6 });
+
+  it('less exact dates make nothing certain that no exact date conflicts in', () => {
+    const isCertain = ({ certainty }: { certainty: string }) => certainty === 'certain';
+    fc.assert(
+      fc.property(six(spans), six(units), (frames, coarse) => {
+        const exact = new Set(keysOf(roadmap(frames.map((span) => spanned(span, 'day')))));
+        const certain = keysOf(roadmap(frames.map((span, index) => spanned(span, coarse[index]!))), isCertain);
+        expect(certain.filter((key) => !exact.has(key))).to.deep.equal([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a conflict among exact dates stays at least possible when they are told less exactly, unless they become the same period', () => {
+    const pairOf = (a: string, b: string) => conflictsOf(pair(a, b)).length;
+    fc.assert(
+      fc.property(spans, spans, units, (a, b, unit) => {
+        fc.pre(pairOf(spanned(a, 'day'), spanned(b, 'day')) > 0 && spanned(a, unit) !== spanned(b, unit));
+        expect(pairOf(spanned(a, unit), spanned(b, unit))).to.equal(1);
+      }),
+    );
+  });
+
+  it('a shift by a year changes nothing but the dates', () => {
+    const yearOn = (timeframe: string) => timeframe.replace(/\b20(\d\d)\b/g, (_, year: string) => `20${Number(year) + 1}`);
+    const withoutLeap = (frames: string[]) => frames.map((frame) => frame.replaceAll('-02-29', '-02-28'));
+    const told = (frames: string[]) => conflictsOf(roadmap(frames)).filter(({ check }) => check !== 'over-capacity').map(({ check, certainty, ids }) => [check, certainty, ...ids]); // prettier-ignore
+    fc.assert(
+      fc.property(six(spans), six(units), (spansOf, unitsOf) => {
+        const frames = withoutLeap(spansOf.map((span, index) => spanned(span, unitsOf[index]!)));
+        expect(told(frames.map(yearOn))).to.deep.equal(told(frames));
+      }),
+    );
+  });
+});
+
+describe('a team’s past', () => {
+  it('is no conflict once all of it is done', () => {
+    const teams = [{ id: 't', title: 'T', capacity: { value: 1, unit: 'days', per: 'quarter' } }];
+    const of = (status: string) =>
+      conflictsOf({ teams, items: [{ id: 'a', title: 'A', team: 't', timeframe: '2026-Q1', effort: 9, status }] });
+    expect(of('done')).to.deep.equal([]);
+    expect(of('in-progress').length).to.equal(1);
   });
 });
 

@@ -1,9 +1,8 @@
 import type { ProjectedItem } from '../../lenses/projection.js';
 import type { Day } from '../../model/day.js';
 import type { Item } from '../../model/entities.js';
-import { nextPeriod, periodOf } from '../../model/period.js';
+import { nextPeriod, periodOf, type Period } from '../../model/period.js';
 import type { Timeframe } from '../../model/timeframe.js';
-import { periodsInText } from '../periods-in-text.js';
 import { isOpen, type WorkTree } from '../work-tree.js';
 import { contradiction, type AlignmentFinding } from './alignment-finding.js';
 import type { View } from './view.js';
@@ -24,11 +23,12 @@ export interface Case {
   isHere: (id: string) => boolean;
   lenses: [here: string, there: string];
   today: Day;
-  /** Month from which each of them counts quarters, and the one in which FY begins. */
+  /** Month from which each of them counts quarters. */
   counted: [here: number, there: number];
-  fiscalYearStart: number;
-  /** The first audience's word for what is on track. */
-  onTrack: string[];
+  /** The periods that the first audience's sentence promises. */
+  promised: readonly Period[];
+  /** Finds the first audience's words for what is on track. */
+  onTrack: RegExp;
   /** How many quarters the first audience calls now. */
   quartersNow: number;
 }
@@ -38,18 +38,15 @@ type Rule = (one: Case) => AlignmentFinding[];
 const RULES: readonly Rule[] = [promisedEarlier, greenAndRed, greenWordsOverRed, nowAndLater, presentAndDropped, committedAndExploring, shippedAndInProgress]; // prettier-ignore
 
 /** Where two audiences are told of the same work what cannot both be so. */
-export function compareViews(here: View, there: View, tree: WorkTree, today: Day, fiscalYearStart: number): AlignmentFinding[] {
+export function compareViews(here: View, there: View, tree: WorkTree, today: Day): AlignmentFinding[] {
   const { lens } = here;
-  const onTrack = ['on track', ...(lens.vocabulary['health.on-track'] ? [lens.vocabulary['health.on-track'].toLowerCase()] : [])];
+  const onTrack = saysOnTrack(lens.vocabulary['health.on-track']);
   const counted: Case['counted'] = [here.fiscalYearStart, there.fiscalYearStart];
-  const shared = { today, counted, fiscalYearStart, onTrack, quartersNow: lens.horizons.now };
+  const lenses: Case['lenses'] = [lens.id, there.lens.id];
+  const shared = { today, counted, lenses, onTrack, quartersNow: lens.horizons.now, isHere: (at: string) => here.items.has(at) };
   return [...here.items].flatMap(([id, item]) => {
     const work = tree.below(id);
-    const below = work.flatMap(({ id: under }): Case['below'] => {
-      const shown = there.items.get(under);
-      return shown ? [[under, shown]] : [];
-    });
-    const lenses: Case['lenses'] = [lens.id, there.lens.id];
+    const below = work.length > 0 ? shownOf(work, there) : NOTHING;
     const one: Case = {
       id,
       written: tree.item(id),
@@ -57,24 +54,31 @@ export function compareViews(here: View, there: View, tree: WorkTree, today: Day
       there: there.items.get(id),
       below,
       seesAll: below.length === work.length,
-      isHere: (at) => here.items.has(at),
-      lenses,
+      promised: here.promised.get(id) ?? NO_PERIODS,
       ...shared,
     };
     return RULES.flatMap((rule) => rule(one));
   });
 }
 
+const NOTHING: Case['below'] = [];
+const NO_PERIODS: readonly Period[] = [];
+
+function shownOf(work: readonly Item[], { items }: View): Case['below'] {
+  return work.flatMap(({ id }): Case['below'] => {
+    const shown = items.get(id);
+    return shown ? [[id, shown]] : [];
+  });
+}
+
 /** The sentence that may be said names a time before the earliest that others plan for. */
-function promisedEarlier({ id, here, there, lenses, today, counted, fiscalYearStart }: Case): AlignmentFinding[] {
-  const { sayable, expires = today } = here;
+function promisedEarlier({ id, here, there, lenses, counted, promised }: Case): AlignmentFinding[] {
   const planned = there?.timeframe;
-  if (sayable === undefined || expires < today || !planned || !there || !isOpen(there)) return [];
-  const promised = periodsInText(sayable, fiscalYearStart).filter(({ end }) => end >= today);
+  if (promised.length === 0 || !planned || !isOpen(there)) return [];
   const earliest = earliestEnd(planned, counted[1]);
-  if (earliest === undefined || promised.length === 0 || promised.some(({ end }) => end >= earliest)) return [];
+  if (earliest === undefined || promised.some(({ end }) => end >= earliest)) return [];
   const message = `"${here.title}" may be promised earlier than it is planned`;
-  return [contradiction('promised-earlier', [id], 'sayable', message, told(lenses, sayable, planned.text))];
+  return [contradiction('promised-earlier', [id], 'sayable', message, told(lenses, here.sayable, planned.text))];
 }
 
 function greenAndRed({ id, here, there, below, isHere, lenses }: Case): AlignmentFinding[] {
@@ -89,7 +93,7 @@ function greenAndRed({ id, here, there, below, isHere, lenses }: Case): Alignmen
 
 function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): AlignmentFinding[] {
   if (there?.health?.value !== 'off-track') return [];
-  const text = [here.title, here.summary, here.why].find((words) => onTrack.some((word) => saysWithoutNot(words, word)));
+  const text = [here.title, here.summary, here.why].find((words) => words !== undefined && onTrack.test(words));
   if (text === undefined) return [];
   const message = `the words of "${here.title}" say it is on track, and it is not`;
   return [contradiction('green-words-over-red', [id], 'summary', message, told(lenses, text, 'off-track'))];
@@ -98,15 +102,19 @@ function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): Alignmen
 /** Everything below starts only after the time that was told. */
 function nowAndLater(one: Case): AlignmentFinding[] {
   const { id, here, below, seesAll, lenses } = one;
+  const open = below.filter(([, { status }]) => status !== 'cancelled');
+  if (open.length === 0 || !seesAll || !isOpen(here) || open.some(([, item]) => hasBegun(item))) return [];
   const end = here.timeframe?.end ?? (here.timeframe?.horizon === 'now' || here.horizon === 'now' ? endOfNow(one) : undefined);
-  const work = below.filter(([, { status, timeframe }]) => status !== 'cancelled' && timeframe?.start !== undefined);
-  if (end === undefined || !isOpen(here) || !seesAll || work.length === 0 || work.some(([, item]) => item.timeframe!.start! <= end))
-    return [];
+  const work = open.filter(([, { timeframe }]) => timeframe?.start !== undefined);
+  if (end === undefined || work.length === 0 || work.some(([, item]) => item.timeframe!.start! <= end)) return [];
   const message = `"${here.title}" is told for a time before any of its work begins`;
   const first = work.map(([, item]) => item.timeframe!).sort((a, b) => (a.start! < b.start! ? -1 : 1))[0]!;
   const said = here.timeframe?.text ?? here.horizon;
   return [contradiction('now-and-later', [id, ...work.map(([at]) => at)], 'timeframe', message, told(lenses, said, first.text))];
 }
+
+/** Whatever the dates say. */
+const hasBegun = ({ status }: ProjectedItem): boolean => status === 'in-progress' || status === 'blocked' || status === 'done';
 
 /** What is told as now may go on after it: to say now of it is to say it less exactly. */
 function endOfNow({ written, today, counted: [from], quartersNow }: Case): Day {
@@ -117,9 +125,10 @@ function endOfNow({ written, today, counted: [from], quartersNow }: Case): Day {
 }
 
 function presentAndDropped({ id, here, there, below, seesAll, lenses }: Case): AlignmentFinding[] {
-  const dropped = there?.status === 'cancelled' ? [] : below.filter(([, { status }]) => status === 'cancelled');
+  if (!isOpen(here) || here.status === undefined) return [];
+  const dropped = there?.status === 'cancelled' ? NOTHING : below.filter(([, { status }]) => status === 'cancelled');
   const isDropped = there?.status === 'cancelled' || (seesAll && dropped.length > 0 && dropped.length === below.length);
-  if (!isOpen(here) || here.status === undefined || !isDropped) return [];
+  if (!isDropped) return [];
   const message = `"${here.title}" is shown as ${here.status}, and its work was cancelled`;
   return [
     contradiction('present-and-dropped', [id, ...dropped.map(([at]) => at)], 'status', message, told(lenses, here.status, 'cancelled')),
@@ -151,11 +160,16 @@ function earliestEnd({ end, endPrecision }: Timeframe, fiscalYearStart: number):
   return end !== undefined && endPrecision ? periodOf(end, endPrecision, fiscalYearStart).start : end;
 }
 
-/** "On track" says so, "not on track" does not. */
-function saysWithoutNot(words: string | undefined, phrase: string): boolean {
-  const text = words?.toLowerCase() ?? '';
-  const at = text.indexOf(phrase);
-  return at >= 0 && !/(\bnot|n't|n’t|\bno longer|\bnever|\bback)\s*$/.test(text.slice(0, at));
+/**
+ * "On track", "is still on track" and "On track: six of ten" say so; "not on track", "gets back on track" and "keeps deliveries on track"
+ * do not. A word of the lens's own counts where it is at least two: one word, "Good", is in too many sentences.
+ */
+function saysOnTrack(own: string | undefined): RegExp {
+  const phrases = ['on track', ...(own?.trim().includes(' ') ? [own.trim().toLowerCase()] : [])].map((words) =>
+    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const before = "(?:^|[.;:!?,–—]\\s*|\\b(?:is|are|be|remains?|still|all|fully|currently|well|now|’s|’re|'s|'re)\\s+)";
+  return new RegExp(`${before}(?:${phrases.join('|')})(?=$|[\\s.,;:!?–—])`, 'i');
 }
 
 function told([here, there]: Case['lenses'], said: unknown, known: unknown): { lens: string; value: unknown }[] {

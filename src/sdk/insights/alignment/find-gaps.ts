@@ -11,7 +11,7 @@ export function findGaps(roadmap: Roadmap, views: readonly View[], tree: WorkTre
   return [
     ...benefitsWithoutItem(work, views),
     ...objectivesWithoutWork(roadmap, work, views),
-    ...(roadmap.objectives.length > 0 ? workWithoutObjective(views, tree) : []),
+    ...(roadmap.objectives.length > 0 ? workWithoutObjective(roadmap, views, tree) : []),
     ...droppedButSayable(roadmap.items, today),
   ];
 }
@@ -46,19 +46,30 @@ function objectivesWithoutWork({ objectives }: Roadmap, work: readonly Item[], v
   );
 }
 
+/** Where most of so many serve none, naming an objective is not how this roadmap is kept, and that is one finding. */
+const MANY = 10;
+
 /** Ideas need no objective yet, and chores need none at all. */
-function workWithoutObjective(views: readonly View[], tree: WorkTree): AlignmentFinding[] {
-  const serves = ({ objectives = [] }: Pick<Item, 'objectives'>) => objectives.length > 0;
-  const isPlanned = ({ status, kind }: Item) =>
-    isOpen({ status }) && status !== undefined && status !== 'proposed' && kind !== 'debt' && kind !== 'bug';
-  return views.flatMap(({ lens, items }) =>
-    [...items.keys()].flatMap((id) => {
-      const item = tree.item(id);
-      if (!item || !isPlanned(item) || serves(item) || [...tree.above(id), ...tree.below(id)].some(serves)) return [];
-      return [gap('work-without-objective', id, `"${item.title}" serves no objective`, { lens: lens.id, value: item.status })];
-    }),
+function workWithoutObjective(roadmap: Roadmap, views: readonly View[], tree: WorkTree): AlignmentFinding[] {
+  const served = tree.joinedTo(({ objectives = [] }) => objectives.length > 0);
+  const planned = roadmap.items.filter(isPlanned);
+  const shown = planned.flatMap((item) => {
+    const view = served.has(item.id) ? undefined : views.find(({ items }) => items.has(item.id));
+    return view ? [{ item, lens: view.lens.id }] : [];
+  });
+  const [first] = shown;
+  if (first && shown.length > MANY && shown.length * 2 > planned.length) {
+    const message = `${shown.length} of ${planned.length} items that are planned or under way serve no objective`;
+    const told = gap('work-without-objective', first.item.id, message, { lens: first.lens, value: shown.length });
+    return [{ ...told, ids: shown.map(({ item }) => item.id) }];
+  }
+  return shown.map(({ item, lens }) =>
+    gap('work-without-objective', item.id, `"${item.title}" serves no objective`, { lens, value: item.status }),
   );
 }
+
+const isPlanned = ({ status, kind }: Item): boolean =>
+  isOpen({ status }) && status !== undefined && status !== 'proposed' && kind !== 'debt' && kind !== 'bug';
 
 function droppedButSayable(items: readonly Item[], today: Day): AlignmentFinding[] {
   return items

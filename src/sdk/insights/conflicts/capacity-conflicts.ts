@@ -4,7 +4,7 @@ import { formatPeriod } from '../../model/format-period.js';
 import { nextPeriod, periodOf, type Period } from '../../model/period.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { isDated, type Timeframe } from '../../model/timeframe.js';
-import type { WorkTree } from '../work-tree.js';
+import { groupBy, isOpen, type WorkTree } from '../work-tree.js';
 import type { Conflict } from './conflict.js';
 
 /** As far as anybody plans; what ends later is counted up to there. */
@@ -14,13 +14,12 @@ type Planned = Item & { effort: number; timeframe: Timeframe };
 
 /**
  * Quarters in which a team has more planned than it can do. An effort counts evenly over the days of its item; that of a parent whose
- * children tell theirs is not counted again, nor what was cancelled. Certain when there is too much however the dates are read.
+ * children tell theirs is not counted again, nor what was cancelled. Certain when there is too much however the dates are read; a
+ * quarter in which all is done is history.
  */
 export function capacityConflicts({ teams, items, fiscalYearStart }: Roadmap, tree: WorkTree): Conflict[] {
-  const byTeam = new Map<string, Planned[]>();
-  for (const item of items)
-    if (item.team !== undefined && isPlanned(item) && !hasEffortBelow(item, tree))
-      byTeam.set(item.team, [...(byTeam.get(item.team) ?? []), item]);
+  const counted = tree.above(({ effort, status }) => effort !== undefined && status !== 'cancelled');
+  const byTeam = groupBy(items.filter(isPlanned), ({ id, team }) => (team === undefined || counted.has(id) ? [] : [team]));
   return teams.flatMap((team) => {
     const planned = byTeam.get(team.id) ?? [];
     return quartersOf(planned, fiscalYearStart).flatMap((quarter) => conflictIn(quarter, team, planned, fiscalYearStart));
@@ -29,10 +28,6 @@ export function capacityConflicts({ teams, items, fiscalYearStart }: Roadmap, tr
 
 function isPlanned(item: Item): item is Planned {
   return item.effort !== undefined && item.status !== 'cancelled' && item.timeframe !== undefined && isDated(item.timeframe);
-}
-
-function hasEffortBelow({ id }: Item, tree: WorkTree): boolean {
-  return tree.below(id).some(({ effort, status }) => effort !== undefined && status !== 'cancelled');
 }
 
 function quartersOf(planned: readonly Planned[], fiscalYearStart: number): Period[] {
@@ -50,7 +45,7 @@ function conflictIn(quarter: Period, team: Team, planned: readonly Planned[], fi
   if (capacity === undefined) return [];
   const inside = planned.filter(({ timeframe }) => shareIn(timeframe, quarter) > 0);
   const load = sum(inside, ({ effort, timeframe }) => effort * shareIn(timeframe, quarter));
-  if (load <= capacity) return [];
+  if (load <= capacity || !inside.some(isOpen)) return [];
   const least = sum(inside, ({ effort, timeframe }) => effort * leastShare(timeframe, quarter, fiscalYearStart));
   const name = formatPeriod(quarter, fiscalYearStart);
   const [much, fits] = [round(load), round(capacity)];

@@ -1,42 +1,60 @@
 import type { Item } from '../../model/entities.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import type { Timeframe } from '../../model/timeframe.js';
-import { isOpen, type WorkTree } from '../work-tree.js';
+import { groupBy, isOpen, type WorkTree } from '../work-tree.js';
 import type { Conflict } from './conflict.js';
 import { datesOf, orderConflict, teamsOf } from './order-conflict.js';
 
 interface Container {
   id: string;
   title: string;
+  status?: Item['status'];
   timeframe?: Timeframe | undefined;
 }
 
+/** A container and an item that belongs to it. */
+type Part = readonly [container: Container, item: Item];
+
 /** Milestones and releases that come before what belongs to them. */
-export function containerConflicts(roadmap: Roadmap, tree: WorkTree): Conflict[] {
-  const { fiscalYearStart, items } = roadmap;
-  const parts = new Map<string, Item[]>();
-  for (const item of items) for (const id of item.releases ?? []) parts.set(id, [...(parts.get(id) ?? []), item]);
-  const tooEarly = (check: Conflict['check'], container: Container, of: readonly Item[]) =>
-    of.filter(isOpen).flatMap((item) => conflict(check, container, item, fiscalYearStart));
+export function containerConflicts({ items, milestones, releases, fiscalYearStart }: Roadmap, tree: WorkTree): Conflict[] {
+  const byRelease = groupBy(items, (item) => item.releases ?? []);
+  const ofMilestones = milestones.flatMap((milestone) => (milestone.items ?? []).flatMap((id): Part[] => partOf(milestone, tree.item(id))));
+  const ofReleases = releases.flatMap((release) => (byRelease.get(release.id) ?? []).map((item): Part => [release, item]));
   return [
-    ...roadmap.milestones.filter(isOpen).flatMap((milestone) =>
-      tooEarly(
-        'milestone-before-part',
-        milestone,
-        (milestone.items ?? []).flatMap((id) => tree.item(id) ?? []),
-      ),
-    ),
-    ...roadmap.releases.filter(isOpen).flatMap((release) => tooEarly('release-before-feature', release, parts.get(release.id) ?? [])),
+    ...tooEarly('milestone-before-part', ofMilestones, fiscalYearStart),
+    ...tooEarly('release-before-feature', ofReleases, fiscalYearStart),
   ];
 }
 
-function conflict(check: Conflict['check'], container: Container, item: Item, fiscalYearStart: number): Conflict[] {
-  const certainty = orderConflict(item.timeframe, container.timeframe, fiscalYearStart);
-  if (!certainty) return [];
+const partOf = (container: Container, item: Item | undefined): Part[] => (item ? [[container, item]] : []);
+
+/**
+ * An item that belongs to several, alpha and beta, has to be over by the last of them; the others are stages on its way, which only may not
+ * pass before it begins.
+ */
+function tooEarly(check: Conflict['check'], parts: readonly Part[], fiscalYearStart: number): Conflict[] {
+  const last = new Map<string, string>();
+  for (const [{ timeframe }, { id }] of parts) if ((timeframe?.end ?? '') > (last.get(id) ?? '')) last.set(id, timeframe!.end!);
+  return parts
+    .filter(([container, item]) => isOpen(container) && isOpen(item))
+    .flatMap(([container, item]) => {
+      const isStage = (container.timeframe?.end ?? '') < (last.get(item.id) ?? '');
+      const due = isStage ? beginning(item.timeframe) : item.timeframe;
+      const certainty = orderConflict(due, container.timeframe, fiscalYearStart);
+      return certainty ? [conflict(check, container, item, certainty)] : [];
+    });
+}
+
+function beginning(timeframe: Timeframe | undefined): Timeframe | undefined {
+  const { start, startPrecision, text = '' } = timeframe ?? {};
+  return start !== undefined && startPrecision ? { end: start, endPrecision: startPrecision, text } : undefined;
+}
+
+function conflict(check: Conflict['check'], container: Container, item: Item, certainty: Conflict['certainty']): Conflict {
   const message = `"${container.title}" ${certainty === 'certain' ? 'comes' : 'may come'} before "${item.title}", which belongs to it`;
   const values = datesOf([
     [container.id, container.timeframe],
     [item.id, item.timeframe],
   ]);
-  return [{ check, certainty, message, ids: [container.id, item.id], teams: teamsOf([item]), field: 'timeframe', values }];
+  return { check, certainty, message, ids: [container.id, item.id], teams: teamsOf([item]), field: 'timeframe', values };
 }

@@ -1,14 +1,14 @@
-import type { Dependency } from '../../model/entities.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { findCircles } from '../../parse/find-circles.js';
-import type { WorkTree } from '../work-tree.js';
+import { groupBy, isOpen, type WorkTree } from '../work-tree.js';
 import type { Conflict } from './conflict.js';
 import { teamsOf } from './order-conflict.js';
 
-/** Dependencies that lead round in a circle: none of their items can come first. */
+/** Dependencies that lead round in a circle: none of their items can come first. What is done or was dropped makes nobody wait. */
 export function cycleConflicts({ dependencies }: Roadmap, tree: WorkTree): Conflict[] {
-  const links = new Map<string, { to: string; link: Dependency }[]>();
-  for (const link of dependencies) links.set(link.from, [...(links.get(link.from) ?? []), { to: link.to, link }]);
+  const waits = (id: string) => isOpen(tree.item(id) ?? {});
+  const open = dependencies.filter(({ from, to }) => waits(from) && waits(to)).map((link) => ({ from: link.from, to: link.to, link }));
+  const links = groupBy(open, ({ from }) => [from]);
   const conflicts: Conflict[] = [];
   const walk = findCircles(links, (way, start) => {
     const items = way.slice(start);
