@@ -93,7 +93,9 @@ function measure(text, rounds) {
 }
 
 const row = (name, ...cells) => console.log(name.padEnd(22), ...cells.map((cell) => `${cell}`.padStart(12)));
-console.log(`Node ${process.version}, ${values.rounds} rounds, processor time, the least of each; six lenses; ratios to JSON.parse of the same roadmap`);
+console.log(
+  `Node ${process.version}, ${values.rounds} rounds, processor time, the least of each; six lenses; ratios to JSON.parse of the same roadmap`,
+);
 for (const count of values.items.split(',').map(Number)) {
   const text = JSON.stringify(roadmapOf(count));
   const { 'JSON.parse': json, ...steps } = measure(text, Number(values.rounds));
