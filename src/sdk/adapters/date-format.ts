@@ -10,8 +10,10 @@ const TWO = /^\d\d/;
 const TWO_OR_ONE = /^\d\d?/;
 /** What each token covers. Every other sign of a format stands for itself. */
 const TOKENS: Record<string, RegExp> = {
-  YYYY: /^\d{4}/,
+  // the calendar's, as some say to tell it from a fiscal one: `CY2026`
+  YYYY: /^(CY)?\d{4}/,
   YY: TWO,
+  EEE: /^\p{L}{2,10}\.?/u,
   MMMM: NAME,
   MMM: NAME,
   MM: TWO,
@@ -27,7 +29,7 @@ const TOKENS: Record<string, RegExp> = {
 export type ReadDate = (text: string) => string | undefined;
 
 /**
- * A reader of dates such as `DD.MM.YYYY`, `MMM YY`, `M/D/YYYY`, `Q/YYYY` (of `Q3/2026`), `H YYYY` and `KW W/YYYY`, or `ms` and `s` for the
+ * A reader of dates such as `DD.MM.YYYY`, `MMM YY`, `M/D/YYYY`, `Q/YYYY` (of `Q3/2026`), `H YYYY`, `KW W/YYYY` and `EEE, D MMM YYYY`, or `ms` and `s` for the
  * time since 1970 (in UTC). A time of day that follows is left aside. `YY` is a year from 1970 to 2069. Whether the day exists is not its
  * business.
  * @throws Error when the format has no year
@@ -41,7 +43,7 @@ export function dateFormat(format: string): ReadDate {
 }
 
 /** Q, H and W are tokens only where they stand alone: `KW W` is the number of the week after these two letters. */
-const SIGNS = /(YYYY|YY|M+|DD?|(?<![A-Za-z])[QHW](?![A-Za-z]))|[^]/g;
+const SIGNS = /(YYYY|YY|EEE|M+|DD?|(?<![A-Za-z])[QHW](?![A-Za-z]))|[^]/g;
 
 function readSigns(signs: { sign: string; reads: RegExp | undefined }[], text: string): string | undefined {
   const found: Record<string, string> = {};
@@ -57,6 +59,7 @@ function readSigns(signs: { sign: string; reads: RegExp | undefined }[], text: s
 
 /** A part of a date as our dates have it. */
 function periodPart(sign: string, part: string): string {
+  if (sign === 'YYYY') return part.slice(-4);
   if (sign === 'YY') return (+part < 70 ? '20' : '19') + part;
   if (/[QH]/.test(sign)) return sign + part.slice(-1);
   // `00` for a month that is none, which no calendar has

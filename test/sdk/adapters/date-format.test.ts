@@ -12,6 +12,13 @@ describe('a date format', () => {
     expect(read('MMMM D, YYYY', 'September 4, 2026')).to.equal('2026-09-04');
     expect(read('D. MMM YYYY', '4. SEPT. 2026')).to.equal('2026-09-04');
     expect(read('YYYYMMDD', '20260914')).to.equal('2026-09-14');
+    expect(read('EEE, D MMM YYYY', 'Mon, 14 Sep 2026 10:17:06 UTC+0000')).to.equal('2026-09-14');
+    expect(read('EEE MMM D YYYY', 'Mon Sep 14 2026 10:17:06 GMT+0000 (GMT)')).to.equal('2026-09-14');
+  });
+
+  it('reads a year that says it is the calendar’s', () => {
+    expect(read('MMM YYYY', 'May CY2026')).to.equal('2026-05');
+    expect(read('MMM YYYY', 'May FY2026')).to.equal(undefined);
   });
 
   it('reads quarters, halves and weeks as they are written in several countries', () => {

@@ -89,17 +89,22 @@ function withChildren(roots: readonly unknown[], children: string): unknown[] {
   return all;
 }
 
+/** What hangs on records, and is none. */
+const BESIDE = /file|attachment|asset|download|comment|history|changelog|journal|reaction|^(cols|columns|colou?rs)$/i;
+
 /**
  * How much a list looks like the items of a roadmap: what its fields are worth, more for many records, less inside of other lists and for
  * what is called sprints, teams or the like.
  */
 export function worthOf({ list, placements }: Surveyed): number {
   const fields = placements.reduce(
-    (sum, { field, confidence, column }) => sum + (WORTH[field] ?? 0.1) * confidence * (column.ofGroup ? 0.3 : 1),
+    (sum, { field, confidence, column }) =>
+      // what a single object has several of is not its own
+      sum + (list.alone && column.many ? 0 : (WORTH[field] ?? 0.1) * confidence * (column.ofGroup ? 0.3 : 1)),
     0,
   );
   const title = placements.some(({ field }) => field === 'title') ? 1 : 0.4;
-  const aside = collectionOf(list) === undefined ? 1 : 0.55;
+  const aside = (collectionOf(list) === undefined ? 1 : 0.55) * (BESIDE.test(list.each ?? list.names.at(-1) ?? '') ? 0.3 : 1);
   const alone = list.alone ? 0.5 : 1;
   return alone * fields * (1 + Math.log10(list.records.length + 1) * 0.6) * 0.75 ** Math.max(0, list.depth - 1) * title * aside;
 }

@@ -16,7 +16,8 @@ export interface DateReading {
 const SURE = [
   'YYYY-M-D', 'D.M.YYYY', 'D.M.YY', 'YYYY/M/D', 'YYYY.M.D', 'D MMM YYYY', 'D. MMM YYYY', 'D-MMM-YYYY', 'D-MMM-YY', 'D/MMM/YY', 'MMM D, YYYY', 'MMM D YYYY',
   'D MMM YY', 'MMM YYYY', 'MMM YY', 'MMM-YY', "MMM 'YY", 'M/YYYY', 'M.YYYY', 'Q/YYYY', 'Q.YYYY', 'Q. Quartal YYYY', "Q'YY", "Q 'YY", 'Q/YY', 'Q YY', 'YYYY/Q', 'YYYY Q',
-  'H/YYYY', "H'YY", 'H/YY', 'KW W/YYYY', 'KW W YYYY', 'W/YYYY', 'YYYYMMDD', 'YYYY年M月D日', 'D MMMM, YYYY',
+  'H/YYYY', "H'YY", 'H/YY', 'KW W/YYYY', 'KW W YYYY', 'W/YYYY', 'YYYYMMDD', 'YYYY年M月D日', 'YYYY年M月', 'D MMMM, YYYY',
+  'YYYY/M', 'D de MMM de YYYY', 'MMM de YYYY', 'EEE, D MMM YYYY', 'EEE MMM D YYYY', 'EEE, MMM D, YYYY',
 ]; // prettier-ignore
 const UNSURE: readonly (readonly [string, string])[] = [
   ['D/M/YYYY', 'M/D/YYYY'],

@@ -38,7 +38,7 @@ export interface Evidence {
 
 /** Texts that stand for nothing, as people and exports write it. */
 export const NOTHING =
-  /^(null|none|n\/?a|nil|undefined|tbd|tba|todo|unknown|never|-+|–|—|\?+|""|#n\/a|0000-00-00.*|\(?(leer|blank|empty|vide|kein[er]?|aucune?)\)?|k\.? ?a\.?|\|)$/i;
+  /^(null|none|n\/?a|nil|undefined|tbd|tba|todo|unknown|unspecified|never|-+|–|—|\?+|""|#n\/a|0000-00-00.*|\(?(leer|blank|empty|vide|kein[er]?|aucune?)\)?|k\.? ?a\.?|\|)$/i;
 
 const URL = /^https?:\/\/\S+$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -106,7 +106,7 @@ export const EVIDENCE: Record<SuggestedField, (e: Evidence) => number> = {
     (e.email > 0.5 ? 0.3 : 1),
   id: (e) =>
     (unique(e) > 0.6 ? unique(e) : 0.2) *
-    (1 - 0.7 * e.spaces) *
+    (1 - 0.95 * e.spaces) *
     (1 - 0.6 * e.url) *
     (e.longest > 200 ? 0 : 1) *
     (0.3 + 0.7 * e.filled) *
@@ -114,7 +114,7 @@ export const EVIDENCE: Record<SuggestedField, (e: Evidence) => number> = {
   status: (e) =>
     Math.max(few(e) * (0.4 + 0.6 * e.status) * words(e), e.boolean * (e.distinct > 1 ? 0.75 : 0.3)) *
     (e.number > 0.5 ? 0.2 : 1) *
-    (e.length > 40 ? 0.2 : 1),
+    (e.length > 40 || (e.status + e.boolean === 0 && e.count > 2 && e.distinct === e.count) ? 0.2 : 1),
   start: (e) => e.dates.share * (e.dates.share > 0.5 ? 1 : 0.4),
   end: (e) => e.dates.share * (e.dates.share > 0.5 ? 1 : 0.4),
   timeframe: (e) => Math.max(e.period, e.dates.share * (e.dates.days > 0.5 ? 0.35 : 0.9)),

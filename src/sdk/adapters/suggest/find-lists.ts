@@ -76,10 +76,11 @@ export function findLists(document: unknown): RecordList[] {
           entries.flatMap(([key, list]) => (Array.isArray(list) ? (list as unknown[]).map((value) => ({ key, value })) : [])),
           { keys: Object.keys(node).filter((name) => Array.isArray(node[name]) && meansSomething(name)) },
         );
+      const isByKey = isEntry || entries.every(([name, value]) => typeof value === 'object' && /^v?\d/.test(name));
       for (const [name, value] of entries) {
-        const step = pathStep(name);
+        const step = isByKey ? '[*]' : pathStep(name);
         if (step && typeof value === 'object')
-          visit(value, { ...place, isEntry, steps: place.steps + step, names: [...place.names, name] });
+          visit(value, { ...place, isEntry, steps: place.steps + step, names: isByKey ? place.names : [...place.names, name] });
       }
     }
   }

@@ -22,7 +22,7 @@ const SPOILERS = new Set(
     'count counts color colour icon avatar image picture changed change updated update created modified last by creator reporter author ' +
     'closed reminder fixed source format previous order index position visible template flag reason category total manual spent remaining ' +
     'remain consumed bg fg initials restriction actual issues path field cover background reviewed approved activated canceled suspended opened edited requested length inherited pull ' +
-    'parent creation state status entry is has not original rendered display sort version key board bucket descriptor authorized watermark old real'
+    'parent creation state status entry is has not original rendered display sort version key board bucket descriptor authorized watermark old real latest'
   ).split(' '),
 );
 

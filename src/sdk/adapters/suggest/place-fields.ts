@@ -57,10 +57,19 @@ export function placeFields(columns: readonly Evident[]): Placement[] {
   const titles = sorted.filter(({ field }) => field === 'title');
   const title = titles[0] && titles[0].confidence >= 0.6 ? undefined : (titles[0] ?? titleByElimination(columns));
   if (title) place(title);
-  for (const candidate of sorted) {
-    const { field, column } = candidate;
-    const isTaken = used.has(column.path) || used.has(thingOf(column) ?? column.path);
-    if (!placed.has(field) && !isTaken) place(candidate);
+  const placeRest = () => {
+    for (const candidate of sorted) {
+      const { field, column } = candidate;
+      const isTaken = used.has(column.path) || used.has(thingOf(column) ?? column.path);
+      if (!placed.has(field) && !isTaken) place(candidate);
+    }
+  };
+  placeRest();
+  // a summary that is the only title is the title
+  if (titles[0] && !placed.has('title') && placed.get('summary')?.column === titles[0].column) {
+    placed.delete('summary');
+    place(titles[0]);
+    placeRest();
   }
   const isDated = placed.has('start') || placed.has('end');
   if (isDated && (placed.get('timeframe')?.evidence.period ?? 1) < 0.5) placed.delete('timeframe');

@@ -4,15 +4,15 @@ import { plainWords } from './name-tokens.js';
 /** Their words for ours, in several languages; separated by a bar, without capitals, accents and hyphens. */
 const STATUS_WORDS: Record<Status, string> = {
   proposed:
-    'proposed|idea|new|open|opened|triage|draft|under consideration|considering|discovery|backlog|icebox|requested|submitted|inbox|candidate|reviewing|under review|unstarted idea|new idea|provisional|vorgeschlagen|idee|neu|offen|entwurf|propose|nouveau|idee|brouillon|propuesto|nuevo|nueva|proposto|nuovo|novo|voorgesteld|nieuw|新建|新|提案|unconfirmed|on the radar|research|exploring|projected',
+    'proposed|idea|new|open|opened|triage|draft|under consideration|considering|discovery|backlog|icebox|requested|submitted|inbox|candidate|in refinement|refinement|reviewing|under review|unstarted idea|new idea|provisional|vorgeschlagen|idee|neu|offen|entwurf|propose|nouveau|idee|brouillon|propuesto|nuevo|nueva|proposto|nuovo|novo|voorgesteld|nieuw|新建|新|提案|unconfirmed|on the radar|research|exploring|projected',
   planned:
-    'planned|to do|todo|not started|ready|ready for development|selected for development|scheduled|upcoming|next|future|wait|waiting|approved|accepted|unstarted|implementable|not yet started|up next|geplant|zu erledigen|nicht begonnen|bereit|ausstehend|a faire|planifie|pas commence|prevu|por hacer|pendiente|planificado|planeado|da fare|pianificato|a fazer|gepland|te doen|待办|未开始|计划中|打开|未着手|予定|prerelease|queued|pending|planning|to be done|not done',
+    'planned|to do|todo|not started|ready|ready for development|selected for development|scheduled|upcoming|next|future|wait|waiting|approved|accepted|unstarted|implementable|not yet started|up next|geplant|zu erledigen|nicht begonnen|bereit|ausstehend|a faire|planifie|pas commence|prevu|por hacer|pendiente|planificado|planeado|da fare|pianificato|a fazer|gepland|te doen|待办|未开始|计划中|打开|未着手|予定|prerelease|queued|pending|planning|triaged|confirmed|coming soon|to be done|not done',
   'in-progress':
-    'in progress|in development|doing|active|started|building|working on it|ongoing|wip|in review|testing|in testing|in qa|development|developing|developed|implementing|current|underway|under way|review|to verify|reopened|progressing|in arbeit|in bearbeitung|begonnen|laufend|aktiv|lauft|en cours|commence|en progreso|en proceso|en curso|asignado|asignada|in corso|em andamento|em curso|bezig|in uitvoering|进行中|开发中|测试中|進行中|feature|launching|in delivery|committed|executing|code review|qa|staging|running',
+    'in progress|in development|doing|active|started|building|working on it|ongoing|wip|in review|testing|in testing|in qa|development|developing|developed|implementing|current|underway|under way|review|to verify|reopened|progressing|in arbeit|in bearbeitung|begonnen|laufend|aktiv|lauft|en cours|commence|en progreso|en proceso|en curso|asignado|asignada|in corso|em andamento|em curso|bezig|in uitvoering|进行中|开发中|测试中|進行中|feature|launching|in delivery|committed|executing|code review|qa|staging|running|rolling out|preview|beta|pilot|assigned|in design|fix committed',
   blocked: 'blocked|stuck|impeded|on fire|waiting for|blockiert|bloque|bloqueado|bloccato|geblokkeerd|阻塞|blocker',
   paused:
     'paused|on hold|hold|deferred|parked|suspended|postponed|stalled|later|frozen|pausiert|zuruckgestellt|verschoben|angehalten|en pause|en attente|suspendu|reporte|en pausa|en espera|aplazado|in pausa|sospeso|pausado|gepauzeerd|挂起|暂停|保留',
-  done: 'done|closed|complete|completed|finished|resolved|released|shipped|live|launched|implemented|delivered|deployed|fixed|verified|merged|accepted by customer|closed done|end of life|abgeschlossen|fertig|erledigt|umgesetzt|geschlossen|ausgeliefert|termine|fait|clos|livre|acheve|terminado|terminada|hecho|completado|completada|cerrado|cerrada|resuelto|resuelta|completato|fatto|chiuso|concluido|feito|klaar|afgerond|gereed|已完成|完成|已关闭|关闭|已解决|已发布|完了|achieved|released to customers|stable|past',
+  done: 'done|closed|complete|completed|finished|resolved|released|shipped|live|launched|implemented|delivered|deployed|fixed|verified|merged|accepted by customer|closed done|end of life|abgeschlossen|fertig|erledigt|umgesetzt|geschlossen|ausgeliefert|termine|fait|clos|livre|acheve|terminado|terminada|hecho|completado|completada|cerrado|cerrada|resuelto|resuelta|completato|fatto|chiuso|concluido|feito|klaar|afgerond|gereed|已完成|完成|已关闭|关闭|已解决|已发布|完了|achieved|released to customers|stable|past|maintenance|retired|eol|fix released|ga|generally available',
   cancelled:
     'cancelled|canceled|rejected|withdrawn|dropped|abandoned|wont do|won t do|wontfix|won t fix|removed|declined|killed|not planned|obsolete|replaced|superseded|duplicate|invalid|discarded|not accepted|archived|abgebrochen|abgelehnt|verworfen|storniert|gestrichen|annule|refuse|abandonne|cancelado|cancelada|rechazado|rechazada|annullato|rifiutato|geannuleerd|已取消|取消|已拒绝|rejected by|deleted',
 };
@@ -35,8 +35,8 @@ const KIND_WORDS: Record<ItemKind, string> = {
   feature:
     'feature|enhancement|new feature|capability|requirement|product backlog item|improvement|funktion|fonctionnalite|proposal|需求|功能|subfeature|component|request',
   story: 'story|user story|故事|userstory|stories|benutzergeschichte',
-  task: 'task|subtask|sub task|todo|to do|aufgabe|tache|tarea|任务|子任务|chore task|issue|test case|teilaufgabe|work item|devel|spike',
-  bug: 'bug|defect|fehler|bogue|incident|缺陷|故障|error|problem|impediment',
+  task: 'task|subtask|sub task|todo|to do|aufgabe|tache|tarea|tareas|任务|子任务|chore task|issue|test case|teilaufgabe|work item|devel|spike',
+  bug: 'bug|defect|fehler|bogue|errores|incident|缺陷|故障|error|problem|impediment',
   debt: 'debt|tech debt|technical debt|chore|refactoring|maintenance|wartung|schulden',
 };
 
