@@ -6,7 +6,7 @@ const fileOf = (name) => fileURLToPath(new URL(`../../src/sdk/${name}`, import.m
 /** The name of a part, as in roadmap-view.adapters.js, and the module that it is made of. */
 export const PARTS = {
   adapters: fileOf('adapters/index.ts'),
-  'field-map': fileOf('adapters/field-map.ts'),
+  'field-map': fileOf('adapters/field-map-of-text.ts'),
   events: fileOf('client/server-events.ts'),
   join: fileOf('parse/join-roadmaps.ts'),
 };

@@ -1,7 +1,7 @@
 import { createRoadmapClient, type ClientOptions, type Snapshot, type Watch } from '../../sdk/client/index.js';
 import { remember } from '../controllers/remember.js';
 import { readData, readerOf } from './read-data.js';
-import { hasData, isPerLens, isStream, type SourceInput } from './wanted-sources.js';
+import { hasData, isAddress, isPerLens, isStream, type SourceInput } from './wanted-sources.js';
 
 const GIVEN: Omit<Snapshot, 'document'> = { state: 'ready', isBusy: false, tries: 0 };
 
@@ -35,7 +35,7 @@ export class FollowedSource {
     // what no JSON can be read as may be a table, if somebody reads it
     const text = Boolean(adapter || fieldMap);
     if (stream || !hasData(input)) this.#data = client.watch({ src, lens, stream, refresh, events, text }, changed);
-    if (typeof fieldMap === 'string') this.#map = client.watch({ src: fieldMap }, changed);
+    if (isAddress(fieldMap)) this.#map = client.watch({ src: fieldMap }, changed);
   }
 
   get snapshot(): Snapshot {
@@ -76,6 +76,6 @@ export class FollowedSource {
 
 /** What is asked for, how, and by whom. */
 function keyOf({ id, src, events, refresh, fieldMap, adapter }: SourceInput, { subject, credentials, headers }: ClientOptions): string {
-  const map = typeof fieldMap === 'string' ? fieldMap : Boolean(fieldMap);
+  const map = isAddress(fieldMap) ? fieldMap : Boolean(fieldMap);
   return JSON.stringify([id, src, events, refresh, map, Boolean(adapter), subject, credentials, headers]);
 }

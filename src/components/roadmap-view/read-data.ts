@@ -1,6 +1,6 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
-import type { fieldMap } from '../../sdk/adapters/field-map.js';
+import type { fieldMapOfText } from '../../sdk/adapters/field-map-of-text.js';
 import { isProjection } from '../../sdk/lenses/is-projection.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
@@ -42,10 +42,10 @@ function isWholeDocument({ path, leftOut }: Issue): boolean {
   return path === '' && leftOut === 'record';
 }
 
-/** The adapter of a field map, or what is wrong with the map. */
-export function readerOf(map: unknown, make: typeof fieldMap): Adapter | Read {
+/** The adapter of a field map or of its text, or what is wrong with the map. */
+export function readerOf(map: unknown, make: typeof fieldMapOfText): Adapter | Read {
   try {
-    return make(map as FieldMapConfig);
+    return make((typeof map === 'string' ? readJson(map) : map) as FieldMapConfig);
   } catch (error) {
     const message = `unusable field map: ${error instanceof Error ? error.message : String(error)}`;
     return { issues: [{ code: 'invalid', path: 'field-map', message, leftOut: 'record' }], unreadable: 'schema' };

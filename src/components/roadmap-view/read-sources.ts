@@ -1,6 +1,6 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import { adapterNamed } from '../../sdk/adapters/adapter-named.js';
-import type { fieldMap } from '../../sdk/adapters/field-map.js';
+import type { fieldMapOfText } from '../../sdk/adapters/field-map-of-text.js';
 import type { SourceState } from '../../sdk/client/index.js';
 import type { JoinRules, JoinSource } from '../../sdk/parse/join/join-rules.js';
 import type { joinRoadmaps } from '../../sdk/parse/join-roadmaps.js';
@@ -8,7 +8,7 @@ import type { OnDemand } from '../controllers/on-demand.js';
 import type { RoadmapErrorCode } from '../events.js';
 import type { FollowedSource } from './followed-source.js';
 import type { Read } from './read-data.js';
-import { hasData, isPerLens, type SourceInput } from './wanted-sources.js';
+import { hasData, isAddress, isPerLens, type SourceInput } from './wanted-sources.js';
 
 /** Why a source has nothing, or nothing newer. */
 export interface Trouble {
@@ -41,7 +41,7 @@ export interface SourceStatus {
 /** The parts that are loaded when somebody needs them. */
 export interface Parts {
   adapters: OnDemand<Readonly<Record<string, Adapter>>>;
-  fieldMap: OnDemand<typeof fieldMap>;
+  fieldMap: OnDemand<typeof fieldMapOfText>;
   join: OnDemand<typeof joinRoadmaps>;
 }
 
@@ -76,7 +76,7 @@ function readerFor({ input, map, readerOf }: FollowedSource, { adapters, fieldMa
   if (adapter === 'native') return undefined;
   if (typeof adapter === 'string' && adapter !== '') return adapters.value ? adapterNamed(adapter, adapters.value) : WAITS;
   if (adapter || !input.fieldMap) return adapter || undefined;
-  const config = typeof input.fieldMap === 'string' ? map?.document : input.fieldMap;
+  const config = isAddress(input.fieldMap) ? map?.document : input.fieldMap;
   return config !== undefined && fieldMap.value ? readerOf(config, fieldMap.value) : WAITS;
 }
 

@@ -38,7 +38,7 @@ export class ReadingController implements ReactiveController {
     this.#sources = new SourcesController(host);
     this.#parts = {
       adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters),
-      fieldMap: new OnDemand(host, async () => (await import('../../sdk/adapters/field-map.js')).fieldMap),
+      fieldMap: new OnDemand(host, async () => (await import('../../sdk/adapters/field-map-of-text.js')).fieldMapOfText),
       join: new OnDemand(host, async () => (await import('../../sdk/parse/join-roadmaps.js')).joinRoadmaps),
     };
   }

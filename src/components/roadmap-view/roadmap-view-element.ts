@@ -110,7 +110,7 @@ export class RoadmapViewElement extends LitElement {
   @property() locale: string | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
-  /** A field map, or its address, for data in a shape of its own. */
+  /** A field map, its JSON or its address, for data in a shape of its own. */
   @property({ attribute: 'field-map' }) fieldMap: FieldMapConfig | string | undefined;
   /** Reads data in a shape of its own: `jira`, `github` …, `auto`, or an adapter of your own. Wins over `fieldMap`. */
   @property() adapter: Adapter | string | undefined;

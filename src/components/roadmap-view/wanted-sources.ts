@@ -18,7 +18,7 @@ export interface SourceInput {
   /** Whether it only lays texts and lens data over what the others bring. */
   overlay?: boolean | undefined;
   adapter?: Adapter | string | undefined;
-  /** A field map, or its address. */
+  /** A field map, its JSON, or its address. */
   fieldMap?: FieldMapConfig | string | undefined;
   /** Asks again after so many seconds. */
   refresh?: number | undefined;
@@ -60,6 +60,9 @@ export const isSource = (source: Partial<SourceInput>): boolean => Boolean(sourc
 export const hasData = ({ roadmap }: Partial<SourceInput>): boolean => roadmap !== undefined && roadmap !== null;
 /** Whether each lens is an answer of its own, which the server makes. */
 export const isPerLens = (source: SourceInput): boolean => !hasData(source) && (source.src?.includes('{lens}') ?? false);
+
+/** Whether a field map is elsewhere; one that is written into the page begins as JSON does. */
+export const isAddress = (map: SourceInput['fieldMap']): map is string => typeof map === 'string' && !/^\s*\{/.test(map);
 
 /** Whether something is data that comes by itself. */
 export function isStream(value: unknown): value is Stream {

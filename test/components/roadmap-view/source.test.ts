@@ -391,6 +391,22 @@ describe('a field map', () => {
     expect(element.projection?.items.map(({ id, title }) => [id, title])).to.deep.equal([['A-1', 'Night plan']]);
   });
 
+  it('may stand in the page itself, as JSON', async () => {
+    const { fetch, asked } = server({ '/rows.json': text(foreign) });
+    const element = await viewOf({ src: '/rows.json', fieldMap: map, fetch, lens: 'team' });
+    await untilDrawn(element);
+    expect(asked.map(({ address }) => address)).to.deep.equal(['/rows.json']);
+    expect(element.projection?.items.map(({ title }) => title)).to.deep.equal(['Night plan']);
+  });
+
+  it('reads the rows of a table too', async () => {
+    const { fetch } = server({ '/rows.csv': text('key;name\nA-1;Night plan\nA-2;"Two\nlines"\n') });
+    const rows = JSON.stringify({ items: { fields: { id: 'key', title: 'name' } } });
+    const element = await viewOf({ src: '/rows.csv', fieldMap: rows, fetch, lens: 'team' });
+    await untilDrawn(element);
+    expect(element.projection?.items.map(({ id }) => id)).to.deep.equal(['A-1', 'A-2']);
+  });
+
   it('that is missing is named in the error', async () => {
     const { fetch } = server({ '/rows.json': text(foreign) });
     const { message } = await failed({ src: '/rows.json', fieldMap: '/map.json', fetch });
