@@ -34,7 +34,7 @@ function fieldRow(row: FieldRow, columns: ReadSample['columns'], choose: Choose)
     <th scope="row">${nameOf(row)}</th>
     <td>${columnSelect(row, columns, choose)}</td>
     <td class="examples" title=${examples}><bdi>${examples}</bdi></td>
-    <td class="muted" title=${suggestion?.why ?? nothing}>${suggestion ? surenessOf(row) : nothing}</td>
+    <td class="muted" title=${suggestion?.why ?? ''}>${suggestion ? surenessOf(row) : nothing}</td>
   </tr>`;
 }
 

@@ -207,8 +207,8 @@ export class RoadmapSetupElement extends LitElement {
     return html`<p class="muted" role="status">${told}${remarks}</p>
       <roadmap-view
         lens=${this.lens}
-        today=${this.today ?? nothing}
-        scheme=${this.scheme ?? nothing}
+        .today=${this.today}
+        .scheme=${this.scheme}
         .roadmap=${loaded.roadmap}
       ></roadmap-view>`;
   }

@@ -20,7 +20,7 @@ async function choose(element: RoadmapViewElement, lens: string): Promise<void> 
     .find(({ value }) => value === lens)!
     .click();
   await waitUntil(() => isShown(element, lens), `the ${lens} lens never came`);
-  await waitUntil(() => textOf(within(element, '[role="status"]')).startsWith(chosen(element)!), 'nothing was announced');
+  await waitUntil(() => textOf(within(element, '[role="status"]')).startsWith(chosen(element)), 'nothing was announced');
 }
 
 /** Everything that the live region says while something happens. */
