@@ -205,12 +205,7 @@ export class RoadmapSetupElement extends LitElement {
     const told = M.read.replace('{items}', String(items)).replace('{records}', String(records));
     const remarks = loaded.issues.length > 0 ? ` · ${M.issues.replace('{n}', String(loaded.issues.length))}` : '';
     return html`<p class="muted" role="status">${told}${remarks}</p>
-      <roadmap-view
-        lens=${this.lens}
-        .today=${this.today}
-        .scheme=${this.scheme}
-        .roadmap=${loaded.roadmap}
-      ></roadmap-view>`;
+      <roadmap-view lens=${this.lens} .today=${this.today} .scheme=${this.scheme} .roadmap=${loaded.roadmap}></roadmap-view>`;
   }
 
   private renderWaiting(): TemplateResult {
