@@ -20,12 +20,13 @@ export function audienceWords(entity: object, collection: CollectionName | 'road
   const texts = text.order.map((audience) => textsOf(entity, audience));
   const sentence = texts.find((words) => has(words, 'sayable'));
   const own = (field: TextField) => (mayUseOwn(text.own, collection, field) ? (entity as Worded) : undefined);
-  const entries = fields.map((field) => {
+  const said: Words = {};
+  for (const field of fields) {
     // the day a sentence expires belongs to that very sentence
     const worded = field === 'expires' && sentence ? sentence : (texts.find((words) => has(words, field)) ?? own(field));
-    return [field, has(worded, field) ? worded?.[field] : undefined] as const;
-  });
-  return Object.fromEntries(entries.filter(([, words]) => words !== undefined));
+    if (has(worded, field)) said[field] = worded![field];
+  }
+  return said;
 }
 
 function textsOf(entity: object, audience: string): Words | undefined {

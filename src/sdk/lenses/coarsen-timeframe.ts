@@ -2,7 +2,7 @@ import type { Horizon } from '../model/closed-lists.js';
 import { PRECISIONS, type Precision } from '../model/closed-lists.js';
 import { addMonths, type Day } from '../model/day.js';
 import { formatTimeframe } from '../model/format-period.js';
-import { nextPeriod, parsePeriod, periodOf } from '../model/period.js';
+import { parsePeriod, periodOf } from '../model/period.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
 import { LENS_PRECISIONS, type Lens, type LensPrecision } from './lens.js';
@@ -32,10 +32,11 @@ export function coarseningRules(roadmap: Roadmap, { precision, horizons, calenda
 export function coarsenTimeframe(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
   const { source } = timeframe;
   const { start, end, startPrecision, endPrecision, horizon } = timeframe;
-  const key = [start, startPrecision, end, endPrecision, horizon].join();
-  const coarse = known(rules).get(key) ?? coarsenEdges(timeframe, rules);
-  known(rules).set(key, coarse);
-  return { ...coarse, ...(source !== undefined && { source }) };
+  const key = `${start} ${startPrecision} ${end} ${endPrecision} ${horizon}`;
+  const timeframes = known(rules);
+  const coarse = timeframes.get(key) ?? coarsenEdges(timeframe, rules);
+  timeframes.set(key, coarse);
+  return source === undefined ? coarse : { ...coarse, source };
 }
 
 /** Thousands of items share a few hundred timeframes: each is coarsened once for a projection. */
@@ -128,7 +129,6 @@ export function isPast({ end }: Partial<Timeframe> = {}, { today, fiscalYearStar
 
 /** The last day of the n-th quarter from the current one (which is the first). */
 function quarterEnd(n: number, { today, fiscalYearStart }: CoarseningRules): Day {
-  let quarter = periodOf(today, 'quarter', fiscalYearStart);
-  for (let i = 1; i < n; i++) quarter = nextPeriod(quarter, fiscalYearStart);
-  return quarter.end;
+  const month = addMonths(periodOf(today, 'quarter', fiscalYearStart).start, 3 * (n - 1));
+  return periodOf(month, 'quarter', fiscalYearStart).end;
 }

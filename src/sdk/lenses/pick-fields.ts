@@ -23,9 +23,11 @@ export function fieldTree(paths: readonly string[]): FieldTree {
 export function pickFields(value: unknown, tree: FieldTree): unknown {
   if (Array.isArray(value)) return pickEach(value, tree);
   if (typeof value !== 'object' || value === null) return tree.size === 0 ? value : undefined;
+  const every = tree.get('*');
   const picked: [string, unknown][] = [];
-  for (const [name, inner] of namedFields(value, tree)) {
-    const part = pickFields((value as Record<string, unknown>)[name], inner);
+  for (const name of every ? Object.keys(value) : tree.keys()) {
+    if (!Object.hasOwn(value, name)) continue;
+    const part = pickFields((value as Record<string, unknown>)[name], tree.get(name) ?? every!);
     if (part !== undefined) picked.push([name, part]);
   }
   return picked.length > 0 ? Object.fromEntries(picked) : undefined;
@@ -35,10 +37,4 @@ export function pickFields(value: unknown, tree: FieldTree): unknown {
 function pickEach(list: unknown[], tree: FieldTree): unknown[] | undefined {
   const picked = list.map((entry) => pickFields(entry, tree)).filter((entry) => entry !== undefined);
   return picked.length > 0 ? picked : undefined;
-}
-
-function namedFields(value: object, tree: FieldTree): [string, FieldTree][] {
-  const every = tree.get('*');
-  const names = every ? Object.keys(value) : [...tree.keys()].filter((name) => Object.hasOwn(value, name));
-  return names.map((name) => [name, tree.get(name) ?? every ?? (new Map() as FieldTree)]);
 }

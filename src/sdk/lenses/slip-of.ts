@@ -17,6 +17,7 @@ export function slipOf(
   rules: CoarseningRules,
   tree: FieldTree,
 ): Slip | undefined {
+  if (past.length === 0) return undefined;
   const now = shownFrame(timeframe, tree);
   const from = past.find(({ frame }) => frame)?.frame;
   const moves = past.filter(({ moved }) => moved);

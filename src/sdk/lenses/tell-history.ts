@@ -31,6 +31,7 @@ export function visibleHistory(history: readonly HistoryEntry[], lens: Lens): Hi
  * @param now the entity as it is told now
  */
 export function tellHistory({ history = [], ...now }: Told, lens: Lens, rules: CoarseningRules, tree: FieldTree): PastState[] {
+  if (history.length === 0) return [];
   const entries = visibleHistory(history, lens).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const states: PastState[] = [];
   let next = shown(now, tree);

@@ -23,8 +23,13 @@ export interface Telling {
 }
 
 const TIMEFRAME_FIELDS = ['text', 'start', 'end', 'startPrecision', 'endPrecision', 'horizon'];
-/** A text for one audience in place of these is told instead of them, so the entity's own are put aside. */
-const NO_WORDS = Object.fromEntries(TEXT_FIELDS.map((field) => [field, undefined]));
+/** Who may see an entity is never told; and a text for one audience is told instead of the entity's own, so these are put aside. */
+const PUT_ASIDE = {
+  id: undefined,
+  texts: undefined,
+  visibility: undefined,
+  ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, undefined])),
+};
 
 /** `timeframe` allows what a timeframe says, but not where its dates come from. */
 function spellOut(path: string): string[] {
@@ -42,28 +47,34 @@ export function shownFields(paths: readonly string[]): FieldTree {
  */
 export function tell(entity: Roadmap[CollectionName][number], name: CollectionName, tree: FieldTree, telling: Telling): Fields | undefined {
   const { lens, rules, guard } = telling;
-  const { id, texts: _texts, visibility: _visibility, ...own } = entity;
-  const told = { ...mergeValues(own, lens), ...NO_WORDS, ...audienceWords(entity, name, lens), ...asksFor(own, lens) };
+  const told: Record<string, unknown> = {
+    ...mergeValues(entity, lens),
+    ...PUT_ASIDE,
+    ...audienceWords(entity, name, lens),
+    ...asksFor(entity, lens),
+  };
   if (tree.has('title') && told['title'] === undefined && name !== 'dependencies') return undefined;
-  const { past, isOver, ...times } = tellTimes(told as Timed, name, tree, telling);
+  const { past, isOver, times } = tellTimes(told, name, tree, telling);
   const slip = name === 'items' && lens.show.slippage && slipOf(past, times.timeframe, rules, tree);
-  const picked = pickFields({ ...told, ...times }, tree) as object | undefined;
-  return guard({ id, ...withoutStrayExpiry(picked), ...(isOver && { past: true }), ...(slip && { slip }) }, name) as Fields | undefined;
+  const picked = pickFields(Object.assign(told, times), tree) as object | undefined;
+  return guard({ id: entity.id, ...withoutStrayExpiry(picked), ...(isOver && { past: true }), ...(slip && { slip }) }, name) as
+    Fields | undefined;
 }
 
 function tellTimes(told: Timed, name: CollectionName, tree: FieldTree, { lens, rules }: Telling) {
   const coarse = told.timeframe && coarsenTimeframe(told.timeframe, rules);
   const timeframe = coarse?.text ? coarse : undefined;
-  const past = tellHistory({ ...told, timeframe }, lens, rules, tree);
+  const past = tellHistory({ history: told.history, status: told.status, timeframe }, lens, rules, tree);
   const history = past.filter(({ changed }) => changed).map(({ entry }) => entry);
   const horizon = timeframe && tree.has('horizon') ? coarseHorizon(timeframe, rules) : undefined;
   const isOver = name === 'items' && horizon && isPast(timeframe?.horizon ? told.timeframe : timeframe, rules);
-  return { timeframe, horizon, past, isOver, history: history.length > 0 ? history : undefined };
+  return { past, isOver, times: { timeframe, horizon, history: history.length > 0 ? history : undefined } };
 }
 
 /** The day a sentence expires says something about the sentence, and nothing without it. */
-function withoutStrayExpiry({ expires, ...picked }: { expires?: unknown; sayable?: unknown } = {}): object {
-  return picked.sayable === undefined || expires === undefined ? picked : { ...picked, expires };
+function withoutStrayExpiry(picked: { expires?: unknown; sayable?: unknown } = {}): object {
+  if (picked.sayable === undefined && picked.expires !== undefined) delete picked.expires;
+  return picked;
 }
 
 /** An ask reaches those it is addressed to. */

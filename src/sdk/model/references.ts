@@ -13,7 +13,15 @@ export const REFERENCES: Readonly<Record<string, CollectionName>> = {
   evidence: 'evidence',
 };
 
+type References = Readonly<Record<string, CollectionName>>;
+
+/** Asked for with every entity, so there is one object for each list. */
+const known = new Map<CollectionName, References>();
+
 /** The fields that name other entities of a list, and the list those are in: a parent is of its child's own list. */
-export function referencesOf(collection: CollectionName): Readonly<Record<string, CollectionName>> {
-  return collection === 'dependencies' ? { from: 'items', to: 'items' } : { ...REFERENCES, parent: collection };
+export function referencesOf(collection: CollectionName): References {
+  const references =
+    known.get(collection) ?? (collection === 'dependencies' ? { from: 'items', to: 'items' } : { ...REFERENCES, parent: collection });
+  known.set(collection, references);
+  return references;
 }
