@@ -7,14 +7,22 @@ export const LENS_OPTIONS = { lens: { type: 'string', multiple: true }, lenses: 
 
 /** The lenses that a command names, from the presets and from a file of your own; yours wins where both have a name. */
 export function readLenses(given: Given): Lens[] {
-  const all = { ...presets, ...ownLenses(textOf(given, 'lenses')) } as Record<string, Lens>;
-  const names = textsOf(given, 'lens').flatMap((text) => text.split(',').filter(Boolean));
+  const all = allLenses(given);
+  const names = namesIn(given);
   if (names.length === 0) throw new UsageError(`missing --lens: one of ${Object.keys(all).join(', ')}`);
   return names.map((name) => {
     if (!Object.hasOwn(all, name)) throw new UsageError(`no lens ${JSON.stringify(name)}; there are ${Object.keys(all).join(', ')}`);
     return all[name]!;
   });
 }
+
+/** The lenses that a command names; where it names none, all presets and your own. */
+export function readLensesOrAll(given: Given): Lens[] {
+  return namesIn(given).length > 0 ? readLenses(given) : Object.values(allLenses(given));
+}
+
+const allLenses = (given: Given): Record<string, Lens> => ({ ...presets, ...ownLenses(textOf(given, 'lenses')) });
+const namesIn = (given: Given): string[] => textsOf(given, 'lens').flatMap((text) => text.split(',').filter(Boolean));
 
 /** The one lens that a command names. */
 export function readLens(given: Given): Lens {

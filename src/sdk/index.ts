@@ -24,7 +24,13 @@ export { defineLinear } from './adapters/linear/linear.js';
 export type { TrackerConfig, TrackerField } from './adapters/tracker-config.js';
 export { checkFieldMap, fieldMap } from './adapters/field-map.js';
 export { fieldMapJsonSchema } from './adapters/field-map-schema.js';
-export { suggestFieldMap, type Choices, type FieldMapSuggestion, type FieldSuggestion, type Unplaced } from './adapters/suggest-field-map.js';
+export {
+  suggestFieldMap,
+  type Choices,
+  type FieldMapSuggestion,
+  type FieldSuggestion,
+  type Unplaced,
+} from './adapters/suggest-field-map.js';
 export type { FieldMapConfig } from './adapters/field-map-config.js';
 export { parseRoadmap, parseRoadmapInSlices, type ParseResult } from './parse/parse-roadmap.js';
 export { joinRoadmaps, type Joined } from './parse/join-roadmaps.js';
@@ -63,6 +69,10 @@ export type * from './lenses/projection.js';
 export { brief, type Brief } from './insights/brief.js';
 export * from './client/index.js';
 export { checkLeaks, type Leak } from './insights/leaks/check-leaks.js';
+export { checkRoadmap, SEVERITIES, type RankedFinding, type Severity } from './insights/check-roadmap.js';
+export { exportFindings } from './exports/export-findings.js';
+export { exportChanges } from './exports/export-changes.js';
+export { toldText } from './exports/told-text.js';
 export { findConflicts } from './insights/find-conflicts.js';
 export { CONFLICT_KINDS, type Conflict, type ConflictKind } from './insights/conflicts/conflict.js';
 export { freshness, type Freshness, type FreshnessOptions } from './insights/freshness.js';

@@ -132,7 +132,7 @@ test('lint names the words that an audience must not read', () => {
 });
 
 test('each command tells how it is used', () => {
-  for (const name of ['validate', 'map', 'project', 'lint', 'leak-check']) {
+  for (const name of ['validate', 'map', 'project', 'lint', 'leak-check', 'check', 'compare']) {
     const { code, out } = run([name, '--help']);
     assert.equal(code, 0);
     assert.ok(out.startsWith(`roadmap-view ${name} `));

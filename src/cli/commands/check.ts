@@ -1,0 +1,89 @@
+import {
+  checkRoadmap,
+  compareProjections,
+  project,
+  SEVERITIES,
+  type Changes,
+  type Lens,
+  type RankedFinding,
+  type Roadmap,
+} from '../../sdk/index.js';
+import { fileOf, FINE, FOUND, textOf, UsageError, type Command, type Given } from '../command.js';
+import { toJson, writeText } from '../files.js';
+import { LENS_OPTIONS, readLensesOrAll } from '../read-lenses.js';
+import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { annotationOf, wordsOfChange, wordsOfFinding } from '../words-of-finding.js';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+type Changed = Changes & { lens: string };
+
+export const check: Command = {
+  usage: `FILE [--lens NAME]… [--lenses LENSES.json] [--before OLD.json] [--fail-on contradiction,conflict,gap | none] [--format text|json|github] [--today DAY] ${SOURCE_USAGE}`,
+  summary:
+    'tells where audiences are told different things, what collides and what nothing stands behind; exit code 1 at a contradiction, or at what --fail-on names (of conflicts, the certain ones)',
+  options: {
+    ...SOURCE_OPTIONS,
+    ...LENS_OPTIONS,
+    before: { type: 'string' },
+    'fail-on': { type: 'string' },
+    format: { type: 'string' },
+  },
+  run(given) {
+    const [format, failOn] = [oneOf(given, 'format', FORMATS), failOnOf(given)];
+    const lenses = readLensesOrAll(given);
+    const { roadmap } = readSource(given);
+    const today = todayOf(given, roadmap.timeZone);
+    const findings = checkRoadmap(roadmap, lenses, { today });
+    const changes = changesSince(given, roadmap, lenses, today);
+    const isFailed = findings.some(({ severity, certainty }) => failOn.includes(severity) && certainty !== 'possible');
+    writeText(undefined, { json: asJson, text: asText, github: asAnnotations }[format](findings, changes, fileOf(given)));
+    return Promise.resolve(isFailed ? FOUND : FINE);
+  },
+};
+
+/** The word of an option that has a few; the first of them by default. */
+export function oneOf<T extends string>(given: Given, name: string, words: readonly T[]): T {
+  const text = textOf(given, name) ?? words[0]!;
+  const word = words.find((candidate) => candidate === text);
+  if (!word) throw new UsageError(`--${name} is one of ${words.join(', ')}, and not ${JSON.stringify(text)}`);
+  return word;
+}
+
+function failOnOf(given: Given): string[] {
+  const names = (textOf(given, 'fail-on') ?? 'contradiction').split(',');
+  const allowed: readonly string[] = [...SEVERITIES, 'none'];
+  const wrong = names.find((name) => !allowed.includes(name));
+  if (wrong !== undefined) throw new UsageError(`--fail-on is one or more of ${allowed.join(', ')}, and not ${JSON.stringify(wrong)}`);
+  return names;
+}
+
+/** Per audience, from what each was shown and is shown now. */
+function changesSince(given: Given, roadmap: Roadmap, lenses: readonly Lens[], today: string): Changed[] | undefined {
+  const before = textOf(given, 'before');
+  if (before === undefined) return undefined;
+  const { roadmap: old } = readSource({ ...given, files: [before] });
+  const shown = (one: Roadmap, lens: Lens) => project(one, { ...lens, onBannedWord: 'mask' }, { today });
+  return lenses.map((lens) => ({ lens: lens.id, ...compareProjections(shown(old, lens), shown(roadmap, lens)) }));
+}
+
+type Tell = (findings: readonly RankedFinding[], changes: readonly Changed[] | undefined, file: string) => string;
+
+const asJson: Tell = (findings, changes) => toJson({ findings, ...(changes && { changes }) });
+
+const asText: Tell = (findings, changes = []) => {
+  const lines = [...findings.map(wordsOfFinding), countsOf(findings)];
+  const changed = changes.flatMap(({ lens, changes: list, gone }) => [
+    '',
+    `${lens}: ${list.length} changes, ${gone} shown no more`,
+    ...list.map((change) => `  ${wordsOfChange(change)}`),
+  ]);
+  return `${[...lines, ...changed].join('\n')}\n`;
+};
+
+const asAnnotations: Tell = (findings, _changes, file) =>
+  `${[...findings.map((finding) => annotationOf(finding, file)), countsOf(findings)].join('\n')}\n`;
+
+function countsOf(findings: readonly RankedFinding[]): string {
+  const counts = SEVERITIES.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const);
+  return counts.map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ');
+}

@@ -1,0 +1,41 @@
+import { compareProjections, exportChanges, isProjection, project, type Changes, type Lens, type Projection } from '../../sdk/index.js';
+import { FINE, UsageError, type Command, type Given } from '../command.js';
+import { readJsonFile, toJson, writeText } from '../files.js';
+import { LENS_OPTIONS, readLens } from '../read-lenses.js';
+import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { wordsOfChange } from '../words-of-finding.js';
+import { oneOf } from './check.js';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+export const compare: Command = {
+  usage: `BEFORE AFTER --lens NAME [--lenses LENSES.json] [--format text|markdown|json] [--today DAY] ${SOURCE_USAGE}`,
+  summary:
+    'tells what changed for one audience between two roadmaps, or two projections (then without --lens); a change is no fault, so the exit code is 0',
+  options: { ...SOURCE_OPTIONS, ...LENS_OPTIONS, format: { type: 'string' } },
+  run(given) {
+    const format = oneOf(given, 'format', FORMATS);
+    const [before, after, ...more] = given.files;
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new UsageError('compare takes two files, the older one first');
+    const changes = compareProjections(shownIn(before, given), shownIn(after, given));
+    writeText(undefined, { text: asText, markdown: exportChanges, json: toJson }[format](changes));
+    return Promise.resolve(FINE);
+  },
+};
+
+/** A projection as it is; a roadmap through the lens. */
+function shownIn(file: string, given: Given): Projection {
+  if (given.options['adapter'] === undefined && given.options['map'] === undefined && file.endsWith('.json')) {
+    const json = readJsonFile(file);
+    if (isProjection(json)) return json;
+  }
+  const lens: Lens = readLens(given);
+  const { roadmap } = readSource({ ...given, files: [file] });
+  return project(roadmap, { ...lens, onBannedWord: 'mask' }, { today: todayOf(given, roadmap.timeZone) });
+}
+
+function asText({ from, to, changes, gone }: Changes): string {
+  const counts = `${changes.length} changes from ${from} to ${to}, ${gone} shown no more`;
+  return `${[...changes.map(wordsOfChange), counts].join('\n')}\n`;
+}

@@ -1,0 +1,24 @@
+import { toldText, type Change, type RankedFinding } from '../sdk/index.js';
+
+/** A finding in a few lines: what is the matter, then who says what. */
+export function wordsOfFinding({ severity, certainty, check, message, values = [] }: RankedFinding): string {
+  const grade = certainty === 'possible' ? `possible ${severity}` : severity;
+  const told = values.map(({ from, value }) => `\n    ${toldText(from)}: ${toldText(value)}`);
+  return `${grade}: ${toldText(message)} (${check})${told.join('')}`;
+}
+
+/** A change in a few lines: what happened to which item, then what was told before and now. */
+export function wordsOfChange({ kind, title, fields, reason }: Change): string {
+  const told = fields.map(({ field, from, to }) => `\n    ${field}: ${toldText(from)} → ${toldText(to)}`);
+  return `${kind}: ${toldText(title)}${told.join('')}${reason === undefined ? '' : `\n    because: ${toldText(reason)}`}`;
+}
+
+/** A finding as GitHub shows it beside a run. */
+export function annotationOf(finding: RankedFinding, file: string): string {
+  const { severity, certainty, check } = finding;
+  const level = severity === 'contradiction' ? 'error' : severity === 'conflict' && certainty === 'certain' ? 'warning' : 'notice';
+  return `::${level} file=${property(file)},title=${property(check)}::${data(wordsOfFinding(finding))}`;
+}
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,103 @@
+// The commands check and compare as they are run. Needs a build.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+const folder = mkdtempSync(join(tmpdir(), 'roadmap-view-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name, content) {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+/** @returns `{ code, out, err }` */
+function run(...args) {
+  const all = ['dist/cli/roadmap-view.js', ...args, '--today', '2026-09-14'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const item = { id: 'a', title: 'Sign in', status: 'planned', timeframe: '2026-11' };
+const clean = file('clean.json', { items: [item] });
+const early = { ...item, timeframe: '2027-Q2', texts: { sales: { title: 'One sign-in', sayable: 'It comes in Q4 2026.' } } };
+const late = { id: 'b', title: 'Sign up\n::error::x', status: 'planned', timeframe: '2026-Q4', dependsOn: 'a' };
+const broken = file('broken.json', { items: [early, late] });
+
+test('check finds nothing in a clean roadmap', () => {
+  assert.deepEqual(run('check', clean), { code: 0, out: '0 contradictions, 0 conflicts, 0 gaps\n', err: '' });
+});
+
+test('check tells each finding with who says what, and fails at a contradiction', () => {
+  const { code, out } = run('check', broken);
+  assert.equal(code, 1);
+  assert.match(out, /^contradiction: "One sign-in" may be promised earlier .*\n {4}sales: It comes in Q4 2026\.\n {4}\w+: 2027-Q2$/m);
+  assert.match(out, /^conflict: .*\(dependency\)$/m);
+  assert.match(out, /\n1 contradiction, 1 conflict, 0 gaps\n$/);
+});
+
+test('check fails at what it is told to', () => {
+  const codes = ['none', 'gap', 'conflict', 'contradiction', 'gap,conflict'].map((name) => run('check', broken, '--fail-on', name).code);
+  assert.deepEqual(codes, [0, 0, 1, 1, 1]);
+});
+
+test('check looks through the lenses that are named', () => {
+  assert.match(run('check', broken, '--lens', 'team').out, /^0 contradictions, 1 conflict/m);
+  assert.match(run('check', broken, '--lens', 'team,sales').out, /^1 contradiction, 1 conflict/m);
+});
+
+test('check answers in JSON, with the changes for each audience', () => {
+  const { out } = run('check', broken, '--before', clean, '--lens', 'team', '--lens', 'sales', '--format', 'json');
+  const { findings, changes } = JSON.parse(out);
+  assert.deepEqual(
+    findings.map(({ check, severity }) => [check, severity]),
+    [
+      ['promised-earlier', 'contradiction'],
+      ['dependency', 'conflict'],
+    ],
+  );
+  const team = changes.find(({ lens }) => lens === 'team').changes.map(({ kind, id }) => [kind, id]);
+  assert.deepEqual(team, [['added', 'b'], ['moved', 'a']]); // prettier-ignore
+});
+
+test('check annotates a run on GitHub, and no title writes a line of its own', () => {
+  const lines = run('check', broken, '--format', 'github').out.trimEnd().split('\n');
+  assert.equal(lines.length, 3);
+  assert.match(lines[0], /^::error file=.*broken\.json,title=promised-earlier::contradiction: .*%0A/);
+  assert.match(lines[1], /^::warning .*title=dependency::/);
+});
+
+test('compare tells what changed for one audience, in three forms', () => {
+  const { code, out } = run('compare', clean, broken, '--lens', 'team');
+  assert.equal(code, 0);
+  assert.match(out, /^moved: Sign in\n {4}timeframe: 2026-11 → 2027-Q2$/m);
+  assert.match(run('compare', clean, broken, '--lens', 'team', '--format', 'markdown').out, /### Moved \(1\)\n\n\* \*\*Sign in\*\*/);
+  assert.equal(JSON.parse(run('compare', clean, broken, '--lens', 'team', '--format', 'json').out).changes.length, 2);
+});
+
+test('compare takes two projections as they are', () => {
+  const [before, after] = [clean, broken].map((path) => `${path}.sales.json`);
+  run('project', clean, '--lens', 'sales', '--out', before);
+  run('project', broken, '--lens', 'sales', '--out', after);
+  const { code, out } = run('compare', before, after);
+  assert.equal(code, 0);
+  assert.match(out, /reworded: One sign-in\n/);
+});
+
+for (const [what, args, message] of [
+  ['an unknown severity', ['check', clean, '--fail-on', 'typo'], /--fail-on is one or more of contradiction, conflict, gap, none/],
+  ['an unknown format', ['check', clean, '--format', 'xml'], /--format is one of text, json, github/],
+  ['an unknown lens', ['check', clean, '--lens', 'nobody'], /no lens "nobody"/],
+  ['an older file that is not there', ['check', clean, '--before', join(folder, 'none.json')], /cannot read/],
+  ['one file to compare', ['compare', clean, '--lens', 'team'], /two files, the older one first/],
+  ['two roadmaps without a lens', ['compare', clean, broken], /missing --lens/],
+])
+  test(`${what}: exit code 2, with what to do`, () => {
+    const { code, out, err } = run(...args);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, message);
+  });
