@@ -73,6 +73,15 @@ export { checkRoadmap, SEVERITIES, type RankedFinding, type Severity } from './i
 export { exportFindings } from './exports/export-findings.js';
 export { exportChanges } from './exports/export-changes.js';
 export { toldText } from './exports/told-text.js';
+export { exportCsv, type CsvOptions } from './exports/export-csv.js';
+export { exportHtml, type HtmlOptions } from './exports/export-html.js';
+export { exportIcs, EVENT_LISTS, type EventList, type IcsOptions } from './exports/export-ics.js';
+export { exportJson } from './exports/export-json.js';
+export { exportMarkdown } from './exports/export-markdown.js';
+export type { ExportOptions } from './exports/export-options.js';
+export { EXPORT_WORDS } from './exports/export-words.js';
+export { EXPORT_FORMATS, MEDIA_TYPES, renderStatic, type ExportFormat, type StaticOptions } from './exports/render-static.js';
+export { STATIC_STYLE_HASH } from './exports/static-style.js';
 export { findConflicts } from './insights/find-conflicts.js';
 export { CONFLICT_KINDS, type Conflict, type ConflictKind } from './insights/conflicts/conflict.js';
 export { freshness, type Freshness, type FreshnessOptions } from './insights/freshness.js';
