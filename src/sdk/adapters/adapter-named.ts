@@ -1,8 +1,8 @@
 import { defineAdapter, type Adapter } from './adapter.js';
 
 /**
- * The adapter of a name. `auto` is the first that recognises the document; where none does, it is taken to be in our own format. A name
- * that nobody knows says so when it is used, as a problem of the document.
+ * The adapter of a name. `auto` is the first that recognises the document, `guess` coming last; where none does, it is taken to be in our
+ * own format. A name that nobody knows says so when it is used, as a problem of the document.
  */
 export function adapterNamed(name: string, all: Readonly<Record<string, Adapter>>): Adapter {
   if (name === 'auto') return recognising(all);

@@ -3,6 +3,7 @@ import { azureDevOps } from './azure-devops/azure-devops.js';
 import { csv } from './csv/csv.js';
 import { github } from './github/github.js';
 import { gitlab } from './gitlab/gitlab.js';
+import { guess } from './guess/guess.js';
 import { jira } from './jira/jira.js';
 import { linear } from './linear/linear.js';
 import { native } from './native/native.js';
@@ -19,5 +20,7 @@ export const adapters = {
   gitlab,
   azureDevOps,
   linear,
+  // the last resort of `auto`, and last therefore
+  guess,
 };
 export type AdapterName = keyof typeof adapters;
