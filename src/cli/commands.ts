@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { check } from './commands/check.js';
 import { compare } from './commands/compare.js';
+import { exportAs } from './commands/export.js';
 import { leakCheck } from './commands/leak-check.js';
 import { lint } from './commands/lint.js';
 import { map } from './commands/map.js';
@@ -8,4 +9,13 @@ import { project } from './commands/project.js';
 import { validate } from './commands/validate.js';
 
 /** The commands, by name, in the order in which they are listed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { validate, map, project, lint, 'leak-check': leakCheck, check, compare };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  validate,
+  map,
+  project,
+  lint,
+  'leak-check': leakCheck,
+  check,
+  compare,
+  export: exportAs,
+};
