@@ -14,23 +14,33 @@ export async function createPostgresBus(pool, { channel = 'roadmap_view', onErro
   async function listen() {
     const mine = (connection = await pool.connect());
     mine.on('notification', ({ payload }) => tell(payload));
-    mine.once('error', (error) => {
+    mine.on('error', (error) => {
+      // one that was given back may still tell how it ended
+      if (connection !== mine) return;
       onError(error);
-      mine.release(error);
       connection = undefined;
-      if (!isClosed) setTimeout(listenAgain, PAUSE);
+      mine.release(error);
+      setTimeout(listenAgain, PAUSE);
     });
     await mine.query(`listen ${mine.escapeIdentifier(channel)}`);
   }
 
   async function listenAgain() {
+    if (isClosed || connection) return;
     try {
       await listen();
       tell();
     } catch (error) {
       onError(error);
-      if (!isClosed) setTimeout(listenAgain, PAUSE);
+      giveBack();
+      setTimeout(listenAgain, PAUSE);
     }
+  }
+
+  function giveBack() {
+    const last = connection;
+    connection = undefined;
+    last?.release(true);
   }
 
   /** Those who subscribed to a topic, or all of them when notices may have been missed. */
@@ -48,8 +58,7 @@ export async function createPostgresBus(pool, { channel = 'roadmap_view', onErro
     },
     close() {
       isClosed = true;
-      connection?.release(true);
-      connection = undefined;
+      giveBack();
     },
   };
 }
