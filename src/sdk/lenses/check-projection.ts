@@ -10,19 +10,15 @@ import { shownFields } from './tell.js';
 const ALWAYS = ['lens', 'today', 'fiscalYearStart', 'twoCalendars', 'counts'];
 const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'slippage'];
 const COUNTS = ['source', 'shown', 'undated', 'filtered', 'outOfRange', 'invalid', 'withheld'];
-/** What an entity may say beyond the lens's own list: what identifies it, and what follows from fields that the lens names. */
-const BEYOND: Partial<Record<CollectionName, string[]>> = {
-  dependencies: ['id', 'order'],
-  items: [
-    'id',
-    'title',
-    'past',
-    'slip.moves',
-    'slip.on',
-    'slip.reason',
-    ...['text', 'start', 'end', 'startPrecision', 'endPrecision', 'horizon'].map((name) => `slip.from.${name}`),
-  ],
-};
+const FRAME = ['text', 'start', 'end', 'startPrecision', 'endPrecision', 'horizon'];
+const SLIP = ['moves', 'on', 'reason', ...FRAME.map((name) => `from.${name}`)].map((name) => `slip.${name}`);
+
+/** What an entity may say beyond the lens's own list: what identifies it, and what follows from what the lens names. */
+function beyond(name: CollectionName, { fields, show }: Lens): string[] {
+  if (name === 'dependencies') return ['id', 'order'];
+  if (name !== 'items') return ['id', 'title'];
+  return ['id', 'title', ...(fields.items?.includes('horizon') ? ['past'] : []), ...(show.slippage ? SLIP : [])];
+}
 
 /**
  * Whether a projection has nothing but what its lens names: an unknown field of an entity, a list or a count that the lens withholds.
@@ -52,7 +48,7 @@ function strangers(value: object, known: readonly string[], path: string): Issue
 function checkList(list: readonly object[], name: CollectionName, lens: Lens): string[] {
   const fields = lens.fields[name];
   if (!fields) return list.length > 0 ? [name] : [];
-  const tree = shownFields([...fields, ...(BEYOND[name] ?? ['id', 'title'])]);
+  const tree = shownFields([...fields, ...beyond(name, lens)]);
   return list.flatMap((entity, index) => pathsBeyond(entity, tree, `${name}[${index}]`));
 }
 

@@ -66,4 +66,13 @@ describe('checkProjection', function () {
     };
     expect(paths(longer, lenses.team)).to.deep.equal(['items[0].health.score', 'items[0].timeframe.note']);
   });
+
+  it('finds a move where the lens tells of none, and what is over where it has no horizon', () => {
+    const projection = project(richRoadmap, lenses.team, { today });
+    const items = [{ id: 'a', title: 'A', past: true, slip: { moves: 1, from: { text: '' } } }];
+    const told = { ...projection, items };
+    expect(paths(told, lenses.team)).to.deep.equal([]);
+    const silent = { ...lenses.team, show: { ...lenses.team.show, slippage: false }, fields: { ...lenses.team.fields, items: ['title'] } };
+    expect(paths(told, silent)).to.deep.equal(['items[0].past', 'items[0].slip']);
+  });
 });
