@@ -1,3 +1,4 @@
+import { checkProjection } from '../lenses/check-projection.js';
 import type { Lens } from '../lenses/lens.js';
 import { project } from '../lenses/project.js';
 import type { Roadmap } from '../model/roadmap.js';
@@ -37,6 +38,9 @@ export function createAnswers(load: () => Promise<Roadmap>, todayIn: (timeZone: 
 }
 
 async function makeAnswer(roadmap: Roadmap, lens: Lens, { day, until }: Today): Promise<Answer> {
-  const bytes = new TextEncoder().encode(JSON.stringify(project(roadmap, lens, { today: day })));
+  const projection = project(roadmap, lens, { today: day });
+  const [stranger] = checkProjection(projection, lens);
+  if (stranger) throw new Error(`not sent: ${stranger.path} is not in lens ${JSON.stringify(lens.id)}`);
+  const bytes = new TextEncoder().encode(JSON.stringify(projection));
   return { bytes, etag: await entityTag(bytes), until };
 }
