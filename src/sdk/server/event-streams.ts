@@ -86,8 +86,8 @@ export function createEventStreams({ answers, bus, topic, heartbeat, now, onErro
       if (readers.size === 0) start();
       readers.add(reader);
       if (signal.aborted) stream.close();
-      // readers who lose their server together should not come back together
-      stream.send(`retry: ${2000 + ((readers.size * 617) % 8000)}\n\n`);
+      // readers who lose their server together should not come back together; by chance, so that it tells nothing of the others
+      stream.send(`retry: ${2000 + Math.floor(Math.random() * 8000)}\n\n`);
       look();
       return stream.body;
     },

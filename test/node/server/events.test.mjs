@@ -61,6 +61,17 @@ test('a reader who comes back is told only what changed since', async () => {
   await Promise.all([same.cancel(), changed.cancel()]);
 });
 
+test('when a reader is to come back tells nothing of how many others listen', async (t) => {
+  t.mock.method(Math, 'random', () => 0.5);
+  const { handler } = scene();
+  for (let i = 0; i < 3; i++) {
+    const response = await ask(handler, '/roadmap/sales.events', { as: 'for-sales' });
+    const reader = response.body.getReader();
+    t.after(() => reader.cancel());
+    assert.equal(new TextDecoder().decode((await reader.read()).value), 'retry: 6000\n\n');
+  }
+});
+
 test('the stream is for nothing on the way to keep, change or hold back', async () => {
   const { listen } = scene();
   const { response, cancel } = await listen('sales');
