@@ -11,7 +11,12 @@ export interface Checked {
   origins: ReadonlySet<string>;
   /** Without a slash at its end. */
   basePath: string;
+  maxAge: number;
+  heartbeat: number;
 }
+
+/** In seconds: whatever stands between closes a connection that is silent for longer. */
+const LONGEST = 3600;
 
 /** @throws Error for options that are wrong: half a configuration would show too much, or nothing */
 export function checkOptions({
@@ -21,8 +26,12 @@ export function checkOptions({
   shared = [],
   origins = [],
   basePath = '/roadmap',
+  maxAge = 60,
+  heartbeat = 25,
 }: HandlerOptions): Checked {
   if (typeof load !== 'function') throw new Error('missing load: write a function that gives the roadmap');
+  if (!Number.isInteger(maxAge) || maxAge < 0) throw new Error(`invalid maxAge ${JSON.stringify(maxAge)}: write whole seconds, 60`);
+  if (!(heartbeat > 0 && heartbeat <= LONGEST)) throw new Error(`invalid heartbeat ${JSON.stringify(heartbeat)}: write seconds, 25`);
   const lenses = checkLenses(given);
   const stranger = shared.find((id) => !lenses.has(id));
   if (stranger !== undefined)
@@ -30,7 +39,7 @@ export function checkOptions({
   if (typeof authorize !== 'function' && lenses.size > shared.length)
     throw new Error('missing authorize: write a function that says who may read which lens, or name every lens in shared');
   if (!/^(\/[\w.~-]+)*\/?$/.test(basePath)) throw new Error(`invalid basePath ${JSON.stringify(basePath)}: write a path, /roadmap`);
-  return { lenses, shared: new Set(shared), origins: checkOrigins(origins), basePath: basePath.replace(/\/$/, '') };
+  return { lenses, shared: new Set(shared), origins: checkOrigins(origins), basePath: basePath.replace(/\/$/, ''), maxAge, heartbeat };
 }
 
 function checkLenses(given: HandlerOptions['lenses']): ReadonlyMap<string, Lens> {

@@ -23,7 +23,7 @@ export interface HandlerOptions {
   authorize?: Authorize;
   /** Ids of lenses that anybody may read, without being asked who they are, and caches may keep. */
   shared?: readonly string[];
-  /** Seconds for which caches may keep a shared lens. */
+  /** Whole seconds for which caches may keep a shared lens: 60 by default. */
   maxAge?: number;
   /** Where the handler is mounted: `/roadmap` serves `/roadmap/sales.json`. */
   basePath?: string;
@@ -32,7 +32,7 @@ export interface HandlerOptions {
   /** Tells of changes, here or in other processes; `bus.publish(topic)` after each. */
   bus?: Bus;
   topic?: string;
-  /** Seconds between two signs of life on a stream of events. */
+  /** Seconds between two signs of life on a stream of events: 25 by default. */
   heartbeat?: number;
   /** The day it is, instead of the clock's in the roadmap's time zone (or UTC). */
   today?: Day | (() => Day);
@@ -46,7 +46,6 @@ interface Context extends Checked {
   authorize: Authorize;
   answers: Answers;
   streams: EventStreams;
-  maxAge: number;
   now: () => number;
 }
 
@@ -62,12 +61,12 @@ const toConsole = (error: unknown) => console.error(error);
  * @throws Error for options that are wrong
  */
 export function createRoadmapHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const { now = clock, bus = createBus(), topic = 'roadmap', heartbeat = 25, onError = toConsole } = options;
+  const { now = clock, bus = createBus(), topic = 'roadmap', onError = toConsole } = options;
   const checked = checkOptions(options);
   const answers = createAnswers(shareLoad(options.load), createToday({ today: options.today, now }));
-  const streams = createEventStreams({ answers, bus, topic, heartbeat, now, onError });
-  const { authorize = () => undefined, maxAge = 60 } = options;
-  const context = { ...checked, authorize, answers, streams, maxAge, now };
+  const streams = createEventStreams({ answers, bus, topic, heartbeat: checked.heartbeat, now, onError });
+  const { authorize = () => undefined } = options;
+  const context = { ...checked, authorize, answers, streams, now };
   return async (request) => {
     const response = await respond(request, context).catch((error: unknown) => {
       onError(error);

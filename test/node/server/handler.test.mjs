@@ -236,10 +236,30 @@ for (const [what, options, message] of [
   ['with any origin', { origins: ['*'] }, /invalid origin "\*"/],
   ['with an address for an origin', { origins: ['https://portal.example/'] }, /invalid origin/],
   ['with an odd base path', { basePath: 'roadmap' }, /invalid basePath/],
+  ['with a time to keep that is none', { maxAge: '60; public' }, /invalid maxAge/],
+  ['with less than no time to keep', { maxAge: -1 }, /invalid maxAge/],
+  ['with a heart that never stops beating', { heartbeat: 0 }, /invalid heartbeat/],
 ])
   test(`${what} there is no handler`, () => {
     assert.throws(() => handlerOf(options), message);
   });
+
+test('what looks like a name every object has is a stranger, a lens that is not there and no way in', async () => {
+  const handler = handlerOf();
+  for (const name of ['__proto__', 'constructor', 'toString']) {
+    for (const end of ['json', 'events']) assert.equal((await ask(handler, `/roadmap/${name}.${end}`, { as: 'for-team' })).status, 404);
+    for (const path of [sales, '/roadmap/lenses.json']) assert.equal((await ask(handler, path, { authorization: name })).status, 401);
+  }
+});
+
+test('a lens that refuses a word tells the host which record, and the reader nothing', async () => {
+  const told = [];
+  const strict = { ...lenses.sales, bannedWords: ['sign'], onBannedWord: 'refuse' };
+  const handler = handlerOf({ lenses: [strict], onError: (error) => told.push(String(error)) });
+  const { status, body, headers } = await allOf(await ask(handler, sales, { as: 'for-sales' }));
+  assert.deepEqual([status, body, headers.etag], [500, '{"error":"server"}', undefined]);
+  assert.match(told[0], /refuses a banned word in items "a"/);
+});
 
 test('a roadmap that everybody may read needs no say who may', async () => {
   const handler = createRoadmapHandler({ load: () => roadmapOf(), lenses: { sales: lenses.sales }, shared: ['sales'] });

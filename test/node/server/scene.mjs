@@ -14,10 +14,14 @@ export const roadmapOf = (shown = 'Sign in', hidden = 'Kestrel', more = {}) =>
     ...more,
   }).roadmap;
 
-const RIGHTS = { 'Bearer for-sales': ['sales'], 'Bearer for-team': ['team', 'sales'], 'Bearer for-nobody': [] };
+const RIGHTS = new Map([
+  ['Bearer for-sales', ['sales']],
+  ['Bearer for-team', ['team', 'sales']],
+  ['Bearer for-nobody', []],
+]);
 
 /** Who asks is told by the token; a request without one comes from nobody known. */
-export const authorize = (request, lens) => RIGHTS[request.headers.get('authorization')]?.includes(lens);
+export const authorize = (request, lens) => RIGHTS.get(request.headers.get('authorization'))?.includes(lens);
 
 export const handlerOf = (options = {}) =>
   createRoadmapHandler({ load: () => roadmapOf(), lenses: [lenses.team, lenses.sales], authorize, now: () => NOW, ...options });
