@@ -1,4 +1,5 @@
 // A roadmap in a file, read anew only when the file has changed: the handler makes no projection twice of the same object.
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { loadRoadmap } from 'roadmap-view/sdk';
 
@@ -17,8 +18,10 @@ export function roadmapFile(path, { onIssues = () => {} } = {}) {
     },
     /** Whoever loads meanwhile gets the old one or the new one, never half of it. */
     async save(text) {
-      await writeFile(`${path}.new`, text);
-      await rename(`${path}.new`, path);
+      // a name of its own: two that are saved at once must not be written into each other
+      const whole = `${path}.${randomUUID()}.new`;
+      await writeFile(whole, text);
+      await rename(whole, path);
     },
   };
 }
