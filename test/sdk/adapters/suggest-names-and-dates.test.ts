@@ -90,6 +90,32 @@ describe('a suggested field map, on where records are', () => {
     expect(items({ updated: '2026-09-14', releases: byVersion })).to.have.length(3);
   });
 
+  it('takes the column that a card is in for its status, but not the state of its milestone', () => {
+    const cards = (...names: string[]) => names.map((title) => ({ title, notes: `About ${title}` }));
+    const columns = [
+      { label: 'Coming next', colour: 'red', tasks: cards('Sign-on', 'Search') },
+      { label: 'In progress', colour: 'blue', tasks: cards('Export') },
+    ];
+    expect(items({ columns }).map(({ status }) => status)).to.deep.equal(['planned', 'planned', 'in-progress']);
+    const milestones = columns.map(({ tasks }, at) => ({ title: `M${at}`, state: 'closed', tasks }));
+    expect(items({ milestones }).map(({ status }) => status)).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('looks into what a card stands for', () => {
+    const item = (number: number) => ({
+      id: `PVTI_${number}`,
+      status: 'Done',
+      content: { title: `Part ${number}`, type: 'Issue', url: `https://example.com/north/${number}`, body: 'What it is' },
+    });
+    const fields = { title: 'content.title', kind: 'content.type', links: 'content.url', summary: 'content.body' };
+    expect(placed({ items: [item(1), item(2)] })).to.include(fields);
+  });
+
+  it('takes the words for kinds of work for no parent, whatever heads them', () => {
+    const rows = ['Story', 'Task', 'Epic'].map((Epic, at) => ({ Name: `Part ${at}`, Epic }));
+    expect(placed(rows)).not.to.have.property('parent');
+  });
+
   it('takes the records for the items, and not what has them or hangs on them', () => {
     const file = (name: string) => ({ name, url: `https://example.com/${name}` });
     const releases = ['9.0.1', '9.0.2'].map((version) => ({

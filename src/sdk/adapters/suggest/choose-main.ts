@@ -6,6 +6,7 @@ import { placeFields, withEvidence, type Evident, type Placement } from './place
 import { referredList, type Named } from './resolve-ids.js';
 import { collectionOf } from './side-lists.js';
 import { survey, type Column } from './survey.js';
+import { ourWord } from './value-words.js';
 
 /** A list of records with what was found in it. */
 export interface Surveyed {
@@ -53,11 +54,18 @@ function inGroups(columns: Column[], { group, keys }: RecordList): Column[] {
   if (group === undefined) return columns;
   return columns.map((column) => {
     if (column.names[0] !== 'record') return column;
-    const names = column.names.slice(1);
-    return { ...column, ofGroup: true, names: matchName(names, 'title') >= 0.6 ? [GROUPS.test(group) ? group : 'theme'] : names };
+    return { ...column, ofGroup: true, names: namesInGroup(column, group) };
   });
 }
 
+/** The name of a column of a board is the status of what is in it; a milestone's own state is not. */
+function namesInGroup({ names: [, ...names], values }: Column, group: string): string[] {
+  const isColumn = COLUMNS.test(group) && values.some((value) => ourWord('status', String(value)));
+  if (matchName(names, 'title') >= 0.6) return [isColumn ? 'status' : GROUPS.test(group) ? group : 'theme'];
+  return matchName(names, 'status') < 0.4 || isColumn ? names : [];
+}
+
+const COLUMNS = /column|list|lane|stage|status|state/i;
 const GROUPS = /team|squad|theme|goal|objective|release|version|milestone|quarter|sprint|product/i;
 
 /** A column of ids says what the names behind the ids say; `assigneeId` is then the assignee. */

@@ -128,7 +128,7 @@ export const EVIDENCE: Record<SuggestedField, (e: Evidence) => number> = {
     (e.length < 4 ? 0.5 : 1) *
     (e.distinct === 1 && e.count > 3 ? 0.2 : 1),
   kind: (e) => (e.distinct > 1 ? 1 : 0.6) * few(e) * (0.15 + 0.85 * e.kind) * (1 - e.number) * (1 - e.boolean),
-  parent: (e) => (1 - e.zero) * (1 - e.spaces * 0.6) * (1 - e.boolean) * (1 - e.dates.share * 0.9) * (1 - e.url),
+  parent: (e) => (1 - e.kind * 0.8) * (1 - e.zero) * (1 - e.spaces * 0.6) * (1 - e.boolean) * (1 - e.dates.share * 0.9) * (1 - e.url),
   releases: (e) =>
     (1 - e.zero) *
     (1 - e.url) *

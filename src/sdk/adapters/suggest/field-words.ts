@@ -88,7 +88,7 @@ export const FIELD_WORDS: Record<SuggestedField, readonly string[]> = {
   ],
   themes: [
     'theme|themes|thema|themen|tema|temas|temi|pillar|strategic theme|主题',
-    'label|labels|tag|tags|category|cat|capability|area|domain|value stream|categories|topic|kategorie|categorie|categoria|etiquettes|etiquetas|schlagworter|component|components|workstream|标签|section|group',
+    'label|labels|tag|tags|category|cat|capability|area|domain|value stream|swimlane|lane|categories|topic|kategorie|categorie|categoria|etiquettes|etiquetas|schlagworter|component|components|workstream|标签|section|group',
   ],
   objectives: [
     'objective|objectives|goal|goals|okr|okrs|ziel|ziele|objectif|objectifs|objetivo|objetivos|obiettivo|doel|目标|objective ids',

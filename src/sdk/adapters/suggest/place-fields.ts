@@ -115,7 +115,7 @@ function candidatesOf({ column, evidence }: Evident, names: readonly string[]): 
 const SINGLE: readonly SuggestedField[] = ['id', 'status', 'kind', 'progress', 'effort', 'health'];
 
 /** What a group may say of the records in it. */
-const GROUP_FIELDS = ['start', 'end', 'timeframe', 'team', 'releases', 'themes', 'objectives', 'product'] as const;
+const GROUP_FIELDS = ['status', 'start', 'end', 'timeframe', 'team', 'releases', 'themes', 'objectives', 'product'] as const;
 
 /** What is near the record is likelier the record's. */
 const depthOf = (names: readonly string[]) => 1 - 0.015 * Math.max(0, names.length - 1);
@@ -142,7 +142,13 @@ const WRAPPERS = [
 function wrappersOf(all: readonly (readonly string[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const names of all) if (names.length > 1) counts.set(names[0]!, (counts.get(names[0]!) ?? 0) + 1);
-  return new Set([...WRAPPERS, ...[...counts].filter(([, count]) => count >= 0.6 * all.length && all.length > 2).map(([name]) => name)]);
+  // a card that holds what it stands for
+  const content = all.some(([first, second]) => first === 'content' && second === 'title') ? ['content'] : [];
+  return new Set([
+    ...WRAPPERS,
+    ...content,
+    ...[...counts].filter(([, count]) => count >= 0.6 * all.length && all.length > 2).map(([name]) => name),
+  ]);
 }
 
 function wrappersOn(names: readonly string[], wrappers: Set<string>): number {
