@@ -20,7 +20,8 @@ export class SizeController implements ReactiveController {
   }
 
   #take(width: number): void {
-    if (width === this.width) return;
+    // what is hidden has no width, and is drawn as it was when it comes back
+    if (width === 0 || width === this.width) return;
     this.width = width;
     // outside the observer's own callback, else a redraw that changes the height makes it report a loop
     requestAnimationFrame(() => this.host.requestUpdate());
