@@ -1,9 +1,10 @@
 import type { Issue } from '../sdk/index.js';
+import { visible } from './visible.js';
 
 /** An issue in one line: where, what, and what to do. */
 export function wordsOfIssue({ path, message, hint, count }: Issue): string {
   const times = count !== undefined && count > 1 ? ` (${count} times)` : '';
-  return `${path ? `${path}: ` : ''}${message}${times}${hint ? `; ${hint}` : ''}`;
+  return visible(`${path ? `${path}: ` : ''}${message}${times}${hint ? `; ${hint}` : ''}`);
 }
 
 /** "1 issue", "3 issues" */

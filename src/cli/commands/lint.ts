@@ -3,6 +3,7 @@ import { FINE, FOUND, type Command } from '../command.js';
 import { toJson, writeText } from '../files.js';
 import { LENS_OPTIONS, readLenses } from '../read-lenses.js';
 import { readSource, SOURCE_OPTIONS, SOURCE_USAGE } from '../read-source.js';
+import { visible } from '../visible.js';
 import { countOf } from '../words-of-issue.js';
 
 export const lint: Command = {
@@ -13,7 +14,7 @@ export const lint: Command = {
     const lenses = readLenses(given);
     const { roadmap } = readSource(given);
     const found = lenses.flatMap((lens) => lintWording(roadmap, lens).map((finding) => ({ lens: lens.id, ...finding })));
-    const lines = [...found.map((finding) => `${finding.lens}: ${wordsOf(finding)}`), countOf(found.length, 'finding')];
+    const lines = [...found.map((finding) => visible(`${finding.lens}: ${wordsOf(finding)}`)), countOf(found.length, 'finding')];
     writeText(undefined, given.options['json'] ? toJson(found) : `${lines.join('\n')}\n`);
     return Promise.resolve(found.length > 0 ? FOUND : FINE);
   },

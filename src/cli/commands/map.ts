@@ -1,6 +1,7 @@
 import { suggestFieldMap, type FieldMapSuggestion } from '../../sdk/index.js';
 import { fileOf, FINE, FOUND, textOf, type Command } from '../command.js';
 import { readText, toJson, writeText } from '../files.js';
+import { visible } from '../visible.js';
 import { wordsOfIssue } from '../words-of-issue.js';
 
 const MOST_EXAMPLES = 3;
@@ -24,5 +25,5 @@ function reasonsOf({ fields, unplaced, issues }: FieldMapSuggestion): string[] {
     ...issues.map(wordsOfIssue),
     ...surest.map(({ list, field, path, confidence, why }) => `${Math.round(confidence * 100)} %  ${list}.${field} from ${path}: ${why}`),
     ...unplaced.map(({ list, path, examples }) => `not read  ${list} ${path}: ${examples.slice(0, MOST_EXAMPLES).map(String).join(', ')}`),
-  ];
+  ].map(visible);
 }
