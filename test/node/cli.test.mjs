@@ -123,6 +123,74 @@ test('leak-check finds another lens by mistake', () => {
   assert.equal(run(['leak-check', good, '--lens', 'sales', '--in', file('team.json', team)]).code, 1);
 });
 
+test('leak-check looks in the projection too, where it is asked to', () => {
+  const page = file('empty.html', '<p></p>');
+  assert.equal(run(['leak-check', good, '--lens', 'sales', '--in', page, '--projection', ...day]).out, '0 leaks\n');
+  assert.match(run(['leak-check', '--help']).out, /\[--projection\]/);
+});
+
+test('leak-check says that it does not look for what is left out of the roadmap', () => {
+  const { code, err } = run(['leak-check', bad, '--lens', 'team', ...day]);
+  assert.deepEqual([code, err], [0, '2 issues in the roadmap; what is left out of it is not looked for\n']);
+});
+
+test('leak-check does not pass a file that it cannot look into', () => {
+  for (const content of ['%PDF-1.7', 'PK\u0003\u0004\0', '\uFEFFA\0d\0a\0']) {
+    const { code, out, err } = run(['leak-check', good, '--lens', 'sales', '--in', file('closed.bin', content), ...day]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /closed\.bin: it is no text/);
+  }
+});
+
+const refusing = file('refusing.json', [{ extends: 'sales', id: 'strict', bannedWords: ['sign'], onBannedWord: 'refuse' }]);
+
+test('where a lens refuses the roadmap, there is no projection to look in', () => {
+  const { code, out, err } = run(['leak-check', good, '--lens', 'strict', '--lenses', refusing, ...day]);
+  assert.deepEqual([code, out], [2, '']);
+  assert.match(err, /^lens "strict" refuses a banned word in items "a"\nroadmap-view leak-check /);
+});
+
+test('words from data are shown in a terminal and never obeyed', () => {
+  const esc = '\u001b[2J\u009b2J\u202e';
+  const odd = file('odd.json', {
+    items: [
+      { id: `a${esc}\n0 findings`, title: `Nightjar ${esc}` },
+      { title: 'B', timeframe: `Q${esc}` },
+    ],
+  });
+  const lenses = file(
+    'odd-lenses.json',
+    ['mask', 'refuse'].map((on) => ({ extends: 'team', id: on, bannedWords: ['nightjar'], onBannedWord: on })),
+  );
+  const page = file('odd.html', `${esc} nightjar ${esc}`);
+  const words = ['--lens', 'mask', '--lenses', lenses];
+  for (const args of [
+    ['validate', odd],
+    ['lint', odd, ...words],
+    ['leak-check', odd, ...words, '--in', page, ...day],
+    ['project', odd, '--lens', 'refuse', '--lenses', lenses, ...day],
+    [
+      'map',
+      file('odd-rows.json', [
+        { name: 'A', [`x${esc}`]: esc },
+        { name: 'B', [`x${esc}`]: esc },
+      ]),
+    ],
+  ]) {
+    const { out, err } = run(args);
+    assert.doesNotMatch(out + err, /[^\P{Cc}\n]|\u202e/u, args[0]);
+    assert.doesNotMatch(out, /^0 findings/m);
+  }
+});
+
+test('whoever has read enough may stop reading', () => {
+  const items = Array.from({ length: 5000 }, (_, i) => ({ id: `item-${i}`, title: `Item ${i}` }));
+  const many = file('many.json', { items });
+  const command = `"${process.execPath}" dist/cli/roadmap-view.js project "${many}" --lens team | head -c 5`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  assert.deepEqual([stdout.length, stderr], [5, '']);
+});
+
 test('lint names the words that an audience must not read', () => {
   const lenses = file('words.json', [{ extends: 'sales', id: 'words', bannedWords: ['sign in'] }]);
   const { code, out } = run(['lint', good, '--lens', 'words', '--lenses', lenses]);

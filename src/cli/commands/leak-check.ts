@@ -1,18 +1,23 @@
-import { checkLeaks, isProjection, project, type Leak, type Lens, type Roadmap } from '../../sdk/index.js';
-import { FINE, FOUND, textOf, textsOf, type Command, type Given } from '../command.js';
+import { checkLeaks, isProjection, type Leak, type Lens, type Roadmap } from '../../sdk/index.js';
+import { FINE, FOUND, textOf, textsOf, UsageError, type Command, type Given } from '../command.js';
 import { readText, toJson, writeText } from '../files.js';
+import { projectFor } from '../project-for.js';
 import { LENS_OPTIONS, readLens } from '../read-lenses.js';
 import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { visible } from '../visible.js';
 import { countOf } from '../words-of-issue.js';
 
 /** A leak, and the file it was found in. */
 type Found = Leak & { file: string };
 
 const LONGEST = 60;
+/** Pictures, archives and PDF files, and text in UTF-16: nothing would be found in them, whatever they show. */
+const NO_TEXT = /^%PDF-|\0/;
 
 export const leakCheck: Command = {
-  usage: `FILE --lens NAME [--in PUBLISHED]… [--lenses LENSES.json] [--today DAY] ${SOURCE_USAGE} [--json]`,
-  summary: 'looks in published files (or in the projection itself) for everything that the lens withholds; exit code 1 if it finds any',
+  usage: `FILE --lens NAME [--in PUBLISHED]… [--projection] [--lenses LENSES.json] [--today DAY] ${SOURCE_USAGE} [--json]`,
+  summary:
+    'looks in published files, and in the projection itself where none is named, for what the lens withholds; exit code 1 if it finds any',
   options: {
     ...SOURCE_OPTIONS,
     ...LENS_OPTIONS,
@@ -22,7 +27,9 @@ export const leakCheck: Command = {
   },
   run(given) {
     const lens = readLens(given);
-    const { roadmap } = readSource(given);
+    const { roadmap, issues } = readSource(given);
+    if (issues.length > 0)
+      process.stderr.write(`${countOf(issues.length, 'issue')} in the roadmap; what is left out of it is not looked for\n`);
     const found = textsToCheck(given, roadmap, lens).flatMap(({ file, text, today }) =>
       checkLeaks(roadmap, lens, text, { today }).map((leak) => ({ file, ...leak })),
     );
@@ -35,11 +42,12 @@ export const leakCheck: Command = {
 function textsToCheck(given: Given, roadmap: Roadmap, lens: Lens) {
   const files = textsOf(given, 'in').map((file) => {
     const text = readText(file);
+    if (NO_TEXT.test(text)) throw new UsageError(`cannot look into ${file}: it is no text in UTF-8`);
     return { file, text, today: dayOf(text, given) ?? todayOf(given, roadmap.timeZone) };
   });
   if (files.length > 0 && !given.options['projection']) return files;
   const today = todayOf(given, roadmap.timeZone);
-  return [...files, { file: 'projection', text: JSON.stringify(project(roadmap, lens, { today })), today }];
+  return [...files, { file: 'projection', text: JSON.stringify(projectFor(roadmap, lens, today)), today }];
 }
 
 /** A projection was made for a day of its own, which decides what is near. */
@@ -58,5 +66,5 @@ function wordsOf({ file, kind, value, paths, excerpt, encodings }: Found): strin
   const place = more.length > 0 ? `${path} and ${more.length} more` : path;
   const below = encodings.length > 0 ? ` (below ${encodings.join(', ')})` : '';
   const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return `${file}: ${kind} ${JSON.stringify(shown)} of ${place}${below}: …${excerpt}…`;
+  return visible(`${file}: ${kind} ${JSON.stringify(shown)} of ${place}${below}: …${excerpt}…`);
 }

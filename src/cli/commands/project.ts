@@ -1,6 +1,6 @@
-import { project as projectThrough } from '../../sdk/index.js';
 import { FINE, textOf, UsageError, type Command } from '../command.js';
-import { reasonOf, writeText } from '../files.js';
+import { writeText } from '../files.js';
+import { projectFor } from '../project-for.js';
 import { LENS_OPTIONS, readLenses } from '../read-lenses.js';
 import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
 import { countOf, wordsOfIssue } from '../words-of-issue.js';
@@ -19,21 +19,10 @@ export const project: Command = {
     const { roadmap, issues } = readSource(given);
     const today = todayOf(given, roadmap.timeZone);
     // all of them first: where one is refused, nothing is published
-    const texts = lenses.map(
-      (lens) => [lens.id, `${JSON.stringify(orUnusable(() => projectThrough(roadmap, lens, { today })))}\n`] as const,
-    );
+    const texts = lenses.map((lens) => [lens.id, `${JSON.stringify(projectFor(roadmap, lens, today))}\n`] as const);
     for (const [id, text] of texts) writeText(out?.replaceAll(LENS, encodeURIComponent(id)), text);
     for (const issue of issues) process.stderr.write(`${wordsOfIssue(issue)}\n`);
     if (issues.length > 0) process.stderr.write(`${countOf(issues.length, 'issue')}; what is wrong was left out\n`);
     return Promise.resolve(FINE);
   },
 };
-
-/** A lens may refuse a roadmap with a banned word in it. */
-function orUnusable<T>(call: () => T): T {
-  try {
-    return call();
-  } catch (error) {
-    throw new UsageError(reasonOf(error));
-  }
-}
