@@ -4,7 +4,7 @@ import type { CollectionName } from '../model/closed-lists.js';
 import { cleanText, oneLine } from './clean-text.js';
 import type { ExportOptions } from './export-options.js';
 import { createExportWords } from './export-words.js';
-import { fieldsOf, isBlank } from './fields-of.js';
+import { fieldsOf, isBlank, type Field } from './fields-of.js';
 import { stampOf } from './stamp.js';
 import type { Cell, Entity, Telling } from './tell-field.js';
 import { createTitles } from './titles.js';
@@ -76,11 +76,16 @@ export function reportOf(projection: Projection, options: ExportOptions): Report
 }
 
 function sectionOfList(name: CollectionName, telling: Telling): Section[] {
-  const entities = telling.projection[name] as unknown as Entity[];
+  const all = telling.projection[name] as unknown as Entity[];
+  const entities = name === 'decisions' ? neededFirst(all) : all;
   return entities.length > 0
     ? [{ heading: telling.words.word(`list.${name}`), about: [], ...tableOf(name, entities, telling), sections: [] }]
     : [];
 }
+
+/** What is still to be decided is what a reader is asked for. */
+const neededFirst = (decisions: readonly Entity[]): Entity[] =>
+  [true, false].flatMap((isNeeded) => decisions.filter(({ status }) => (status === 'needed') === isNeeded));
 
 function sectionOfItems(lanes: Lanes, telling: Telling): Section {
   const { words } = telling;
@@ -99,10 +104,12 @@ function sectionOfLane(lane: Lane, { groupBy }: Lanes, telling: Telling): Sectio
   const entities = [...lane.items, ...lane.undated] as unknown as Entity[];
   const list = HEADED_BY[groupBy];
   const subject = list && (telling.projection[list] as unknown as Entity[]).find(({ id }) => id === lane.id);
+  const heading = laneHeading(lane, groupBy, telling);
+  const said = { heading, fields: [groupBy, list ?? ''] };
   return {
-    heading: laneHeading(lane, groupBy, telling),
+    heading,
     about: subject ? linesOf(fieldsOf(list, [subject], telling), subject) : [],
-    ...(entities.length > 0 ? tableOf('items', entities, telling, groupBy) : { details: [], empty: telling.words.word('lane.empty') }),
+    ...(entities.length > 0 ? tableOf('items', entities, telling, said) : { details: [], empty: telling.words.word('lane.empty') }),
     sections: [],
   };
 }
@@ -112,10 +119,16 @@ function laneHeading({ id, title }: Lane, groupBy: string, { words }: Telling): 
   return words.word(id === '' ? 'lane.none' : `${groupBy}.${id}`);
 }
 
-function tableOf(list: CollectionName, entities: Entity[], telling: Telling, groupBy = ''): Pick<Section, 'table' | 'details'> {
+/** @param said the heading above, and the fields that say nothing new where they only repeat it */
+function tableOf(
+  list: CollectionName,
+  entities: Entity[],
+  telling: Telling,
+  said: { heading: string; fields: string[] } = { heading: '', fields: [] },
+): Pick<Section, 'table' | 'details'> {
   const fields = fieldsOf(list, entities, telling);
-  // the heading above says it already
-  const facts = fields.filter(({ name, isProse }) => !isProse && name !== groupBy);
+  const isRepeated = ({ name, tell }: Field) => said.fields.includes(name) && entities.every((entity) => tell(entity) === said.heading);
+  const facts = fields.filter((field) => !field.isProse && !isRepeated(field));
   const prose = fields.filter(({ isProse }) => isProse);
   const details = entities.map((entity) => ({ title: nameOf(entity), lines: linesOf(prose, entity) }));
   const headings = [telling.words.word(list === 'items' ? 'item' : 'field.title'), ...facts.map(({ heading }) => heading)];
@@ -127,5 +140,5 @@ function tableOf(list: CollectionName, entities: Entity[], telling: Telling, gro
 
 const nameOf = ({ title = '', id }: Entity): string => oneLine(title) || oneLine(id);
 
-const linesOf = (fields: ReturnType<typeof fieldsOf>, entity: Entity): Labelled[] =>
+const linesOf = (fields: Field[], entity: Entity): Labelled[] =>
   fields.map(({ heading, tell }) => ({ label: heading, cell: tell(entity) })).filter(({ cell }) => !isBlank(cell));

@@ -94,6 +94,16 @@ Shown for All · As of Sep 10, 2026 · 2 in the source, 1 with dates, 1 without 
     expect(text).to.include('Q4 2026 (was Q3 2026)').and.to.include('At risk: late – Ann').and.to.include('A (ends after it)');
   });
 
+  it('puts what is still to be decided first', () => {
+    const decisions = [
+      { title: 'B', status: 'made' },
+      { title: 'A', status: 'needed', ask: { text: 'Choose', to: ['team'], by: '2026-10-01' } },
+    ];
+    const text = exportMarkdown(projectionOf({ decisions }));
+    expect(text.indexOf('| A |')).to.be.within(1, text.indexOf('| B |'));
+    expect(text).to.include('Ask: Choose (by Oct 1, 2026) – Teams');
+  });
+
   it('means nothing by any sign of a text', () => {
     expect(markdownText('# a *b* <i> [x](y) | `c` & \\')).to.equal('\\# a \\*b\\* \\<i\\> \\[x\\](y) \\| \\`c\\` \\& \\\\');
     expect(['- a', '1. a', '+ a', '===', 'https://a', 'www.a'].map(markdownText)).to.deep.equal([
