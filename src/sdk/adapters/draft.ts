@@ -35,6 +35,8 @@ export interface Reference {
   /** Where to read about the one meant, for when it is not in the file. */
   url?: string | undefined;
   title?: string | undefined;
+  /** What the reference itself says of the one meant, which is enough of it where the file holds no more. */
+  standIn?: Entity | undefined;
 }
 
 /** A roadmap in the making: what a vendor's records become, which of them became nothing, and why. */
@@ -145,8 +147,8 @@ export function createDraft(source: string, strays: readonly Stray[] = [], words
     return lists.get(list)!.has(name) ? name : names.get(list)!.get(name);
   }
 
-  function settle({ from, field, list, name, path, many, url, title = name }: Reference): void {
-    const id = find(list, name);
+  function settle({ from, field, list, name, path, many, url, title = name, standIn }: Reference): void {
+    const id = find(list, name) ?? (standIn && draft.mention(list, standIn).id);
     if (id === undefined) {
       tellDangling(name, path);
       const links = draft.links([{ url, title }], path);

@@ -127,17 +127,13 @@ function teamOf(draft: Draft, team: unknown): string | undefined {
 function addParents(draft: Draft, item: Entity, { kind, value, path, holder }: Found<LinearKind>): void {
   const refer = (other: unknown, field: string) => {
     const name = nameIn(other, 'id', 'identifier', 'slugId', 'name');
-    if (name !== undefined)
-      draft.refer({
-        from: item,
-        field: 'parent',
-        list: 'items',
-        name,
-        path: step(path, field),
-        url: textAt(other, 'url'),
-        title: nameIn(other, 'name', 'title'),
-      });
-    return name !== undefined;
+    const [url, title] = [textAt(other, 'url'), textAt(other, 'name') ?? textAt(other, 'title')];
+    if (name === undefined) return false;
+    // a list of issues tells of its projects by their names alone
+    const isProject = field === 'project' && title !== undefined;
+    const standIn = isProject ? present({ id: name, title, kind: 'epic', links: draft.links([{ url, title }], '') }) : undefined;
+    draft.refer({ from: item, field: 'parent', list: 'items', name, path: step(path, field), url, title, standIn });
+    return true;
   };
   if (holder && ['initiative', 'project', 'issue'].includes(holder.kind)) refer(holder.value, holder.kind);
   if (kind === 'initiative') refer(own(value, 'parentInitiative') ?? own(value, 'parentInitiativeId'), 'parentInitiative');

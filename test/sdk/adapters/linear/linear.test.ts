@@ -240,4 +240,24 @@ describe('other records of Linear', () => {
       'unknown | data.cycles.nodes[0] | 1',
     ]);
   });
+
+  it('are projects that issues tell of by the name alone, which then stand above them', () => {
+    const issue = (identifier: string) => ({
+      identifier,
+      title: identifier,
+      state: { type: 'started', name: 'Doing' },
+      project: { name: 'Couriers' },
+    });
+    const items = lists({ issues: [issue('T-1'), issue('T-2')] })['items']!;
+    expect(items.map(({ id, parent, kind }) => [id, parent, kind])).to.deep.equal([
+      ['T-1', 'Couriers', undefined],
+      ['T-2', 'Couriers', undefined],
+      ['Couriers', undefined, 'epic'],
+    ]);
+    const known = lists({ issues: [issue('T-1')], projects: [{ id: 'p', name: 'Couriers', slugId: 's' }] })['items']!;
+    expect(known.map(({ id, parent }) => [id, parent])).to.deep.equal([
+      ['T-1', 'p'],
+      ['p', undefined],
+    ]);
+  });
 });
