@@ -45,6 +45,7 @@ const library = {
       entry: {
         index: path('src/index.ts'),
         'compare-lenses': path('src/compare-lenses.ts'),
+        findings: path('src/findings.ts'),
         setup: path('src/setup.ts'),
         'sdk/index': path('src/sdk/index.ts'),
         'sdk/server/index': path('src/sdk/server/index.ts'),

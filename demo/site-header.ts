@@ -9,6 +9,7 @@ const PAGES = [
   ['Several sources', './sources.html'],
   ['In a dashboard', './dashboard.html'],
   ['Two lenses', './compare.html'],
+  ['Findings', './findings.html'],
 ] as const;
 
 const asked = new URLSearchParams(location.search);

@@ -2,8 +2,6 @@ import { compareLenses, type LensComparison, type SourceIds } from '../../sdk/le
 import { explainProjection } from '../../sdk/lenses/explain-projection.js';
 import { isProjection } from '../../sdk/lenses/is-projection.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
-import { parseLenses } from '../../sdk/lenses/parse-lenses.js';
-import { lenses as presets } from '../../sdk/lenses/presets/index.js';
 import { project } from '../../sdk/lenses/project.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import { COLLECTIONS } from '../../sdk/model/closed-lists.js';
@@ -13,18 +11,6 @@ import type { Roadmap } from '../../sdk/model/roadmap.js';
 export interface Compared {
   projection: Projection;
   ids?: SourceIds;
-}
-
-/** Lenses by name (`"exec sales"`), as data, or all presets. A wrong one is left out, as in the view. */
-export function lensesFrom(given: unknown): Lens[] {
-  if (given === undefined || given === null || given === '') return Object.values(presets);
-  const isNames = typeof given === 'string' && !/^\s*[[{]/.test(given);
-  const list: unknown = isNames ? given.split(/[\s,]+/).filter(Boolean) : given;
-  return parseLenses(Array.isArray(list) ? list.map(presetOrData) : list).lenses;
-}
-
-function presetOrData(entry: unknown): unknown {
-  return typeof entry === 'string' && Object.hasOwn(presets, entry) ? presets[entry as keyof typeof presets] : entry;
 }
 
 /** Projections that were made elsewhere; others are no projections. */

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { DIFFERENCES, type ComparedEntity, type DifferenceKind, type LensComparison, type Side } from '../../sdk/lenses/compare-lenses.js';
+import { lensesFrom } from '../../sdk/lenses/lenses-from.js';
 import { COLLECTIONS, type CollectionName } from '../../sdk/model/closed-lists.js';
 import { dayInZone } from '../../sdk/model/day.js';
 import { readRoadmap } from '../../sdk/read-roadmap.js';
@@ -13,7 +14,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import { fillMessage } from '../templates/fill-message.js';
 import { COMPARE_MESSAGES as M } from './compare-messages.js';
 import { compareTable, labelOf, moreButton, type Both } from './compare-table.js';
-import { compareBoth, lensesFrom, projected, projectionsFrom, type Compared } from './compared-projections.js';
+import { compareBoth, projected, projectionsFrom, type Compared } from './compared-projections.js';
 import { compareLensesStyles } from './roadmap-compare-lenses.styles.js';
 import type { Told } from './value-words.js';
 

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const roadmapFindingsStyles = css`
+  :host {
+    display: block;
+    container: findings / inline-size;
+    color: var(--_ink);
+    background: var(--_paper);
+    font-family: var(--roadmap-font, inherit);
+    font-size: var(--roadmap-font-size, 0.875rem);
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+  .bar,
+  fieldset,
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .bar {
+    justify-content: space-between;
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  /* nothing told takes no place, and stays there to be told in */
+  .end span:empty {
+    margin-inline-end: -8px;
+  }
+  .button:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+  section {
+    margin-block-start: 32px;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+  h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .glyph.contradiction {
+    color: var(--_bad);
+  }
+  .glyph.conflict {
+    color: var(--_warn);
+  }
+  .glyph.gap {
+    color: var(--_muted);
+  }
+  .glyph .solid {
+    fill-rule: evenodd;
+  }
+  .check {
+    margin-block-start: 20px;
+  }
+  h4 {
+    padding-block-end: 4px;
+    font-variant-numeric: tabular-nums;
+  }
+  h4 .muted {
+    padding-inline-start: 4px;
+    font-weight: normal;
+  }
+  li {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 56px;
+    gap: 4px 24px;
+    align-items: start;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  li .button {
+    grid-column: 3;
+    justify-self: end;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 4px 24px;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .possible {
+    padding-inline: 6px;
+    border: 1px dashed var(--_line-strong);
+    border-radius: 999px;
+    color: var(--_muted);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .more {
+    margin-block-start: 16px;
+  }
+  .empty {
+    padding-block: 24px;
+  }
+  @container findings (inline-size < 720px) {
+    li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    li dl {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    li .button {
+      grid-column: 2;
+      grid-row: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .glyph {
+      color: CanvasText;
+    }
+  }
+`;
