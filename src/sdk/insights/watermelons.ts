@@ -37,10 +37,10 @@ export function watermelons(roadmap: Roadmap, { today }: { today: Day }): Waterm
 }
 
 function watermelonOf(item: Item, reasons: Reason[]): Watermelon {
-  const because = reasons.map(({ id, why }) => `${id} (${why})`).join(', ');
+  const signs = reasons.length === 1 ? 'one sign speaks' : `${reasons.length} signs speak`;
   return {
     check: 'watermelon',
-    message: `"${item.title}" is reported on track, against ${because}`,
+    message: `"${item.title}" is reported on track, and ${signs} against it`,
     ids: [item.id, ...new Set(reasons.map(({ id }) => id))],
     field: 'health.value',
     values: [{ from: item.id, value: item.health?.value }, ...reasons.map(({ id, why }) => ({ from: id, value: why }))],

@@ -95,7 +95,7 @@ function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): Alignmen
   if (there?.health?.value !== 'off-track') return [];
   const text = [here.title, here.summary, here.why].find((words) => words !== undefined && onTrack.test(words));
   if (text === undefined) return [];
-  const message = `the words of "${here.title}" say it is on track, and it is not`;
+  const message = `The words of "${here.title}" say it is on track, and it is not`;
   return [contradiction('green-words-over-red', [id], 'summary', message, told(lenses, text, 'off-track'))];
 }
 
@@ -129,7 +129,7 @@ function presentAndDropped({ id, here, there, below, seesAll, lenses }: Case): A
   const dropped = there?.status === 'cancelled' ? NOTHING : below.filter(([, { status }]) => status === 'cancelled');
   const isDropped = there?.status === 'cancelled' || (seesAll && dropped.length > 0 && dropped.length === below.length);
   if (!isDropped) return [];
-  const message = `"${here.title}" is shown as ${here.status}, and its work was cancelled`;
+  const message = `"${here.title}" is shown as ${here.status.replace('-', ' ')}, and its work was cancelled`;
   return [
     contradiction('present-and-dropped', [id, ...dropped.map(([at]) => at)], 'status', message, told(lenses, here.status, 'cancelled')),
   ];
@@ -150,10 +150,10 @@ function committedAndExploring({ id, here, there, below, seesAll, lenses }: Case
 }
 
 function shippedAndInProgress({ id, here, there, lenses }: Case): AlignmentFinding[] {
-  const unfinished = there?.status !== undefined && there.status !== 'done';
-  if (here.commitment !== 'shipped' || !unfinished) return [];
-  const message = `"${here.title}" is told as shipped, and is ${there.status}`;
-  return [contradiction('shipped-and-in-progress', [id], 'commitment', message, told(lenses, 'shipped', there.status))];
+  const status = there?.status;
+  if (here.commitment !== 'shipped' || status === undefined || status === 'done') return [];
+  const message = `"${here.title}" is told as shipped, and is ${status.replace('-', ' ')}`;
+  return [contradiction('shipped-and-in-progress', [id], 'commitment', message, told(lenses, 'shipped', status))];
 }
 
 function earliestEnd({ end, endPrecision }: Timeframe, fiscalYearStart: number): Day | undefined {

@@ -22,7 +22,7 @@ function benefitsWithoutItem(work: readonly Item[], views: readonly View[]): Ali
     [...themes]
       .filter(([id, { benefit }]) => benefit !== undefined && !served.has(id))
       .map(([id, { title, benefit }]) => {
-        const message = `the benefit of "${title}" is promised, and no item delivers it`;
+        const message = `The benefit of "${title}" is promised, and no item delivers it`;
         return gap('benefit-without-item', id, message, { lens: lens.id, value: benefit });
       }),
   );
@@ -41,7 +41,7 @@ function objectivesWithoutWork({ objectives }: Roadmap, work: readonly Item[], v
     [...shown]
       .filter(([id]) => !served.has(id))
       .map(([id, { title }]) =>
-        gap('objective-without-work', id, `no item serves the objective "${title}"`, { lens: lens.id, value: title }),
+        gap('objective-without-work', id, `No item serves the objective "${title}"`, { lens: lens.id, value: title }),
       ),
   );
 }
