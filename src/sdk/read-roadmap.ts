@@ -2,7 +2,8 @@ import type { Adapted, Adapter, ReadCount } from './adapters/adapter.js';
 import { native } from './adapters/native/native.js';
 import type { Issue } from './model/issue.js';
 import type { Roadmap } from './model/roadmap.js';
-import { parseRoadmap } from './parse/parse-roadmap.js';
+import { atOnce, type Slices } from './parse/each-in-slices.js';
+import { parseSlices } from './parse/parse-roadmap.js';
 import { isMarkup, readJson } from './parse/read-json.js';
 
 export interface Loaded {
@@ -19,8 +20,14 @@ export interface Loaded {
  * @param today for adapters of sources that speak of "in three weeks"
  */
 export function readRoadmap(source: unknown, adapter?: Adapter, today?: string): Loaded {
+  return atOnce(readSlices(source, adapter, today));
+}
+
+/** The same as slices of work: an adapter's is one, parsing has one for every thousand records of each step. */
+export function* readSlices(source: unknown, adapter?: Adapter, today?: string): Slices<Loaded> {
   const adapted = adapt(source, adapter, today);
-  const { roadmap, issues } = parseRoadmap(adapted.input);
+  if (adapter) yield;
+  const { roadmap, issues } = yield* parseSlices(adapted.input);
   return { roadmap, issues: [...adapted.issues, ...issues], read: adapted.read ?? [] };
 }
 

@@ -1,14 +1,15 @@
 import { createRoadmapClient, type ClientOptions, type Snapshot, type Watch } from '../../sdk/client/index.js';
 import { remember } from '../controllers/remember.js';
-import { readData, readerOf } from './read-data.js';
+import { readerOf } from './read-data.js';
+import { Reading } from './reading.js';
 import { hasData, isAddress, isPerLens, isStream, type SourceInput } from './wanted-sources.js';
 
 const GIVEN: Omit<Snapshot, 'document'> = { state: 'ready', isBusy: false, tries: 0 };
 
 /** A source that is followed: how it stands, and how its field map does where that has an address of its own. */
 export class FollowedSource {
-  /** Remembered, so that data that has not changed is not read again. */
-  readonly read = remember(readData);
+  /** Remembers, so that data that has not changed is not read again. */
+  reading: Reading;
   readonly readerOf = remember(readerOf);
   readonly #data: Watch | undefined;
   readonly #map: Watch | undefined;
@@ -29,6 +30,7 @@ export class FollowedSource {
   ) {
     this.#key = keyOf(input, options);
     this.#former = former;
+    this.reading = new Reading(changed);
     const client = createRoadmapClient(options);
     const { roadmap, src, refresh, events, adapter, fieldMap } = input;
     const stream = isStream(roadmap) ? roadmap : undefined;

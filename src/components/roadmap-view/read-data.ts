@@ -6,7 +6,8 @@ import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
 import { readJson } from '../../sdk/parse/read-json.js';
-import { readRoadmap } from '../../sdk/read-roadmap.js';
+import type { Slices } from '../../sdk/parse/each-in-slices.js';
+import { readSlices } from '../../sdk/read-roadmap.js';
 
 /** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
 export interface Read {
@@ -19,13 +20,13 @@ export interface Read {
   unreadable?: 'parse' | 'schema';
 }
 
-/** Whatever the page was given, as a roadmap, as a projection that was made elsewhere, or as an overlay where it is one. */
-export function readData(json: unknown, reader: Adapter | Read | undefined, today: string, isOverlay: boolean): Read {
+/** Whatever the page was given, as a roadmap, as a projection that was made elsewhere, or as an overlay where it is one; in slices. */
+export function* readData(json: unknown, reader: Adapter | Read | undefined, today: string, isOverlay: boolean): Slices<Read> {
   const document = typeof json === 'string' ? documentOf(json) : json;
   if (isProjection(document)) return { projection: document, issues: [] };
   if (reader && 'issues' in reader) return reader;
   if (isOverlay) return overlayOf(document, reader, today);
-  const { roadmap, issues } = readRoadmap(document, reader, today);
+  const { roadmap, issues } = yield* readSlices(document, reader, today);
   return issues.some(isWholeDocument)
     ? { issues, unreadable: document === json && typeof json === 'string' ? 'parse' : 'schema' }
     : { roadmap, issues };

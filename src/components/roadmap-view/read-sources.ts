@@ -60,9 +60,13 @@ export function readSource(source: FollowedSource, parts: Parts, today: string):
   };
   const trouble = troubleOf(source, place) ?? partTrouble(input, parts);
   const { document } = shown.snapshot;
+  if (document === undefined) shown.reading.forget();
   const reader = document === undefined ? WAITS : readerFor(shown, parts);
   if (reader === WAITS) return { ...status, state: document === undefined ? status.state : trouble ? 'error' : 'loading', trouble };
-  const read = shown.read(document, reader, today, input.overlay ?? false);
+  const { reading } = shown;
+  const read = reading.read(document, reader, today, input.overlay ?? false);
+  status.isBusy ||= reading.isBusy;
+  if (!read) return { ...status, state: 'loading' };
   const refusal = read.unreadable ? unreadable(read, place) : refusalOf(shown, read, place);
   return refusal ? { ...status, state: 'error', trouble: refusal } : { ...status, trouble, read };
 }

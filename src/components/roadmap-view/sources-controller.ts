@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ClientOptions } from '../../sdk/client/index.js';
 import { FollowedSource } from './followed-source.js';
-import type { SourceInput } from './wanted-sources.js';
+import { hasData, type SourceInput } from './wanted-sources.js';
 
 /** Ages are told in minutes. */
 const TICK = 30_000;
@@ -31,7 +31,10 @@ export class SourcesController implements ReactiveController {
     this.all = inputs.map((input) => {
       const same = before.find((source) => source.isFor(input, lens, options));
       if (same) same.input = input;
-      return same ?? new FollowedSource(input, lens, options, () => this.host.requestUpdate(), formerOf(input, options, before));
+      const source = same ?? new FollowedSource(input, lens, options, () => this.host.requestUpdate(), formerOf(input, options, before));
+      // while a lot of new data is being read, what the page gave before stays
+      if (!same && hasData(input)) source.reading = before.find(isGiven(input.id))?.reading ?? source.reading;
+      return source;
     });
     for (const source of before) if (!this.all.includes(source)) source.stop();
   }
@@ -41,6 +44,8 @@ export class SourcesController implements ReactiveController {
     for (const source of this.all) source.refresh();
   }
 }
+
+const isGiven = (id: string) => (source: FollowedSource) => source.input.id === id && hasData(source.input);
 
 /** What stays until a source has its answer: the same for another lens. */
 function formerOf(input: SourceInput, options: ClientOptions, before: readonly FollowedSource[]): FollowedSource | undefined {

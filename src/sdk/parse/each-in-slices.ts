@@ -12,3 +12,11 @@ export function* eachInSlices<T>(elements: Iterable<T>, visit: (element: T, inde
     if (visited % SLICE === 0) yield;
   }
 }
+
+/** Does all of it without a pause. */
+export function atOnce<T>(slices: Slices<T>): T {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}

@@ -2,7 +2,7 @@ import { COLLECTIONS } from '../model/closed-lists.js';
 import type { Issue } from '../model/issue.js';
 import { HEAD, SCHEMA_VERSION, type Roadmap, type RoadmapHead } from '../model/roadmap.js';
 import { dropCycles } from './drop-cycles.js';
-import type { Slices } from './each-in-slices.js';
+import { atOnce, type Slices } from './each-in-slices.js';
 import { expandShorthands } from './expand-shorthands.js';
 import { inheritTimeframes } from './inherit-timeframes.js';
 import { inheritVisibility } from './inherit-visibility.js';
@@ -26,11 +26,7 @@ export interface ParseResult {
  * @param input our own format, already parsed from JSON: a document, or just a list of items
  */
 export function parseRoadmap(input: unknown): ParseResult {
-  const slices = parse(input);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
+  return atOnce(parseSlices(input));
 }
 
 /**
@@ -38,7 +34,7 @@ export function parseRoadmap(input: unknown): ParseResult {
  * @param pause called after every thousand records of every step; resolves when the work may go on
  */
 export async function parseRoadmapInSlices(input: unknown, pause: () => Promise<void>): Promise<ParseResult> {
-  const slices = parse(input);
+  const slices = parseSlices(input);
   for (;;) {
     const { done, value } = slices.next();
     if (done) return value;
@@ -49,7 +45,8 @@ export async function parseRoadmapInSlices(input: unknown, pause: () => Promise<
 /** A roadmap that was parsed here is not parsed again: a page may hand the same one to many views. */
 const parsed = new WeakMap<object, ParseResult>();
 
-function* parse(input: unknown): Slices<ParseResult> {
+/** The same as slices of work, for whoever decides between them whether to go on at once. */
+export function* parseSlices(input: unknown): Slices<ParseResult> {
   const known = typeof input === 'object' && input !== null ? parsed.get(input) : undefined;
   if (known) return known;
   const issues = createIssueList();
