@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { UsageError } from './command.js';
+import { visible } from './visible.js';
 
 const STANDARD_INPUT = 0;
 
@@ -15,12 +16,22 @@ export function readText(file: string): string {
 /** The value of a file's JSON. */
 export function readJsonFile(file: string): unknown {
   const text = readText(file);
+  const fault = faultInJson(text);
+  if (fault !== undefined) throw new UsageError(`${file}: no JSON: ${fault}`);
+  return JSON.parse(withoutMark(text)) as unknown;
+}
+
+/** Why a text is no JSON; undefined if it is. */
+export function faultInJson(text: string): string | undefined {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    JSON.parse(withoutMark(text));
+    return undefined;
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${reasonOf(error)}`);
+    return visible(reasonOf(error));
   }
 }
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /** @param file a path; without one, the standard output */
 export function writeText(file: string | undefined, text: string): void {

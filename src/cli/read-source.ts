@@ -10,7 +10,7 @@ import {
   type Loaded,
 } from '../sdk/index.js';
 import { fileOf, textOf, UsageError, type Given } from './command.js';
-import { readJsonFile, readText } from './files.js';
+import { faultInJson, readJsonFile, readText } from './files.js';
 import { wordsOfIssue } from './words-of-issue.js';
 
 /** How a roadmap is read; every command that reads one has these. */
@@ -24,10 +24,12 @@ export const SOURCE_USAGE = '[--adapter NAME | --map FIELD-MAP.json]';
 export function readSource(given: Given): Loaded {
   const file = fileOf(given);
   const today = textOf(given, 'today');
-  const loaded = loadRoadmap(readText(file), { adapter: adapterOf(given), ...(today !== undefined && { today }) });
+  const text = readText(file);
+  const loaded = loadRoadmap(text, { adapter: adapterOf(given), ...(today !== undefined && { today }) });
   const unusable = loaded.issues.find(({ path, leftOut }) => path === '' && leftOut === 'record');
-  if (unusable) throw new UsageError(`${file}: ${wordsOfIssue(unusable)}`);
-  return loaded;
+  if (!unusable) return loaded;
+  const fault = faultInJson(text);
+  throw new UsageError(`${file}: ${fault === undefined ? wordsOfIssue(unusable) : `no JSON: ${fault}`}`);
 }
 
 function adapterOf(given: Given) {
