@@ -1,6 +1,7 @@
 import { defineAdapter, type Adapted } from '../adapter.js';
 import { fieldMap } from '../field-map.js';
 import { suggestFieldMap } from '../suggest-field-map.js';
+import { EITHER_ORDER } from '../suggest/tell-doubts.js';
 import { readCsv } from './read-csv.js';
 import { withRows } from './with-rows.js';
 
@@ -17,8 +18,8 @@ function adaptRows(rows: unknown): Adapted {
   const value = columns.join(', ').slice(0, 80);
   const hint = 'say in a field map what they are';
   const rest = { code: 'unknown', path: '', value, message: `${columns.length} columns are not read`, hint, leftOut: 'value' } as const;
-  const nothing = issues.filter(({ code }) => code === 'missing');
-  return { ...adapted, issues: [...nothing, ...(columns.length ? [rest] : []), ...adapted.issues] };
+  const doubts = issues.filter(({ code, message }) => code === 'missing' || message === EITHER_ORDER);
+  return { ...adapted, issues: [...doubts, ...(columns.length ? [rest] : []), ...adapted.issues] };
 }
 
 /** Text in which nearly all of the first rows have as many cells as there are headings, and more than one. */

@@ -2,6 +2,7 @@ import { defineAdapter, type Adapted } from '../adapter.js';
 import { fieldMap } from '../field-map.js';
 import { native } from '../native/native.js';
 import { suggestFieldMap } from '../suggest-field-map.js';
+import { EITHER_ORDER } from '../suggest/tell-doubts.js';
 import { isForeign } from './is-foreign.js';
 
 /**
@@ -16,7 +17,7 @@ export const guess = defineAdapter({
 
 /** Nothing where no record with a title is found. A single object is no list of records: most often it tells of a fault. */
 export function adaptByGuess(document: unknown, name: string): Adapted | undefined {
-  const { map, fields, unplaced } = suggestFieldMap(document);
+  const { map, fields, unplaced, issues } = suggestFieldMap(document);
   const read = fields.filter(({ list }) => list === 'items');
   const [section] = [map.items].flat();
   if (!read.some(({ field }) => field === 'title') || !section || section.records === '$' || section.records?.startsWith('error')) return;
@@ -25,5 +26,6 @@ export function adaptByGuess(document: unknown, name: string): Adapted | undefin
   const value = read.map(({ field, path }) => `${field}: ${path}`).join(', ');
   const message = `read by a guess at ${read.length} fields; ${left.length} are not read`;
   const hint = 'check it, and keep it as a field map';
-  return { ...adapted, issues: [{ code: 'unknown', path: '', value, message, hint, leftOut: 'nothing' }, ...adapted.issues] };
+  const doubts = issues.filter((issue) => issue.message === EITHER_ORDER);
+  return { ...adapted, issues: [{ code: 'unknown', path: '', value, message, hint, leftOut: 'nothing' }, ...doubts, ...adapted.issues] };
 }

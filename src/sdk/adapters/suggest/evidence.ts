@@ -118,7 +118,7 @@ export const EVIDENCE: Record<SuggestedField, (e: Evidence) => number> = {
   start: (e) => e.dates.share * (e.dates.share > 0.5 ? 1 : 0.4),
   end: (e) => e.dates.share * (e.dates.share > 0.5 ? 1 : 0.4),
   timeframe: (e) => Math.max(e.period, e.dates.share * (e.dates.days > 0.5 ? 0.35 : 0.9)),
-  owner: (e) => words(e) * (e.longest > 120 ? 0.3 : 1) * (e.email + e.handle > 0.5 ? 0.95 : 1),
+  owner: (e) => words(e) * (1 - e.code * 0.6) * (e.longest > 120 ? 0.3 : 1) * (e.email + e.handle > 0.5 ? 0.95 : 1),
   team: (e) => words(e) * (e.longest > 80 ? 0.3 : 1) * (0.6 + 0.4 * few(e)),
   summary: (e) =>
     (1 - e.url * 0.7) *

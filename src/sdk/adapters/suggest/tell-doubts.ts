@@ -5,6 +5,8 @@ import type { Placement } from './place-fields.js';
 import { ourWord, type WordField } from './value-words.js';
 
 const LOW = 0.5;
+/** Of a column in which no day is after the twelfth. */
+export const EITHER_ORDER = 'has dates with day and month in either order; read as day first';
 
 /** What a person should look at before trusting the map. */
 export function tellDoubts({ placements, list }: Surveyed): Issue[] {
@@ -25,7 +27,7 @@ export function tellDoubts({ placements, list }: Surveyed): Issue[] {
     .filter(({ field, confidence }) => confidence < LOW && field !== 'title')
     .map((placement) => doubt(placement, 'unknown', `is a guess at ${placement.field}`));
   const dates = placements.filter(({ field, evidence }) => ['start', 'end', 'timeframe'].includes(field) && evidence.dates.ambiguous);
-  const turned = dates.map((placement) => doubt(placement, 'unknown', 'has dates with day and month in either order; read as day first'));
+  const turned = dates.map((placement) => doubt(placement, 'unknown', EITHER_ORDER));
   return [...(title ? [] : [noTitle]), ...(repeated ? [repeated] : []), ...words, ...turned, ...unsure];
 }
 

@@ -44,6 +44,15 @@ describe('a document that no adapter recognises', () => {
     expect(load({ items: [secret, ...FEATURES] }).roadmap.items[0]?.visibility).to.deep.equal(['confidential']);
   });
 
+  it('tells of dates that may be read in two ways, and so does a table', () => {
+    const told = (issues: readonly { message: string; path: string }[]) => issues.filter(({ message }) => message.includes('either order'));
+    const rows = ['04/03/2026', '05/03/2026'].map((due, at) => ({ name: `Part ${at}`, due, colour: 'red', weight: 'low' }));
+    expect(told(load({ parts: rows }).issues).map(({ path }) => path)).to.deep.equal(['due']);
+    const table = `Name,Due\n${rows.map(({ name, due }) => `${name},${due}`).join('\n')}`;
+    expect(told(load(table).issues).map(({ path }) => path)).to.deep.equal(['Due']);
+    expect(told(load(table.replace('05/03', '25/03')).issues)).to.deep.equal([]);
+  });
+
   it('is no roadmap where it holds no records: a fault, a person, nothing', () => {
     const faults = [
       { title: 'Unauthorized', status: 401, detail: 'The token has expired' },
