@@ -119,6 +119,9 @@ function laneHeading({ id, title }: Lane, groupBy: string, { words }: Telling): 
   return words.word(id === '' ? 'lane.none' : `${groupBy}.${id}`);
 }
 
+/** More columns beside the title than this fit no page; further fields are told in lines below. */
+const MOST_COLUMNS = 7;
+
 /** @param said the heading above, and the fields that say nothing new where they only repeat it */
 function tableOf(
   list: CollectionName,
@@ -128,9 +131,9 @@ function tableOf(
 ): Pick<Section, 'table' | 'details'> {
   const fields = fieldsOf(list, entities, telling);
   const isRepeated = ({ name, tell }: Field) => said.fields.includes(name) && entities.every((entity) => tell(entity) === said.heading);
-  const facts = fields.filter((field) => !field.isProse && !isRepeated(field));
-  const prose = fields.filter(({ isProse }) => isProse);
-  const details = entities.map((entity) => ({ title: nameOf(entity), lines: linesOf(prose, entity) }));
+  const facts = fields.filter((field) => !field.isProse && !isRepeated(field)).slice(0, MOST_COLUMNS);
+  const others = fields.filter((field) => !facts.includes(field) && !isRepeated(field));
+  const details = entities.map((entity) => ({ title: nameOf(entity), lines: linesOf(others, entity) }));
   const headings = [telling.words.word(list === 'items' ? 'item' : 'field.title'), ...facts.map(({ heading }) => heading)];
   return {
     table: { headings, rows: entities.map((entity) => [nameOf(entity), ...facts.map(({ tell }) => tell(entity))]) },

@@ -1,16 +1,17 @@
 /** The style of static pages: text on paper, tables that become lists where there is no room, nothing fetched. */
 export const STATIC_STYLE = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
-body{max-width:72rem;margin:0 auto;padding:1.5rem;overflow-wrap:anywhere}
+body{max-width:90rem;margin:0 auto;padding:1.5rem;overflow-wrap:anywhere}
 h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .4em}
 h1{margin-top:0;font-size:1.6rem}h2{font-size:1.25rem;border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent)}h3,h4{font-size:1rem}
 .stamp,.note,caption{color:color-mix(in srgb,currentColor 72%,transparent)}.stamp{margin:0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-th,td{text-align:start;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 15%,transparent);white-space:pre-line}
+th,td{min-width:5.5em;font-size:.93rem;text-align:start;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 15%,transparent);white-space:pre-line}
 thead th{font-weight:600;font-size:.87rem}tbody th{font-weight:600;min-width:10rem}
-ul{padding-inline-start:1.2rem;margin:.2rem 0}dl{margin:.3rem 0 .8rem}dt{font-weight:600;font-size:.87rem}dd{margin:0 0 .4rem;white-space:pre-line}
-@media (max-width:40rem){body{padding:1rem}thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}tr{display:block;padding:.5rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent)}th,td{display:block;border:0;padding:.1rem 0}td:empty{display:none}td[data-label]::before{content:attr(data-label) ": ";font-size:.87rem;color:color-mix(in srgb,currentColor 72%,transparent)}}
-@media print{body{padding:0;max-width:none;font-size:10pt}h2,h3,h4{break-after:avoid}tr,dl{break-inside:avoid}thead{display:table-header-group}}
+ul{padding-inline-start:1.2rem;margin:.2rem 0}table+ul{margin-top:1rem;max-width:60rem}dl{display:grid;grid-template-columns:minmax(5rem,max-content) 1fr;gap:.1rem .75rem;margin:.2rem 0 .8rem}dt{font-weight:600;font-size:.87rem;line-height:1.72}dd{margin:0;white-space:pre-line}
+@media screen and (max-width:60rem){body{padding:1rem}thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}tr{display:block;padding:.5rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent)}th,td{display:block;border:0;padding:.1rem 0}td:empty{display:none}td[data-label]::before{content:attr(data-label) ": ";font-size:.87rem;color:color-mix(in srgb,currentColor 72%,transparent)}}
+@page{size:landscape}
+@media print{body{padding:0;max-width:none;font-size:10pt}h2,h3,h4{break-after:avoid}tr,li,dl{break-inside:avoid}thead{display:table-header-group}}
 `;
 
 /** What a content security policy names to allow this style and no other: `style-src 'sha256-…'`. */
-export const STATIC_STYLE_HASH = 'sha256-eGyHzP3EgBINgTSEpxl562HA5L2l72bZs4xkzp6/GfY=';
+export const STATIC_STYLE_HASH = 'sha256-KtuWnO+UgKffdLwJmtSdV42LT0dOAuTpMOcSVt2Y51o=';

@@ -30,10 +30,10 @@ const LISTED = ['status', 'kind', 'commitment', 'outcome', 'order', 'likelihood'
 const TELL: Readonly<Record<string, Tell>> = {
   timeframe: (_: unknown, { words }, entity) => tellWhen(entity, words),
   sayable: (text: string, telling, entity) => tellSayable(text, telling, entity),
-  health: ({ value, why, by, on }: Health, { words }) => {
-    const said = [why, joined([by, on && words.day(on)], ', ')].filter(Boolean).join(' – ');
+  health: ({ value, why, by, on }: Partial<Health>, { words }) => {
     const state = value ? words.word(`health.${value}`) : '';
-    return state && said ? words.word('health.said', { value: state, why: said }) : state || oneLine(said);
+    const judged = state && why ? words.word('health.said', { value: state, why }) : state || why;
+    return joined([judged, joined([by, on && words.day(on)], ', ')], ' – ');
   },
   confidence: ({ band, percent }: Partial<Confidence>, { words }) => tellConfidence(band, percent, words),
   progress: ({ percent, done, total, unit }: Progress, { words }) =>

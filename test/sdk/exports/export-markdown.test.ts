@@ -94,6 +94,21 @@ Shown for All · As of Sep 10, 2026 · 2 in the source, 1 with dates, 1 without 
     expect(text).to.include('Q4 2026 (was Q3 2026)').and.to.include('At risk: late – Ann').and.to.include('A (ends after it)');
   });
 
+  it('has tables that fit a page, and tells in lines what has no room in them', () => {
+    const item = {
+      title: 'A',
+      kind: 'epic',
+      timeframe: '2026',
+      status: 'planned',
+      health: 'on-track',
+      commitment: 'planned',
+      confidence: 80,
+    };
+    const text = exportMarkdown(projectionOf({ items: [{ ...item, progress: 10, owner: 'Ann' }] }, { groupBy: ['none'] }));
+    expect(text).to.include('| Item | Kind | When | Status | Health | Commitment | Confidence | Progress |\n');
+    expect(text).to.include('* **A**\n  * Owner: Ann');
+  });
+
   it('puts what is still to be decided first', () => {
     const decisions = [
       { title: 'B', status: 'made' },
