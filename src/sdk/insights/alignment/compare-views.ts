@@ -47,6 +47,7 @@ export function compareViews(here: View, there: View, tree: WorkTree, today: Day
   return [...here.items].flatMap(([id, item]) => {
     const work = tree.below(id);
     const below = work.length > 0 ? shownOf(work, there) : NOTHING;
+    if (below.length === 0 && !there.items.has(id)) return NO_FINDINGS;
     const one: Case = {
       id,
       written: tree.item(id),
@@ -61,6 +62,7 @@ export function compareViews(here: View, there: View, tree: WorkTree, today: Day
   });
 }
 
+const NO_FINDINGS: AlignmentFinding[] = [];
 const NOTHING: Case['below'] = [];
 const NO_PERIODS: readonly Period[] = [];
 
