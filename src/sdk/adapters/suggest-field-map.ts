@@ -12,6 +12,7 @@ import { settlePlacements } from './suggest/settle-placements.js';
 import { collectionOf } from './suggest/side-lists.js';
 import { tellFields, tellUnplaced, type FieldSuggestion, type Unplaced } from './suggest/tell-fields.js';
 import { tellDoubts } from './suggest/tell-doubts.js';
+import { withAllWords } from './suggest/with-all-words.js';
 
 export type { Choices, FieldSuggestion, Unplaced };
 
@@ -40,7 +41,7 @@ export function suggestFieldMap(sample: unknown, { choose = {} }: { choose?: Cho
   const surveyed = lists.map((list) => surveyList(list, named)).filter(isRecordOfWork);
   const main = surveyed.reduce<Surveyed | undefined>((best, next) => (best && worthOf(best) >= worthOf(next) ? best : next), undefined);
   if (!main) return nothingFound(document, issues);
-  const settled = chooseColumns(settlePlacements(main), choose);
+  const settled = withAllWords(chooseColumns(settlePlacements(main), choose));
   const sides = sideLists(settled, surveyed);
   const all = [{ ...settled, collection: 'items' as CollectionName }, ...sides];
   return {

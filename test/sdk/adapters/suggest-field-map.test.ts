@@ -265,6 +265,16 @@ describe('a suggested field map', () => {
     expect(placed({ issues: many })).to.deep.equal({ title: 'title', id: 'id' });
   });
 
+  it('knows the words of all records, though it looks at some', () => {
+    const many = Array.from({ length: 2000 }, (_, at) => ({
+      title: `T${at}`,
+      status: at === 777 ? 'Cancelled' : at % 2 ? 'Launched' : 'Rolling out',
+    }));
+    const { roadmap, issues } = load({ issues: many });
+    expect([0, 1, 777].map((at) => roadmap.items[at]?.status)).to.deep.equal(['in-progress', 'done', 'cancelled']);
+    expect(issues).to.deep.equal([]);
+  });
+
   it('is the same for the same document', () => {
     const sample = [{ id: 1, name: 'A', tags: ['x'], owner: { name: 'Ana' } }];
     expect(suggestFieldMap(sample)).to.deep.equal(suggestFieldMap(JSON.stringify(sample)));
