@@ -8,6 +8,7 @@ import {
 } from '../../sdk/adapters/suggest-field-map.js';
 import { SUGGESTED_FIELDS, type SuggestedField } from '../../sdk/adapters/suggest/field-words.js';
 import { loadRoadmap, type Loaded } from '../../sdk/load-roadmap.js';
+import { recognisedTracker, type TrackerName } from './recognised-tracker.js';
 
 /** A field of ours and the column it is read from. */
 export interface FieldRow {
@@ -21,17 +22,27 @@ export interface FieldRow {
 export interface ReadSample {
   suggestion: FieldMapSuggestion;
   loaded: Loaded;
+  /** The tracker whose answer it is, if an adapter knows it. */
+  tracker: TrackerName | undefined;
+  /** Whether that adapter reads it, and not the field map. */
+  byTracker: boolean;
   /** Every field of an item, those that were found first. */
   rows: FieldRow[];
   /** Every column that an item's field can be read from. */
   columns: Pick<Unplaced, 'path' | 'examples'>[];
 }
 
-/** Suggests a field map for a sample and reads the sample with it; undefined for an empty one. */
-export function readSample(text: string, choices: Choices): ReadSample | undefined {
+/**
+ * Suggests a field map for a sample and reads the sample with it, or with the adapter of the tracker that it is from; undefined for an
+ * empty one.
+ * @param mapped whether a person wants the field map, although there is an adapter
+ */
+export function readSample(text: string, choices: Choices, mapped: boolean): ReadSample | undefined {
   if (text.trim() === '') return undefined;
   const suggestion = suggestFieldMap(text, { choose: choices });
-  const loaded = loadRoadmap(text, { adapter: fieldMap(suggestion.map) });
+  const tracker = recognisedTracker(text);
+  const byTracker = tracker !== undefined && !mapped;
+  const loaded = loadRoadmap(text, { adapter: byTracker ? tracker : fieldMap(suggestion.map) });
   const ofItems = suggestion.fields.filter(({ list }) => list === 'items');
   const rows = SUGGESTED_FIELDS.map((field): FieldRow => {
     return { field, suggestion: ofItems.find((told) => told.field === field), isChosen: choices[field] !== undefined };
@@ -40,6 +51,8 @@ export function readSample(text: string, choices: Choices): ReadSample | undefin
   return {
     suggestion,
     loaded,
+    tracker,
+    byTracker,
     rows: [...rows].sort((a, b) => Number(isEmpty(a)) - Number(isEmpty(b))),
     columns: [...new Map(columns.map(({ path, examples }) => [path, { path, examples }])).values()].sort((a, b) =>
       a.path < b.path ? -1 : 1,

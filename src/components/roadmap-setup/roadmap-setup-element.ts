@@ -7,6 +7,7 @@ import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { fieldTable, type Choose } from './field-table.js';
 import { countsOf, readSample, type ReadSample } from './read-sample.js';
+import { notUsed, remarks } from './remarks.js';
 import { RoadmapSetupEvent } from './roadmap-setup-event.js';
 import { roadmapSetupStyles } from './roadmap-setup.styles.js';
 import { SETUP_MESSAGES as M } from './setup-messages.js';
@@ -51,6 +52,8 @@ export class RoadmapSetupElement extends LitElement {
   @property({ attribute: false }) fetch: typeof fetch = (...request) => globalThis.fetch(...request);
 
   @state() private choices: Choices = {};
+  /** Whether a person wants a field map for data that an adapter knows. */
+  @state() private mapped = false;
   @state() private trouble = '';
   @state() private copied: string | undefined;
 
@@ -60,16 +63,22 @@ export class RoadmapSetupElement extends LitElement {
 
   /** What is made of the sample; undefined while there is none. */
   get result(): ReadSample | undefined {
-    return this.read(this.sample.slice(0, MOST_TEXT), this.choices);
+    return this.read(this.sample.slice(0, MOST_TEXT), this.choices, this.mapped);
   }
 
-  /** The HTML that shows the sample with its field map. */
+  /** The HTML that shows the sample with its field map, or with the adapter that knows it. */
   get snippet(): string {
-    return this.result ? setupSnippet(this.result.suggestion.map, this.src ?? nameFor(this.sample), this.lens) : '';
+    const { result } = this;
+    if (!result) return '';
+    const reader = result.byTracker ? result.tracker! : result.suggestion.map;
+    return setupSnippet(reader, this.src ?? nameFor(this.sample), this.lens);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sample')) this.choices = {};
+    if (changed.has('sample')) {
+      this.choices = {};
+      this.mapped = false;
+    }
     if (changed.has('src') && this.src && this.sample === '') void this.fetchFrom(this.src);
   }
 
@@ -165,46 +174,61 @@ export class RoadmapSetupElement extends LitElement {
   }
 
   private renderFields(result: ReadSample): TemplateResult {
-    const { issues, fields } = result.suggestion;
-    return html`<section>
-        <h3>${M.fields}</h3>
-        <p class="muted">${fields.length > 0 ? M.fieldsHint : M.noRecords}</p>
-        ${fieldTable(result, this.choose)}
-        <ul class="remarks">
-          ${issues
-            .slice(0, 8)
-            .map(
-              ({ path, message, value, hint }) =>
-                html`<li>
-                  <b>${path}</b> ${message}${value ? html`: “<bdi>${value}</bdi>”` : nothing}${hint ? html` – ${hint}` : nothing}
-                </li>`,
-            )}
-        </ul>
-      </section>
-      ${this.renderResult(result)}`;
+    const { tracker, byTracker, suggestion } = result;
+    return html`${tracker ? this.renderTracker(tracker, byTracker) : nothing} ${byTracker ? nothing : this.renderMap(result, suggestion)}
+    ${this.renderResult(result)}`;
   }
 
-  private renderResult({ suggestion: { map } }: ReadSample): TemplateResult {
+  private renderTracker(tracker: string, byTracker: boolean): TemplateResult {
+    const say = (words: string) => words.replace('{tracker}', tracker);
+    return html`<section>
+      <p class="muted">${say(M.recognised)}</p>
+      <label><input type="checkbox" .checked=${live(byTracker)} @change=${() => (this.mapped = byTracker)} /> ${say(M.byTracker)}</label>
+    </section>`; // prettier-ignore
+  }
+
+  private renderMap(result: ReadSample, { issues, fields, unplaced }: ReadSample['suggestion']): TemplateResult {
+    return html`<section>
+      <h3>${M.fields}</h3>
+      <p class="muted">${fields.length > 0 ? M.fieldsHint : M.noRecords}</p>
+      ${fieldTable(result, this.choose)} ${notUsed(unplaced)} ${remarks(issues.slice(0, 8))}
+    </section>`;
+  }
+
+  private renderResult({ suggestion: { map }, byTracker }: ReadSample): TemplateResult {
     return html`<section part="result">
       <h3>${M.result}</h3>
-      <p class="muted">${M.resultHint}</p>
+      <p class="muted">${byTracker ? nothing : M.resultHint}</p>
       <pre tabindex="0">${this.snippet}</pre>
       <p class="sources">
         <button class="button" @click=${() => void this.copy(this.snippet)}>${M.copy}</button>
         <span role="status">${this.copied ?? nothing}</span>
       </p>
-      <details>
-        <summary>${M.mapAsJson}</summary>
-        <pre tabindex="0">${JSON.stringify(map, null, 2)}</pre>
-      </details>
+      ${
+        byTracker
+          ? nothing
+          : html`<details>
+              <summary>${M.mapAsJson}</summary>
+              <pre tabindex="0">${JSON.stringify(map, null, 2)}</pre>
+            </details>`
+      }
     </section>`;
   }
 
   private renderPreview({ loaded }: ReadSample): TemplateResult {
     const { records, items } = countsOf(loaded);
     const told = M.read.replace('{items}', String(items)).replace('{records}', String(records));
-    const remarks = loaded.issues.length > 0 ? ` · ${M.issues.replace('{n}', String(loaded.issues.length))}` : '';
-    return html`<p class="muted" role="status">${told}${remarks}</p>
+    const { issues } = loaded;
+    const number = issues.reduce((sum, { count = 1 }) => sum + count, 0);
+    return html`<p class="muted" role="status">${told}</p>
+      ${
+        number > 0
+          ? html`<details class="issues">
+              <summary>${M.issues.replace('{n}', String(number))}</summary>
+              ${remarks(issues)}
+            </details>`
+          : nothing
+      }
       <roadmap-view lens=${this.lens} .today=${this.today} .scheme=${this.scheme} .roadmap=${loaded.roadmap}></roadmap-view>`;
   }
 

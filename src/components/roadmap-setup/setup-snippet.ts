@@ -1,14 +1,16 @@
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
 
 /**
- * The HTML that shows the data with its field map on any page.
+ * The HTML that shows the data on any page.
+ * @param reader its field map, or the name of an adapter
  * @param address where the data is
  */
-export function setupSnippet(map: FieldMapConfig, address: string, lens: string): string {
+export function setupSnippet(reader: FieldMapConfig | string, address: string, lens: string): string {
+  const reads = typeof reader === 'string' ? `adapter='${escaped(reader)}'` : `field-map='${escaped(JSON.stringify(reader))}'`;
   return [
     '<script type="module" src="roadmap-view.js"></script>',
     `<roadmap-view src='${escaped(address)}' lens='${escaped(lens)}'`,
-    `  field-map='${escaped(JSON.stringify(map))}'></roadmap-view>`,
+    `  ${reads}></roadmap-view>`,
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../../src/setup.js';
 import type { RoadmapSetupElement } from '../../../src/setup.js';
 import type { RoadmapSetupEvent } from '../../../src/components/roadmap-setup/roadmap-setup-event.js';
+import { loadRoadmap } from '../../../src/sdk/load-roadmap.js';
 import { waitUntil } from '../../wait-until.js';
 
 const CSV = 'Key;Name;State;Due\nA-1;Search;WIP;15.11.2026\nA-2;Export;Done;31.12.2026\n';
@@ -75,6 +76,35 @@ describe('<roadmap-setup>', () => {
     const view = template.content.querySelector('roadmap-view')!;
     expect(view.getAttribute('src')).to.equal('https://example.com/rows.json?a=1&b="2"');
     expect(JSON.parse(view.getAttribute('field-map')!)).to.deep.equal(JSON.parse(JSON.stringify(element.result!.suggestion.map)));
+  });
+
+  it('says of each record that could not be used which it is and why', async () => {
+    const element = await setup({ sample: 'Key;Name;Due\nA-1;Search;15.11.2026\nA-2;Export;32.12.2026\nA-3;;16.11.2026\n' });
+    const { issues } = element.result!.loaded;
+    expect(issues.some(({ leftOut }) => leftOut !== 'nothing')).to.equal(true);
+    const told = all(element, '.preview .remarks li').map((line) => line.textContent);
+    expect(told.length).to.equal(issues.length);
+    for (const [index, { path, message }] of issues.entries()) expect(told[index]).to.contain(path).and.to.contain(message);
+  });
+
+  it('shows what is read as no field, with examples', async () => {
+    const element = await setup({ sample: 'Name;Zyx\nSearch;qu-1\nExport;qu-2\n' });
+    expect(element.result!.suggestion.unplaced.map(({ path }) => path)).to.deep.equal(['Zyx']);
+    expect(textOf(element, '[part="data"] ~ section .remarks li')).to.contain('Zyx qu-1 · qu-2');
+  });
+
+  it('reads an answer of a tracker with the adapter that knows it, or with a field map if a person says so', async () => {
+    const sample = await (await fetch('/test/fixtures/jira/made-up-cloud.json')).text();
+    const element = await setup({ sample });
+    expect(element.snippet).to.contain("adapter='jira'").and.not.to.contain('field-map');
+    expect(element.result!.loaded).to.deep.equal(loadRoadmap(sample, { adapter: 'jira' }));
+    all<HTMLInputElement>(element, 'input[type="checkbox"]')[0]!.click();
+    await element.updateComplete;
+    expect(element.snippet).to.contain('field-map=').and.not.to.contain('adapter=');
+    expect(all(element, '.fields')).to.have.length(1);
+    all<HTMLInputElement>(element, 'input[type="checkbox"]')[0]!.click();
+    await element.updateComplete;
+    expect(element.snippet).to.contain("adapter='jira'");
   });
 
   it('fetches an address, and says why nothing came', async () => {
