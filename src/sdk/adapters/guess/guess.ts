@@ -20,7 +20,8 @@ export function adaptByGuess(document: unknown, name: string): Adapted | undefin
   const { map, fields, unplaced, issues } = suggestFieldMap(document);
   const read = fields.filter(({ list }) => list === 'items');
   const [section] = [map.items].flat();
-  if (!read.some(({ field }) => field === 'title') || !section || section.records === '$' || section.records?.startsWith('error')) return;
+  const isFault = (section?.records === '$' && section.each === undefined) || section?.records?.startsWith('error');
+  if (isFault || !read.some(({ field }) => field === 'title')) return;
   const adapted = fieldMap({ ...map, name }).adapt(document);
   const left = unplaced.filter(({ list }) => list === 'items').map(({ path }) => path);
   const value = read.map(({ field, path }) => `${field}: ${path}`).join(', ');

@@ -25,6 +25,10 @@ describe('a document that no adapter recognises', () => {
     expect(titles({ items: FEATURES })).to.deep.equal(['Sign-on', 'Search']);
     const titled = FEATURES.map(({ name, ...rest }) => ({ title: name, ...rest }));
     expect(load(titled).roadmap.items.map(({ timeframe }) => timeframe?.end)).to.deep.equal(['2026-09-14', '2026-10-01']);
+    expect(titles({ v4: { start: '2015-09-08', end: '2018-04-30' }, v5: { start: '2015-10-29', end: '2016-06-30' } })).to.deep.equal([
+      'v4',
+      'v5',
+    ]);
     expect(titles({ title: 'Plan', releases: FEATURES })).to.deep.equal(['Sign-on', 'Search']);
   });
 
