@@ -27,6 +27,8 @@ export interface Needle {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** A number counts where it stands behind the name of its field. */
 const BEHIND_ITS_NAME = /^(["']?\s*[:=]\s*["']?|\.)$/;
+/** `value="12"` stands on every page with something to choose from. */
+const BEHIND_VALUE = /^["']?\s*:\s*["']?$/;
 const SMALLEST_NUMBER = 10;
 const SPELLERS = { day: daySpellings, week: weekSpellings, month: monthSpellings } as const;
 type Fine = keyof typeof SPELLERS;
@@ -150,7 +152,8 @@ const isUnlikeAWord = (words: readonly string[]): boolean => words.length > 1 ||
 function numberNeedle({ value, field, path }: SourceValue): Needle[] {
   if (typeof value !== 'number' || (value < SMALLEST_NUMBER && Number.isInteger(value))) return [];
   const name = field.split('.').at(-1) ?? '';
-  const spelling = { words: [...wordsOf(name), ...wordsOf(String(value))], between: BEHIND_ITS_NAME };
+  const between = name === 'value' ? BEHIND_VALUE : BEHIND_ITS_NAME;
+  const spelling = { words: [...wordsOf(name), ...wordsOf(String(value))], between };
   return name === '*' ? [] : [{ kind: 'number', value: `${name}: ${value}`, paths: [path], spellings: [spelling] }];
 }
 

@@ -121,6 +121,12 @@ describe('checkLeaks leaves alone', () => {
     expect(leaksIn('Mark all as read. Search. The deal is off. 40 points, 3 stories, reach 5, Q3 FY27')).to.deep.equal([]);
   });
 
+  it('a value to choose, as every page with a form has them', () => {
+    const scored = roadmapOf({ items: [{ id: 'a', title: 'A', score: { value: 12, rubric: 'reach' } }] });
+    const found = (text: string) => checkLeaks(scored, lenses.team, text, { today }).length;
+    expect([found('<option value="12">1 year</option>'), found('"score":{"value":12}')]).to.deep.equal([0, 1]);
+  });
+
   it('numbers that happen to be dates', () => {
     expect(leaksIn('M23 11 2026 L2026 11 23 v1.23.11')).to.deep.equal([]);
   });
