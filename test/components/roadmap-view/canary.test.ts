@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { checkLeaks, lenses, loadRoadmap, project, type Lens, type Roadmap } from '../../../src/sdk/index.js';
+import { SAMPLE, untilDrawn, viewOf } from './view-of.js';
+
+const today = '2026-09-14';
+const LAYOUTS = ['list', 'board', 'timeline'] as const;
+const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const;
+
+async function sample(): Promise<Roadmap> {
+  return loadRoadmap(await (await fetch(SAMPLE)).text(), { today }).roadmap;
+}
+
+/** What is said to the console while something runs. */
+async function consoleDuring(run: () => Promise<void>): Promise<string> {
+  const said: unknown[] = [];
+  const before = { ...console };
+  for (const level of LEVELS) console[level] = (...words: unknown[]) => void said.push(...words.map(String));
+  try {
+    await run();
+  } finally {
+    Object.assign(console, before);
+  }
+  return said.join('\n');
+}
+
+/** Everything that drawing a lens leaves where a reader of the page can find it: marks that nothing shows are in the markup too. */
+async function leftBy(roadmap: Roadmap, lens: Lens): Promise<string> {
+  const drawn: string[] = [];
+  const answer = () => Promise.resolve(new Response(JSON.stringify(project(roadmap, lens, { today }))));
+  const said = await consoleDuring(async () => {
+    const element = await viewOf({ src: '/roadmap/{lens}.json', lenses: [lens.id], lens: lens.id, fetch: answer });
+    await untilDrawn(element);
+    drawn.push(element.outerHTML + element.shadowRoot!.innerHTML);
+    for (const layout of LAYOUTS) {
+      element.layout = layout;
+      await untilDrawn(element);
+      drawn.push(element.shadowRoot!.innerHTML);
+    }
+  });
+  const stored = [localStorage, sessionStorage].map((storage) => JSON.stringify({ ...storage }));
+  return [...drawn, said, ...stored, location.href, document.title].join('\n');
+}
+
+describe('what a page shows of a projection', function () {
+  this.timeout(60_000);
+
+  for (const lens of Object.values(lenses))
+    it(`has nothing in markup, console, storage or address that ${lens.id} withholds`, async () => {
+      const roadmap = await sample();
+      const left = await leftBy(roadmap, lens);
+      expect(left).to.contain(project(roadmap, lens, { today }).items[0]!.title.slice(0, 12));
+      expect(checkLeaks(roadmap, lens, left, { today }).map(({ paths, excerpt }) => `${paths[0]!}: ${excerpt}`)).to.deep.equal([]);
+    });
+
+  it('would be found if it had', async () => {
+    const roadmap = await sample();
+    const left = await leftBy(roadmap, lenses.team);
+    expect(checkLeaks(roadmap, lenses.customer, left, { today })).to.not.be.empty;
+  });
+});
