@@ -8,7 +8,7 @@ export const PARTS = {
   adapters: fileOf('adapters/index.ts'),
   'field-map': fileOf('adapters/field-map-of-text.ts'),
   events: fileOf('client/server-events.ts'),
-  join: fileOf('parse/join-roadmaps.ts'),
+  join: fileOf('parse/join-and-tell.ts'),
 };
 
 export const nameOf = (part, format) => `roadmap-view.${part}.${format === 'es' ? 'js' : 'classic.js'}`;

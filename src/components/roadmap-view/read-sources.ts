@@ -3,7 +3,7 @@ import { adapterNamed } from '../../sdk/adapters/adapter-named.js';
 import type { fieldMapOfText } from '../../sdk/adapters/field-map-of-text.js';
 import type { SourceState } from '../../sdk/client/index.js';
 import type { JoinRules, JoinSource } from '../../sdk/parse/join/join-rules.js';
-import type { joinRoadmaps } from '../../sdk/parse/join-roadmaps.js';
+import type { joinAndTell } from '../../sdk/parse/join-and-tell.js';
 import type { OnDemand } from '../controllers/on-demand.js';
 import type { RoadmapErrorCode } from '../events.js';
 import type { FollowedSource } from './followed-source.js';
@@ -42,7 +42,7 @@ export interface SourceStatus {
 export interface Parts {
   adapters: OnDemand<Readonly<Record<string, Adapter>>>;
   fieldMap: OnDemand<typeof fieldMapOfText>;
-  join: OnDemand<typeof joinRoadmaps>;
+  join: OnDemand<typeof joinAndTell>;
 }
 
 /** How a source stands, read with its adapter or field map. */
@@ -117,7 +117,7 @@ function refusalOf({ input, lens }: FollowedSource, read: Read, place: string): 
 }
 
 /** One read of several: their roadmaps joined, overlays laid over them, and the issues of all, each with its source. */
-export function joinReads(reads: readonly { id: string; read: Read }[], rules: JoinRules | undefined, join: typeof joinRoadmaps): Read {
+export function joinReads(reads: readonly { id: string; read: Read }[], rules: JoinRules | undefined, join: typeof joinAndTell): Read {
   const sources = reads.flatMap(({ id, read: { roadmap, overlay } }): JoinSource[] => {
     if (roadmap) return [{ id, roadmap }];
     return overlay === undefined ? [] : [{ id, overlay }];

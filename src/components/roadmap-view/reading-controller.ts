@@ -39,7 +39,7 @@ export class ReadingController implements ReactiveController {
     this.#parts = {
       adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters),
       fieldMap: new OnDemand(host, async () => (await import('../../sdk/adapters/field-map-of-text.js')).fieldMapOfText),
-      join: new OnDemand(host, async () => (await import('../../sdk/parse/join-roadmaps.js')).joinRoadmaps),
+      join: new OnDemand(host, async () => (await import('../../sdk/parse/join-and-tell.js')).joinAndTell),
     };
   }
 

@@ -210,6 +210,20 @@ describe('several sources', () => {
     expect(element.issues.map(({ path }) => path)).to.deep.equal(['b: items[0].status']);
   });
 
+  it('tell what they disagree on and what looks like one, with the rule that settles it, and are ready all the same', async () => {
+    const one = (id: string, status: string) => ({ id, roadmap: { items: [{ id: '1', title: 'Search', status }] } });
+    const sources = [one('a', 'planned'), one('b', 'done')];
+    const element = await viewOf({ sources, lens: 'team' });
+    await until(element, 'ready');
+    expect(element.issues.map(({ path, hint }) => [path, hint])).to.deep.equal([
+      ['items', 'if they are one: joinRules = {"same":{"items":[["a:1","b:1"]]}}'],
+    ]);
+    element.joinRules = { same: { items: [['a:1', 'b:1']] } };
+    await waitUntil(() => titles(element)?.length === 1);
+    expect(element.issues.map(({ path, hint }) => [path, hint])).to.deep.equal([['a:1.status', 'joinRules.prefer says whose word counts']]);
+    expect(element.issues[0]!.message).to.contain('(shown planned, a planned, b done)');
+  });
+
   it('are not joined with a projection, which says why', async () => {
     const { projection } = await drawnView({ lens: 'team' });
     const element = await viewOf({ sources: [A, { id: 'p', roadmap: projection }], fetch, lens: 'team' });
