@@ -94,6 +94,12 @@ export const roadmapSetupStyles = css`
   .remarks:empty {
     display: none;
   }
+  [type='checkbox'] {
+    inline-size: auto;
+    min-block-size: 0;
+    margin: 0;
+    vertical-align: -0.1em;
+  }
   .trouble {
     color: var(--_bad);
   }
