@@ -172,7 +172,7 @@ export const UndatedOnly: Story = {
   async play({ canvasElement }) {
     const view = await drawn(canvasElement);
     await expect(new Set(itemButtons(view).map(({ dataset }) => dataset['item'])).size).toBe(3);
-    await expect(find(view, '[part="counts"]')).toHaveTextContent('3 without dates');
+    await expect(find(view, '[part="counts"]')).toHaveTextContent('3 without a timeframe');
   },
 };
 

@@ -46,8 +46,8 @@ export const MESSAGES = {
 
   'counts.items.one': '{n} item',
   'counts.items.other': '{n} items',
-  'counts.shown': '{n} with dates',
-  'counts.undated': '{n} without dates',
+  'counts.shown': '{n} with a timeframe',
+  'counts.undated': '{n} without a timeframe',
   'counts.filtered': '{n} filtered out',
   'counts.outOfRange': '{n} outside this period',
   'counts.invalid': '{n} unusable',

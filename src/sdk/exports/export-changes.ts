@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type Changes } from '../insights/compare-projections.js';
-import { escapeMarkdown as escape, toldText } from './told-text.js';
+import { markdownText as escape } from './markdown-text.js';
+import { toldText } from './told-text.js';
 
 /** Changes as Markdown, for a mail or a page: a heading for each kind, a line for each item, what was told before and now below it. */
 export function exportChanges({ from, to, changes, gone }: Changes): string {

@@ -1,5 +1,6 @@
 import { SEVERITIES, type RankedFinding } from '../insights/check-roadmap.js';
-import { escapeMarkdown as escape, toldText } from './told-text.js';
+import { markdownText as escape } from './markdown-text.js';
+import { toldText } from './told-text.js';
 
 const HEADINGS = { contradiction: 'Contradictions', conflict: 'Conflicts', gap: 'Gaps' } as const;
 

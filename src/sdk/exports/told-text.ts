@@ -9,13 +9,3 @@ export function toldText(value: unknown): string {
   const { text, value: inner, band, horizon } = value as Record<string, unknown>;
   return toldText(text ?? inner ?? band ?? horizon ?? JSON.stringify(value));
 }
-
-/** Text as Markdown shows it letter by letter: nothing in it is markup, a link or a mention. */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]()#+!|~<>&]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : sign === '&' ? '&amp;' : `\\${sign}`))
-    .replace(/@(?=\w)/g, '@\u200b')
-    .replace(/:\/\//g, ':\u200b//')
-    .replace(/\bwww\./gi, 'www\u200b.')
-    .replace(/^([-=]|\d+(?=\.))/, '\\$1');
-}

@@ -79,7 +79,7 @@ describe('<roadmap-findings>', () => {
       button(element, 'Gaps').click();
       await element.copy();
       await element.updateComplete;
-      expect(written[0]).to.match(/^## Gaps \(1\)\n\n\* \*\*"&lt;img/);
+      expect(written[0]).to.match(/^## Gaps \(1\)\n\n\* \*\*"\\<img/);
       expect(textOf(all(element, '[role=status]')[0])).to.equal('Copied');
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } }); // prettier-ignore
       await element.copy();

@@ -27,7 +27,7 @@ describe('exportMarkdown', () => {
     );
     expect(exportMarkdown(projection)).to.equal(`# Plan
 
-Shown for All · As of Sep 10, 2026 · 2 in the source, 1 with dates, 1 without dates
+Shown for All · As of Sep 10, 2026 · 2 in the source, 1 with a timeframe, 1 without a timeframe
 
 *Plans change*
 
@@ -57,7 +57,7 @@ Shown for All · As of Sep 10, 2026 · 2 in the source, 1 with dates, 1 without 
     const text = exportMarkdown(projectionOf({ items: [{ title: 'A', team: 'Blue' }] }), {
       view: { search: 'zzz', filter: { team: ['blue'] } },
     });
-    expect(text).to.include('Search: zzz · Team: Blue · 1 in the source, 0 with dates, 1 filtered out');
+    expect(text).to.include('Search: zzz · Team: Blue · 1 in the source, 0 with a timeframe, 1 filtered out');
     expect(text).to.include('This roadmap has no items for this audience.');
   });
 
