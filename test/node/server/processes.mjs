@@ -20,7 +20,8 @@ export async function freePort() {
 /** A folder that is gone after the test. */
 export function folderFor(test) {
   const folder = mkdtempSync(join(tmpdir(), 'roadmap-view-'));
-  test.after(() => rmSync(folder, { recursive: true, force: true }));
+  // a server that was told to stop may still be writing
+  test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   return folder;
 }
 
