@@ -13,8 +13,6 @@ import { roadmapSetupStyles } from './roadmap-setup.styles.js';
 import { SETUP_MESSAGES as M } from './setup-messages.js';
 import { setupSnippet } from './setup-snippet.js';
 
-/** So much is looked at while somebody types; a file of 5 MB is still read at once. */
-const MOST_TEXT = 5_000_000;
 const TYPING_PAUSE = 250;
 
 /**
@@ -63,7 +61,7 @@ export class RoadmapSetupElement extends LitElement {
 
   /** What is made of the sample; undefined while there is none. */
   get result(): ReadSample | undefined {
-    return this.read(this.sample.slice(0, MOST_TEXT), this.choices, this.mapped);
+    return this.read(this.sample, this.choices, this.mapped);
   }
 
   /** The HTML that shows the sample with its field map, or with the adapter that knows it. */
