@@ -9,7 +9,7 @@ import { onDemandParts } from './tools/embed/on-demand-parts.js';
 import { standIns } from './tools/embed/stand-ins.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const dependencies = [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^d3-/, /^@floating-ui\//, /^eventsource-parser($|\/)/];
+const dependencies = [/^lit($|\/)/, /^@lit\//, /^d3-/, /^@floating-ui\//, /^eventsource-parser($|\/)/];
 
 /** The demo fetches its data by address, so the files are copied as they are. */
 const copyDemoData = {
