@@ -44,7 +44,7 @@ export class RoadmapFindingsElement extends LitElement {
   /** Findings that were made elsewhere; they win over those made here. */
   @property({ attribute: false }) findings: readonly RankedFinding[] | undefined;
   /** The lenses that are compared: names of presets (`"exec sales"`), or lens objects of your own. All presets by default. */
-  @property() lenses: unknown;
+  @property() lenses: string | readonly unknown[] | undefined;
   /** The id of a `<roadmap-view>` on the page, in which a finding's item can be shown. */
   @property({ attribute: 'for' }) viewId = '';
   /** The day it is, `2026-09-14`; by default today in the roadmap's time zone. */

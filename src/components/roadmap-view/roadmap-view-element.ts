@@ -5,6 +5,7 @@ import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
 import type { ClientOptions, Credentials, CopyStorage, GetToken } from '../../sdk/client/index.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
+import { listCounted } from '../../sdk/lenses/list-counted.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { LayoutName } from '../../sdk/model/closed-lists.js';
@@ -385,7 +386,8 @@ export class RoadmapViewElement extends LitElement {
 
   private renderFoot(projection: Projection, module: LayoutModule | undefined, lanes: Lanes | undefined, words: Words): TemplateResult {
     return html`<div class="foot">
-      ${legend(projection, words, module?.legend)} ${countsLine(lanes?.counts ?? projection.counts, words)}
+      ${legend(projection, words, module?.legend)}
+      ${countsLine(lanes?.counts ?? projection.counts, () => listCounted(projection, module && this.viewFor(module, projection)), words)}
       ${issuesSign(this.reading.read.issues, words, projection.counts.source !== null)}
       ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
     </div>`;

@@ -117,6 +117,22 @@ export const roadmapViewStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  .foot .more > * {
+    min-block-size: 24px;
+    align-content: center;
+  }
+  .foot .more summary {
+    padding: 0;
+    font-size: inherit;
+    color: inherit;
+  }
+  .foot .more [open] {
+    flex-basis: 100%;
+  }
+  .foot .item {
+    min-block-size: 24px;
+    color: var(--_ink);
+  }
   .issues summary {
     color: var(--_warn);
   }
