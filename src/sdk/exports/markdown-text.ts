@@ -4,9 +4,9 @@ import { oneLine } from './clean-text.js';
 export function markdownText(text: string): string {
   return (
     oneLine(text)
-      .replace(/[\\`*_[\]<>|~&#$]/g, '\\$&')
+      .replace(/[\\`*_[\]<>|~&#$@]/g, '\\$&')
       // hosts look for mentions in what is rendered, where no backslash is left
-      .replace(/@(?=\w)/g, '@\u200b')
+      .replace(/(?<!\w\\)@(?=\w)/g, '@\u200b')
       .replace(/!(?=\\\[)/g, '\\!')
       .replace(/^([-+=])/, '\\$1')
       .replace(/^(\d+)([.)])/, '$1\\$2')

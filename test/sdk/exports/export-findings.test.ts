@@ -44,7 +44,7 @@ describe('findings as Markdown', () => {
   it('hold no markup, link or mention of the data', () => {
     const title = '<img src=x> [a](https://x.example) **b** @all\n# c';
     const text = of({ items: [{ id: 'a', title, confirmedOn: '2026-01-01' }] });
-    expect(text).to.include('\\<img src=x\\> \\[a\\](https\\://x.example) \\*\\*b\\*\\* @\u200ball \\# c');
+    expect(text).to.include('\\<img src=x\\> \\[a\\](https\\://x.example) \\*\\*b\\*\\* \\@\u200ball \\# c');
   });
 });
 
