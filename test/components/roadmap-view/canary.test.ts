@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { checkLeaks, lenses, loadRoadmap, project, type Lens, type Roadmap } from '../../../src/sdk/index.js';
+import { checkLeaks, lenses, loadRoadmap, project, type LayoutName, type Lens, type Roadmap } from '../../../src/sdk/index.js';
+import type { RoadmapViewElement } from '../../../src/index.js';
 import { SAMPLE, untilDrawn, viewOf } from './view-of.js';
 
 const today = '2026-09-14';
@@ -23,6 +24,12 @@ async function consoleDuring(run: () => Promise<void>): Promise<string> {
   return said.join('\n');
 }
 
+/** The markup of the whole picture, with what waits below the window. */
+function marksOf(element: RoadmapViewElement): string {
+  dispatchEvent(new Event('beforeprint'));
+  return element.outerHTML + element.shadowRoot!.innerHTML;
+}
+
 /** Everything that drawing a lens leaves where a reader of the page can find it: marks that nothing shows are in the markup too. */
 async function leftBy(roadmap: Roadmap, lens: Lens): Promise<string> {
   const drawn: string[] = [];
@@ -30,11 +37,11 @@ async function leftBy(roadmap: Roadmap, lens: Lens): Promise<string> {
   const said = await consoleDuring(async () => {
     const element = await viewOf({ src: '/roadmap/{lens}.json', lenses: [lens.id], lens: lens.id, fetch: answer });
     await untilDrawn(element);
-    drawn.push(element.outerHTML + element.shadowRoot!.innerHTML);
+    drawn.push(marksOf(element));
     for (const layout of LAYOUTS) {
       element.layout = layout;
       await untilDrawn(element);
-      drawn.push(element.shadowRoot!.innerHTML);
+      drawn.push(marksOf(element));
     }
   });
   const stored = [localStorage, sessionStorage].map((storage) => JSON.stringify({ ...storage }));
@@ -57,4 +64,37 @@ describe('what a page shows of a projection', function () {
     const left = await leftBy(roadmap, lenses.team);
     expect(checkLeaks(roadmap, lenses.customer, left, { today })).to.not.be.empty;
   });
+});
+
+describe('two items a month apart within one quarter', () => {
+  const item = { visibility: 'public', status: 'planned', commitment: 'planned' };
+  const plan = (first: string, second: string) => ({
+    items: [
+      { ...item, id: 'a', title: 'First', timeframe: first },
+      { ...item, id: 'b', title: 'Second', timeframe: second },
+    ],
+  });
+  /** What is drawn, and where: the box of every element, from the corner of the picture. */
+  async function picture(lens: string, layout: LayoutName, first: string, second: string): Promise<string> {
+    const element = await viewOf({ roadmap: plan(first, second), lenses: [lens], lens, layout });
+    await untilDrawn(element);
+    const body = element.shadowRoot!.querySelector('.body')!;
+    const from = body.getBoundingClientRect();
+    const boxes = [...body.querySelectorAll('*')].map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return [x - from.x, y - from.y, width, height].map(Math.round).join(' ');
+    });
+    const drawn = body.textContent + boxes.join('\n');
+    element.parentElement!.remove();
+    return drawn;
+  }
+
+  for (const lens of ['sales', 'exec', 'customer'])
+    for (const layout of ['outcomes', 'release-plan', 'themes', 'list'] as const)
+      it(`are drawn at the same pixels in the same order whichever comes first: ${layout} of ${lens}`, async () => {
+        const drawn = await picture(lens, layout, '2026-10-05', '2026-11-20');
+        expect([drawn.includes('First'), drawn.includes('Second')]).to.deep.equal([true, true]);
+        expect((await picture(lens, layout, '2026-11-20', '2026-10-05')) === drawn, 'the same').to.equal(true);
+        expect((await picture(lens, layout, '2026-10-05', '2027-11-20')) === drawn, 'a year apart').to.equal(false);
+      });
 });
