@@ -2,23 +2,7 @@ import { css } from 'lit';
 
 export const roadmapFindingsStyles = css`
   :host {
-    display: block;
     container: findings / inline-size;
-    color: var(--_ink);
-    background: var(--_paper);
-    font-family: var(--roadmap-font, inherit);
-    font-size: var(--roadmap-font-size, 0.875rem);
-    line-height: 1.45;
-    text-align: start;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  :host([scheme='light']) {
-    color-scheme: light;
-  }
-  :host([scheme='dark']) {
-    color-scheme: dark;
   }
   .bar,
   fieldset,

@@ -1,3 +1,4 @@
+import { registerElement } from '../register-element.js';
 import { RoadmapViewElement } from './roadmap-view-element.js';
 
 /**
@@ -7,8 +8,7 @@ import { RoadmapViewElement } from './roadmap-view-element.js';
 export function defineRoadmapView(tag = 'roadmap-view', registry: CustomElementRegistry = customElements): void {
   const present = registry.get(tag) as Partial<typeof RoadmapViewElement> | undefined;
   if (!present) {
-    // a class can be registered once; a second name gets a subclass
-    registry.define(tag, registry.getName(RoadmapViewElement) === null ? RoadmapViewElement : class extends RoadmapViewElement {});
+    registerElement(RoadmapViewElement, tag, registry);
   } else if (present.version !== RoadmapViewElement.version) {
     console.warn(`<${tag}> is version ${present.version ?? 'unknown'} already; version ${RoadmapViewElement.version} was not registered`);
   }

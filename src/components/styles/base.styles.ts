@@ -1,7 +1,28 @@
 import { css } from 'lit';
 
-/** What every layout builds on: plain elements in our type and colours, the two shared buttons, text for screen readers only. */
+/**
+ * What every element of ours builds on: the element itself as the page sees it, plain elements in our type and colours, the two shared
+ * buttons, text for screen readers only.
+ */
 export const base = css`
+  :host {
+    display: block;
+    color: var(--_ink);
+    background: var(--_paper);
+    font-family: var(--roadmap-font, inherit);
+    font-size: var(--roadmap-font-size, 0.875rem);
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
   *,
   *::before,
   *::after {
