@@ -1,10 +1,17 @@
 import { expect } from '@open-wc/testing';
+import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import { checkLeaks, lenses, loadRoadmap, project, type LayoutName, type Lens, type Roadmap } from '../../../src/sdk/index.js';
 import type { RoadmapViewElement } from '../../../src/index.js';
+import { COLLECTIONS } from '../../../src/sdk/model/closed-lists.js';
+import { ENTITIES } from '../../../src/sdk/model/entities.js';
+import { parseRoadmap } from '../../../src/sdk/parse/parse-roadmap.js';
+import { roadmapOfCanaries, withheldBy } from '../../canaries.js';
+import { browserTree } from './browser-tree.js';
 import { SAMPLE, untilDrawn, viewOf } from './view-of.js';
 
 const today = '2026-09-14';
-const LAYOUTS = ['list', 'board', 'timeline'] as const;
+const LAYOUTS = ['outcomes', 'release-plan', 'themes', 'list', 'board', 'timeline'] as const;
+const canaries = roadmapOfCanaries({ parseRoadmap, COLLECTIONS, ENTITIES });
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 
 async function sample(): Promise<Roadmap> {
@@ -30,19 +37,40 @@ function marksOf(element: RoadmapViewElement): string {
   return element.outerHTML + element.shadowRoot!.innerHTML;
 }
 
+/** What assistive technology is told: each element's name and description by the rules, and the browser's own tree where it can be asked. */
+async function toldBy(element: RoadmapViewElement): Promise<string> {
+  const nodes = [...element.shadowRoot!.querySelectorAll('*')].filter((node) => !node.closest('svg'));
+  const names = nodes.map((node) => `${computeAccessibleName(node)}\n${computeAccessibleDescription(node)}`);
+  return [...names, await browserTree()].join('\n');
+}
+
+/** Each item's details, opened one after the other. */
+async function detailsOf(element: RoadmapViewElement): Promise<string[]> {
+  const seen: string[] = [];
+  for (const { id } of element.projection!.items) {
+    await element.showDetails(id);
+    seen.push(element.shadowRoot!.querySelector('.details')!.outerHTML);
+  }
+  return seen;
+}
+
 /** Everything that drawing a lens leaves where a reader of the page can find it: marks that nothing shows are in the markup too. */
-async function leftBy(roadmap: Roadmap, lens: Lens): Promise<string> {
+async function leftBy(roadmap: Roadmap, lens: Lens, layouts: readonly LayoutName[] = []): Promise<string> {
   const drawn: string[] = [];
   const answer = () => Promise.resolve(new Response(JSON.stringify(project(roadmap, lens, { today }))));
   const said = await consoleDuring(async () => {
     const element = await viewOf({ src: '/roadmap/{lens}.json', lenses: [lens.id], lens: lens.id, fetch: answer });
     await untilDrawn(element);
     drawn.push(marksOf(element));
-    for (const layout of LAYOUTS) {
+    for (const layout of layouts) {
       element.layout = layout;
       await untilDrawn(element);
-      drawn.push(marksOf(element));
+      drawn.push(marksOf(element), await toldBy(element), ...(await detailsOf(element)));
     }
+    // a lens that nobody may ask for is told in an error of its own
+    element.lens = 'none';
+    await element.updateComplete;
+    drawn.push(element.outerHTML + element.shadowRoot!.innerHTML);
   });
   const stored = [localStorage, sessionStorage].map((storage) => JSON.stringify({ ...storage }));
   return [...drawn, said, ...stored, location.href, document.title].join('\n');
@@ -52,12 +80,31 @@ describe('what a page shows of a projection', function () {
   this.timeout(60_000);
 
   for (const lens of Object.values(lenses))
+    it(`has no canary in any layout, in what assistive technology is told, or elsewhere, that ${lens.id} withholds`, async () => {
+      const left = await leftBy(canaries.roadmap, lens, LAYOUTS);
+      const withheld = withheldBy(lens, canaries.values);
+      expect(withheld.filter((value) => left.includes(value))).to.deep.equal([]);
+      expect(
+        canaries.values.some(({ value }) => left.includes(value)),
+        'something is told',
+      ).to.equal(true);
+    });
+
+  for (const lens of Object.values(lenses))
     it(`has nothing in markup, console, storage or address that ${lens.id} withholds`, async () => {
       const roadmap = await sample();
       const left = await leftBy(roadmap, lens);
       expect(left).to.contain(project(roadmap, lens, { today }).items[0]!.title.slice(0, 12));
       expect(checkLeaks(roadmap, lens, left, { today }).map(({ paths, excerpt }) => `${paths[0]!}: ${excerpt}`)).to.deep.equal([]);
     });
+
+  it('is asked for where the browser hands out its accessibility tree', async () => {
+    const element = await viewOf({ roadmap: canaries.roadmap, lenses: ['team'], lens: 'team', layout: 'list' });
+    await untilDrawn(element);
+    const { title } = element.projection!.items[0]!;
+    expect(await toldBy(element)).to.contain(title);
+    expect((await browserTree()) || title).to.contain(title);
+  });
 
   it('would be found if it had', async () => {
     const roadmap = await sample();

@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { lenses, loadRoadmap } from 'roadmap-view/sdk';
+import { lenses, loadRoadmap, parseRoadmap } from 'roadmap-view/sdk';
 import { createBus, createRoadmapHandler } from 'roadmap-view/server';
-import { roadmapOfCanaries, withheldBy } from './canaries.mjs';
+import { COLLECTIONS } from '../../../dist/sdk/model/closed-lists.js';
+import { ENTITIES } from '../../../dist/sdk/model/entities.js';
+import { roadmapOfCanaries, withheldBy } from '../../canaries.js';
 import { readEvents } from './event-reader.mjs';
 import { NOW } from './scene.mjs';
 
 const read = (name) => readFileSync(new URL(`../../../demo/data/sample/${name}`, import.meta.url), 'utf8');
 const { roadmap: sample } = loadRoadmap(read('roadmap.json'));
 const planted = JSON.parse(read('planted.json')).canaries;
-const { roadmap, values } = roadmapOfCanaries();
+const { roadmap, values } = roadmapOfCanaries({ parseRoadmap, COLLECTIONS, ENTITIES });
 
 /** Everything that the reader of one lens can get out of the handler, headers included. */
 async function everythingSaid(lens, source) {
