@@ -20,7 +20,7 @@ const STEPS = [
   ],
 ];
 
-ensureInstall();
+await ensureInstall();
 const results = runSteps(STEPS);
 const failed = results.filter((ok) => !ok).length;
 console.log(`check: ${results.length - failed} passed, ${failed} failed`);

@@ -1,6 +1,7 @@
 // Installs the dependencies when they are missing or differ from package-lock.json, so that one command starts a fresh clone.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 const root = new URL('../', import.meta.url);
 
@@ -20,8 +21,40 @@ export function isInstalled() {
   );
 }
 
-export function ensureInstall() {
+const sign = new URL('.installing', root);
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Leaves the sign that this process installs, unless another one does; who was stopped while installing left its sign behind. */
+function takeSign() {
+  try {
+    writeFileSync(sign, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (!isRunning(Number(readFileSync(sign, 'utf8')) || process.pid)) rmSync(sign, { force: true });
+    return false;
+  }
+}
+
+/** Two commands started at once install one after the other: each begins with emptying the folder. */
+export async function ensureInstall() {
   if (isInstalled()) return;
+  while (!takeSign()) await setTimeout(500);
+  try {
+    if (!isInstalled()) install();
+  } finally {
+    rmSync(sign, { force: true });
+  }
+}
+
+function install() {
   console.log('Installing dependencies (once, about a minute) …');
   // npm is a .cmd file on Windows, which only a shell can start.
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -29,5 +62,5 @@ export function ensureInstall() {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(`npm ci ended with ${status ?? 'a signal'}`);
 }

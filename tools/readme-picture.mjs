@@ -25,7 +25,7 @@ async function compose(browser, pictures) {
   await page.screenshot({ path: 'docs/images/lenses.png' });
 }
 
-ensureInstall();
+await ensureInstall();
 const { createServer } = await import('vite');
 const { default: puppeteer } = await import('puppeteer-core');
 const { BROWSER_ARGS, findBrowser } = await import('./find-browser.mjs');

@@ -39,7 +39,7 @@ async function shoot(browser, base, { data, lens, width, scheme }) {
   await page.close();
 }
 
-ensureInstall();
+await ensureInstall();
 const { createServer } = await import('vite');
 const { default: puppeteer } = await import('puppeteer-core');
 const { BROWSER_ARGS, findBrowser } = await import('./find-browser.mjs');

@@ -15,7 +15,7 @@ function openBrowser(url) {
     .unref();
 }
 
-ensureInstall();
+await ensureInstall();
 const { createServer } = await import('vite');
 const server = await createServer({ server: { port: Number(process.env.PORT) || 5173 } });
 await server.listen();

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureInstall } from './ensure-install.mjs';
 import { run } from './run.mjs';
 
-ensureInstall();
+await ensureInstall();
 for (const command of ['vite build --mode embed', 'node tools/embed/build-parts.mjs']) {
   const { ok, output } = run(command);
   if (ok) continue;
