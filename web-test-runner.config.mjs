@@ -1,25 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { serveUnderPolicy } from './test/csp/serve-under-policy.mjs';
 import { BROWSER_ARGS, findBrowser } from './tools/find-browser.mjs';
 
 // Far from UTC, so that a day read in local time shows as the wrong day. The browsers inherit it.
 process.env.TZ = process.env.TEST_TZ ?? 'America/Los_Angeles';
-
-// Lit's one policy is all the element may need; a page under test/csp/ proves it.
-const STRICT_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 const LAUNCHERS = {
   chromium: async () =>
@@ -35,16 +23,6 @@ const LAUNCHERS = {
     }),
   webkit: async () => (await import('./tools/webkit-launcher.mjs')).webkitLauncher(),
 };
-
-/** Answers /csp/<page> itself, before the runner would add scripts of its own to the page. */
-async function strictCsp(context, next) {
-  const name = /^\/csp\/([\w-]+\.html)$/.exec(context.path)?.[1];
-  const file = `test/csp/${name}`;
-  if (!name || !existsSync(file)) return next();
-  context.set('Content-Security-Policy', STRICT_CSP);
-  context.type = 'html';
-  context.body = await readFile(file, 'utf8');
-}
 
 /** executeCommand('forced-colors', 'active' | 'none'), Chromium only: the runner's emulateMedia lacks it. */
 const forcedColors = {
@@ -104,7 +82,7 @@ export default {
   // a property runs hundreds of cases, and a busy machine is no failure
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  middleware: [strictCsp],
+  middleware: [serveUnderPolicy],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors],
   coverageConfig: { include: ['src/**/*.ts'] },
   reporters: [defaultReporter(), totals],
