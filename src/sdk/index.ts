@@ -42,11 +42,13 @@ export {
   defineLens,
   GROUPINGS,
   SORTINGS,
+  TOOLS,
   type Grouping,
   type Lens,
   type LensInput,
   type LensPrecision,
   type Sorting,
+  type Tool,
 } from './lenses/lens.js';
 export { parseLenses, type ParsedLenses } from './lenses/parse-lenses.js';
 export { lenses } from './lenses/presets/index.js';
@@ -64,7 +66,10 @@ export {
   type LensDifference,
 } from './lenses/compare-lenses.js';
 export { listCounted, type Counted } from './lenses/list-counted.js';
-export { arrange, type Lane, type Lanes, type View } from './lenses/arrange.js';
+export { arrange, BOARD_COLUMNS, groupingsOf, type BoardColumns, type Lane, type Lanes, type View } from './lenses/arrange.js';
+export { facets, type Facet, type FacetValue } from './lenses/facets.js';
+export { FILTERS, type Filter, type FilterField } from './lenses/filter-items.js';
+export { searchRanges } from './lenses/search-items.js';
 export type * from './lenses/projection.js';
 export { brief, type Brief } from './insights/brief.js';
 export * from './client/index.js';

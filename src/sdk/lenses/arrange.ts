@@ -1,22 +1,32 @@
 import { COMMITMENTS, HORIZONS, ITEM_KINDS, STATUSES, type Status } from '../model/closed-lists.js';
 import { isDated } from '../model/timeframe.js';
-import type { Grouping, Sorting } from './lens.js';
+import { filteringOf, passes, type Filter } from './filter-items.js';
+import { GROUPINGS, type Grouping, type Sorting } from './lens.js';
 import { isUndated } from './is-undated.js';
 import { orderItems } from './order-items.js';
 import type { Counts, ProjectedItem, Projection } from './projection.js';
+import { hasTerms, searchTerms } from './search-items.js';
+
+/** What the columns of a board can stand for. */
+export const BOARD_COLUMNS = ['horizon', 'quarter', 'status', 'commitment'] as const;
+export type BoardColumns = (typeof BOARD_COLUMNS)[number];
 
 /** What the reader asked for, over the projection only: nothing hidden can come back through it. */
 export interface View {
   groupBy?: Grouping;
   sortBy?: Sorting[];
-  /** Items whose title, summary or id has every word of it. */
+  /** From the last to the first by the first of the keys; what says nothing comes last all the same. */
+  descending?: boolean;
+  /** Items whose title, summary or id has a word that begins so, for each word of it; words in quotes as they stand. */
   search?: string;
   /** Items that have one of the values in each named field. */
-  filter?: Partial<
-    Record<'team' | 'status' | 'commitment' | 'horizon' | 'product' | 'kind' | 'themes' | 'objectives' | 'releases', string[]>
-  >;
+  filter?: Filter;
   /** Items that overlap these days; undated ones stay. */
   range?: { start: string; end: string };
+  /** The ids of lanes that show their heading alone. */
+  collapsed?: string[];
+  /** What a board's columns stand for. */
+  columns?: BoardColumns;
 }
 
 /** A row group. `id` is the entity's or the word's; empty for items that belong to none. */
@@ -27,6 +37,8 @@ export interface Lane {
   undated: ProjectedItem[];
   /** How many items stand where; `unknown` for those that do not say. */
   tally: Partial<Record<Status | 'unknown', number>>;
+  /** Whether the reader closed it. */
+  collapsed?: true;
 }
 
 export interface Lanes {
@@ -38,15 +50,25 @@ export interface Lanes {
 /** Puts the projection's items into lanes, as the reader's view says and else as the lens does. */
 export function arrange(projection: Projection, view: View = {}): Lanes {
   const { found, inRange } = findIn(projection, view);
-  const items = view.sortBy ? orderItems(inRange, view.sortBy) : inRange;
-  const groupBy = view.groupBy ?? groupingFor(projection);
-  return { groupBy, lanes: lanesOf(items, groupBy, projection), counts: countsOf(projection, found, inRange) };
+  const isSorted = view.sortBy ?? view.descending;
+  const items = isSorted ? orderItems(inRange, view.sortBy ?? projection.lens.sortBy, view.descending) : inRange;
+  const groupBy = view.groupBy && GROUPINGS.includes(view.groupBy) ? view.groupBy : groupingFor(projection);
+  const closed = new Set(view.collapsed);
+  const lanes = lanesOf(items, groupBy, projection).map((lane) => (closed.has(lane.id) ? { ...lane, collapsed: true as const } : lane));
+  return { groupBy, lanes, counts: countsOf(projection, found, inRange) };
 }
 
 /** What the reader looks for, and what of that lies in the days looked at. */
 export function findIn({ items }: Projection, view: View): { found: ProjectedItem[]; inRange: ProjectedItem[] } {
-  const found = items.filter((item) => matches(item, view));
+  const filtering = filteringOf(view.filter);
+  const terms = searchTerms(view.search ?? '');
+  const found = items.filter((item) => filtering.every((one) => passes(item, one)) && hasTerms(item, terms));
   return { found, inRange: found.filter((item) => overlaps(item, view.range)) };
+}
+
+/** What items can be put into lanes by here: what at least one of them says. */
+export function groupingsOf({ items }: Projection): Grouping[] {
+  return GROUPINGS.filter((grouping) => grouping === 'none' || items.some((item) => groupIds(item, grouping)[0] !== ''));
 }
 
 /** Groupings by what has a list of its own, and by the words of a closed list. */
@@ -125,20 +147,6 @@ function tallyOf(members: readonly ProjectedItem[]): Lane['tally'] {
 }
 
 const sizeOf = ({ items, undated }: Lane): number => items.length + undated.length;
-
-function matches(item: ProjectedItem, { search = '', filter = {} }: View): boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = `${item.title} ${item.summary ?? ''} ${item.id}`.toLowerCase();
-  return (
-    words.every((word) => text.includes(word)) &&
-    Object.entries(filter).every(([field, values]) => hasOne(item, field as keyof typeof filter, values))
-  );
-}
-
-function hasOne(item: ProjectedItem, field: keyof NonNullable<View['filter']>, values: string[]): boolean {
-  const value = Object.hasOwn(item, field) ? item[field] : undefined;
-  return Array.isArray(value) ? value.some((entry) => values.includes(entry)) : values.includes(value ?? '');
-}
 
 /** An open interval goes on: "by November" begins before every range, "from March" ends after it. */
 function overlaps({ timeframe }: ProjectedItem, range: View['range']): boolean {

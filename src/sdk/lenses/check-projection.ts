@@ -8,7 +8,7 @@ import { shownFields } from './tell.js';
 
 /** What a projection says beside the head and the lists, whatever the lens. */
 const ALWAYS = ['lens', 'today', 'fiscalYearStart', 'twoCalendars', 'counts'];
-const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'slippage'];
+const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'tools', 'slippage', 'changes'];
 const COUNTS = ['source', 'shown', 'undated', 'filtered', 'outOfRange', 'invalid', 'withheld'];
 const FRAME = ['text', 'start', 'end', 'startPrecision', 'endPrecision', 'horizon'];
 const SLIP = ['moves', 'on', 'reason', ...FRAME.map((name) => `from.${name}`)].map((name) => `slip.${name}`);

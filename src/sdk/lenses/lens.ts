@@ -35,8 +35,12 @@ export const GROUPINGS = [
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** What items can be sorted by; ties are always settled by title and id, never by a withheld date. */
-export const SORTINGS = ['timeframe', 'title', 'status', 'commitment', 'confidence'] as const;
+export const SORTINGS = ['timeframe', 'title', 'status', 'health', 'commitment', 'confidence', 'progress', 'owner'] as const;
 export type Sorting = (typeof SORTINGS)[number];
+
+/** What a reader can do with what is shown; a lens may leave some of it out. */
+export const TOOLS = ['search', 'filter', 'group', 'sort', 'zoom', 'collapse', 'fit', 'today', 'table', 'link', 'export'] as const;
+export type Tool = (typeof TOOLS)[number];
 
 const text = string();
 const strings = listOf(text);
@@ -89,6 +93,8 @@ export const lensSchema = object({
   /** The first grouping that the roadmap has entities for is used. */
   groupBy: withDefault(listOf(oneOf(GROUPINGS)), ['none']),
   sortBy: withDefault(listOf(oneOf(SORTINGS)), ['timeframe']),
+  /** What the toolbar offers; everything, where a lens does not say. */
+  tools: listOf(oneOf(TOOLS)),
   /** Display words: `status.in-progress` → "Being built", `item` → "Bet". */
   vocabulary: withDefault(words, {}),
   /** Values told as another: `{ "status": { "blocked": "in-progress" } }`; nested fields by dotted path (`health.value`). */
@@ -109,8 +115,10 @@ export const lensSchema = object({
       counts: withDefault(boolean, false),
       /** Where an item was before it moved. */
       slippage: withDefault(boolean, false),
+      /** What has changed since the reader last looked, made of what this lens showed then and shows now. */
+      changes: withDefault(boolean, false),
     }),
-    { counts: false, slippage: false },
+    { counts: false, slippage: false, changes: false },
   ),
 });
 

@@ -73,11 +73,11 @@ function orderDependencies(told: readonly ProjectedDependency[], items: Projecte
     }));
 }
 
-const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary'] as const;
+const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'tools'] as const;
 
 function faceOf(lens: Lens): LensFace {
   const face = FACE.filter((name) => lens[name] !== undefined).map((name) => [name, lens[name]]);
-  return { ...(Object.fromEntries(face) as LensFace), slippage: lens.show.slippage };
+  return { ...(Object.fromEntries(face) as LensFace), slippage: lens.show.slippage, ...(lens.show.changes && { changes: true }) };
 }
 
 /** A head is never withheld for its words: they are masked. */

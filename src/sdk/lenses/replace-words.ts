@@ -117,6 +117,6 @@ const WORD_PART = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** Whether two neighbouring characters belong to one word. */
-function joins(before: string | undefined, after: string | undefined): boolean {
+export function joins(before: string | undefined, after: string | undefined): boolean {
   return [before, after].every((part) => part !== undefined && WORD_PART.test(part) && !UNSPACED.test(part));
 }

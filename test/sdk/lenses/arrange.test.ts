@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { arrange, type Lane, type View } from '../../../src/sdk/lenses/arrange.js';
+import { arrange, groupingsOf, type Lane, type View } from '../../../src/sdk/lenses/arrange.js';
 import { GROUPINGS, SORTINGS } from '../../../src/sdk/lenses/lens.js';
 import { project } from '../../../src/sdk/lenses/project.js';
 import { COMMITMENTS, HORIZONS, ITEM_KINDS, STATUSES } from '../../../src/sdk/model/closed-lists.js';
@@ -50,7 +50,10 @@ describe('arrange', function () {
   it('accounts for every item of the source in one count', () => {
     fc.assert(
       fc.property(roadmap, lens, view, day, (of, through, seen, on) => {
-        const { counts } = arrange(project(of, { ...through, show: { counts: true, slippage: false } }, { today: on }), seen);
+        const { counts } = arrange(
+          project(of, { ...through, show: { counts: true, slippage: false, changes: false } }, { today: on }),
+          seen,
+        );
         const { source, shown, undated, filtered, outOfRange, invalid, withheld } = counts;
         expect(source).to.equal(of.source.items);
         expect(shown + undated + filtered + outOfRange + invalid! + withheld!).to.equal(source);
@@ -158,6 +161,49 @@ describe('arrange', function () {
       JSON.stringify(arrange(project(of, lensOf(merged), { today }), { groupBy: 'status' })),
     );
     expect(hidden).to.equal(told);
+  });
+
+  it('sorts backwards, what says nothing last either way', () => {
+    const found = (view: View) =>
+      arrange(projection, { groupBy: 'none', ...view }).lanes.flatMap(({ items, undated }) => [...items, ...undated]);
+    const of = (view: View) => found(view).map(({ title }) => title);
+    expect(of({ sortBy: ['status'], descending: true }).slice(-3)).to.deep.equal(['Offline', 'Support', 'Audit log']);
+    expect(of({ sortBy: ['status'], descending: true })[0]).to.equal('Billing');
+    expect(of({ sortBy: ['title'], descending: true })).to.deep.equal(['Support', 'Search', 'Offline', 'Billing', 'Audit log']);
+  });
+
+  it('marks the lanes that the reader closed, and leaves what they hold', () => {
+    const lanes = arrange(projection, { collapsed: ['grow', 'unheard of'] }).lanes;
+    expect(lanes.map(({ id, collapsed, items }) => [id, collapsed, items.length])).to.deep.equal([
+      ['grow', true, 2],
+      ['keep', undefined, 1],
+      ['idle', undefined, 0],
+      ['', undefined, 2],
+    ]);
+  });
+
+  it('offers the groupings by which items differ from those that belong to none', () => {
+    expect(groupingsOf(projection)).to.deep.equal(['objective', 'team', 'horizon', 'status', 'parent', 'none']);
+  });
+
+  it('filters by ids alone, and by who owns and how it stands', () => {
+    const of = project(
+      roadmapOf({
+        items: [
+          { id: 'a', title: 'A', owner: 'Ada', health: 'at-risk' },
+          { id: 'b', title: 'B' },
+        ],
+      }),
+      lensOf({}),
+      { today },
+    );
+    const found = (filter: View['filter']) => arrange(of, { filter: filter! }).lanes.flatMap(titles);
+    expect([found({ id: ['b'] }), found({ owner: ['Ada'] }), found({ health: ['at-risk', ''] })]).to.deep.equal([['B'], ['A'], ['A', 'B']]);
+  });
+
+  it('takes a grouping or an order that is none for not said', () => {
+    const wild = { groupBy: 'constructor', sortBy: ['constructor', '__proto__'] } as unknown as View;
+    expect(arrange(projection, wild).groupBy).to.equal('objective');
   });
 
   it('heads the lanes of parents with their titles', () => {

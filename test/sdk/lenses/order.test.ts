@@ -43,8 +43,9 @@ describe('the order in a projection', function () {
     expect(titles({ sortBy: ['confidence'] }).slice(0, 2)).to.deep.equal(['Audit', 'Chat']);
   });
 
-  it("puts a status in the lens's own word after all others", () => {
-    expect(titles({ sortBy: ['status'], values: { status: { proposed: 'looked at' } } }).at(-1)).to.equal('Undated');
+  it("puts a status in the lens's own word after all others, before what says none", () => {
+    const told = titles({ sortBy: ['status'], values: { status: { proposed: 'looked at' } } });
+    expect(told).to.deep.equal(['Audit', 'Chat', 'Undated', 'Drafts', 'Notes']);
   });
 
   it('of releases, milestones and decisions is that of the days that are shown', () => {

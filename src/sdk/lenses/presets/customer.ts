@@ -24,6 +24,7 @@ export const customer = /* @__PURE__ */ defineLens({
     depth: 1,
   },
   groupBy: ['theme', 'product', 'horizon'],
+  tools: ['search', 'filter', 'table', 'link'],
   values: OUTWARD_STATUSES,
   text: { order: ['customer', 'marketing'], own: ['title', 'themes.benefit'] },
 });

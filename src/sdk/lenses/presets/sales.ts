@@ -27,6 +27,8 @@ export const sales = /* @__PURE__ */ defineLens({
   },
   groupBy: ['theme', 'product', 'commitment'],
   sortBy: ['commitment', 'timeframe'],
+  tools: ['search', 'filter', 'table', 'link', 'export'],
   values: OUTWARD_STATUSES,
+  show: { changes: true },
   text: { order: ['sales', 'marketing', 'customer'], own: ['title', 'themes.benefit'] },
 });
