@@ -1,21 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment, HealthValue, Status } from '../../sdk/model/closed-lists.js';
+import { COMMITMENT_TONES, HEALTH_TONES, STATUS_TONES } from '../../sdk/layout/tones.js';
 import type { Words } from '../i18n/words.js';
 import { COMMITMENT_GLYPHS, HEALTH_GLYPHS, STATUS_GLYPHS, type Glyph } from './glyphs.js';
 
-/** Colour says little here and never alone: one accent for work under way, three tones for good, doubtful and bad. */
-export const STATUS_TONES: Record<Status | 'unknown', string> = {
-  unknown: 'plain',
-  proposed: 'plain',
-  planned: 'plain',
-  'in-progress': 'accent',
-  blocked: 'bad',
-  paused: 'plain',
-  done: 'good',
-  cancelled: 'plain',
-};
-export const HEALTH_TONES: Record<HealthValue, string> = { 'on-track': 'good', 'at-risk': 'warn', 'off-track': 'bad' };
-export const COMMITMENT_TONES: Record<Commitment, string> = { shipped: 'good', committed: 'accent', planned: 'plain', exploring: 'plain' };
+export { COMMITMENT_TONES, HEALTH_TONES, STATUS_TONES };
 
 /** A shape alone, for places where the words stand beside it or in a label. */
 export function glyph([solid, line, look]: Glyph): TemplateResult {
