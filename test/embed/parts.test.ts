@@ -37,6 +37,23 @@ const scriptsOf = (page: Document) =>
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path.startsWith('/dist/'));
 
+const PLAN = {
+  items: [
+    { id: 'a', title: 'Single sign-on', timeframe: '2026-09' },
+    { id: 'b', title: 'Export', timeframe: '2026-10' },
+  ],
+};
+const itemsIn = (view: RoadmapViewElement) => [...view.shadowRoot!.querySelectorAll<HTMLElement>('.body [data-item]')];
+
+/** What asks for a policy of its own from now on: a strict page allows the main file's alone, once. */
+function policiesMadeIn(page: Document): string[] {
+  const names: string[] = [];
+  const { trustedTypes: factory } = page.defaultView as unknown as { trustedTypes?: { createPolicy(name: string, rules: object): object } };
+  const create = factory?.createPolicy.bind(factory);
+  if (factory) factory.createPolicy = (name, rules) => (names.push(name), create!(name, rules));
+  return names;
+}
+
 describe('the parts beside the embed file', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -79,6 +96,19 @@ describe('the parts beside the embed file', () => {
     [asModule, ''],
     [asClassic, '.classic'],
   ] as const) {
+    it(`draw with the main file's own Lit, timeline${ending}`, async () => {
+      const page = await pageWith(script);
+      const policies = policiesMadeIn(page);
+      const view = viewIn(page, { layout: 'timeline', roadmap: PLAN });
+      await waitUntil(() => itemsIn(view).length === 2, 'the timeline was never drawn');
+      expect(scriptsOf(page)).to.include(`/dist/embed/roadmap-view.timeline${ending}.js`);
+      const [first] = itemsIn(view);
+      view.roadmap = { items: [...PLAN.items, { id: 'c', title: 'Audit', timeframe: '2026-11' }] };
+      await waitUntil(() => itemsIn(view).length === 3, 'the timeline was never drawn anew');
+      expect(itemsIn(view)).to.include(first);
+      expect(policies).to.deep.equal([]);
+    });
+
     it(`are loaded to hear of news, events${ending}`, async () => {
       const page = await pageWith(script);
       const asked: string[] = [];
@@ -104,6 +134,17 @@ describe('the parts beside the embed file', () => {
     const view = viewIn(page, { adapter: 'trello', roadmap: BOARD });
     await waitUntil(() => view.projection, 'nothing was ever read');
     expect(scriptsOf(page).filter((path) => path.includes('adapters')).length).to.equal(1);
+  });
+
+  it('that should draw and are missing are named, and a table is drawn', async () => {
+    const text = await (await fetch(CLASSIC)).text();
+    const alone = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const page = await pageWith((own) => Object.assign(own.createElement('script'), { src: alone }));
+    const view = viewIn(page, { layout: 'timeline', roadmap: PLAN });
+    await waitUntil(() => view.shadowRoot!.querySelector('table'), 'no table was drawn');
+    expect(view.issues.map(({ path, hint }) => `${path}: ${hint}`)).to.deep.equal([
+      'layout: put roadmap-view.timeline.js beside the main file',
+    ]);
   });
 
   it('that are missing are named, in the place of the roadmap', async () => {

@@ -1,11 +1,13 @@
 // Loads a part of the embed from the file beside the main one. A module is told where it came from by the engine; a classic script has to
 // look while it runs.
+import './share-lit.js';
+import { PARTS } from './parts-registry.js';
+
 const script = document.currentScript;
-const PARTS = Symbol.for('roadmap-view/parts');
 
 /** What a part holds. A page that may not load scripts by itself can place the part's classic file below the main one. */
 export function loadPart(name) {
-  const there = globalThis[PARTS]?.[name];
+  const there = PARTS[name];
   if (there) return there;
   if (!script) return import(/* @vite-ignore */ `./roadmap-view.${name}.js`);
   return loadClassic(name);
@@ -27,5 +29,5 @@ async function loadClassic(name) {
     document.head.append(part);
   });
   part.remove();
-  return globalThis[PARTS][name];
+  return PARTS[name];
 }

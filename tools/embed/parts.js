@@ -1,14 +1,15 @@
 // The parts of the embed that most pages never need: each is a file of its own beside the main one, and loaded when something asks for it.
 import { fileURLToPath } from 'node:url';
 
-const fileOf = (name) => fileURLToPath(new URL(`../../src/sdk/${name}`, import.meta.url));
+const fileOf = (name) => fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
 
 /** The name of a part, as in roadmap-view.adapters.js, and the module that it is made of. */
 export const PARTS = {
-  adapters: fileOf('adapters/index.ts'),
-  'field-map': fileOf('adapters/field-map-of-text.ts'),
-  events: fileOf('client/server-events.ts'),
-  join: fileOf('parse/join-and-tell.ts'),
+  adapters: fileOf('sdk/adapters/index.ts'),
+  'field-map': fileOf('sdk/adapters/field-map-of-text.ts'),
+  events: fileOf('sdk/client/server-events.ts'),
+  join: fileOf('sdk/parse/join-and-tell.ts'),
+  timeline: fileOf('components/layouts/timeline/timeline.ts'),
 };
 
 export const nameOf = (part, format) => `roadmap-view.${part}.${format === 'es' ? 'js' : 'classic.js'}`;

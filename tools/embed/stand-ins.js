@@ -12,6 +12,10 @@ export const STAND_INS = {
   './css-tag.js': fileOf('lit-css-tag.js'),
 };
 
+/** What a part of the embed has in place of Lit and its directives. */
+const SHARED_LIT = fileOf('lit-in-a-part.js');
+const LIT = /^lit(\/|$)/;
+
 /** The compiler's helper for decorators is made by the compiler, so nobody imports it by a name. */
 const HELPER = /helpers\/esm\/decorate\.js$/;
 
@@ -23,7 +27,7 @@ export function standIns({ isWhole = true } = {}) {
     enforce: 'pre',
     resolveId(source) {
       unused.delete(source);
-      return STAND_INS[source];
+      return STAND_INS[source] ?? (!isWhole && LIT.test(source) ? SHARED_LIT : undefined);
     },
     transform(_code, id) {
       if (!HELPER.test(id)) return;

@@ -6,5 +6,6 @@ export const layoutModules: Partial<Record<LayoutName, () => Promise<LayoutModul
   outcomes: async () => (await import('./outcomes/outcomes.js')).outcomes,
   'release-plan': async () => (await import('./release-plan/release-plan.js')).releasePlan,
   themes: async () => (await import('./themes/themes.js')).themes,
+  timeline: async () => (await import('./timeline/timeline.js')).timeline,
   list: async () => (await import('./list/list.js')).list,
 };

@@ -103,7 +103,7 @@ export class RoadmapViewElement extends LitElement {
   @property({ reflect: true, useDefault: true }) lens = '';
   /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. */
   @property() lenses: string | readonly unknown[] | Record<string, unknown> | undefined;
-  /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes` or `list`. */
+  /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes`, `timeline` or `list`. */
   @property() layout: string | undefined;
   /** The day it is, `2026-09-14`; by default today in the roadmap's time zone. */
   @property() today: string | undefined;
@@ -212,7 +212,15 @@ export class RoadmapViewElement extends LitElement {
     const { reading, resolved } = this;
     const settings = this.settingsIssues(this.layout, this.today);
     const lens = this.currentLens || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
-    return this.issuesOf(settings, lens, this.projected?.refusal ?? NO_ISSUES, resolved.issues, reading.issues, reading.read.issues);
+    return this.issuesOf(
+      settings,
+      this.layouts.issues,
+      lens,
+      this.projected?.refusal ?? NO_ISSUES,
+      resolved.issues,
+      reading.issues,
+      reading.read.issues,
+    );
   }
 
   private get projected(): Projected | undefined {
