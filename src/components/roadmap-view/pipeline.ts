@@ -1,4 +1,4 @@
-import { arrange } from '../../sdk/lenses/arrange.js';
+import { arrange, type Lanes, type View } from '../../sdk/lenses/arrange.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
 import { project } from '../../sdk/lenses/project.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
@@ -17,7 +17,10 @@ export type Projected = { projection: Projection; refusal?: undefined } | { proj
  * runs `arrange` alone.
  */
 export class Pipeline {
-  readonly arrange = remember(arrange, KEPT);
+  /** By what it depends on alone: where the reader looks, and how near, arranges nothing anew. */
+  readonly arrange = (projection: Projection, { zoom: _zoom, at: _at, links: _links, ...asked }: View): Lanes =>
+    this.#arrange(projection, JSON.stringify(asked));
+  readonly #arrange = remember((projection: Projection, asked: string) => arrange(projection, JSON.parse(asked) as View), KEPT);
   readonly project = remember(tryProject, KEPT);
 }
 

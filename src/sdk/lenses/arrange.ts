@@ -11,6 +11,10 @@ import { hasTerms, searchTerms } from './search-items.js';
 export const BOARD_COLUMNS = ['horizon', 'quarter', 'status', 'commitment'] as const;
 export type BoardColumns = (typeof BOARD_COLUMNS)[number];
 
+/** How near a time axis is looked at: with columns of this length, or with everything in sight. */
+export const ZOOMS = ['week', 'month', 'quarter', 'half', 'year', 'fit'] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
 /** What the reader asked for, over the projection only: nothing hidden can come back through it. */
 export interface View {
   groupBy?: Grouping;
@@ -27,6 +31,12 @@ export interface View {
   collapsed?: string[];
   /** What a board's columns stand for. */
   columns?: BoardColumns;
+  /** How near a time axis is looked at: one of the zooms, or so many pixels a day. It decides nothing about what is shown. */
+  zoom?: Zoom | number;
+  /** The first day in sight on a time axis. */
+  at?: string;
+  /** Whether every dependency is drawn, not only those of the item that is pointed at. */
+  links?: boolean;
 }
 
 /** A row group. `id` is the entity's or the word's; empty for items that belong to none. */
