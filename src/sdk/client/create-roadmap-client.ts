@@ -3,7 +3,7 @@ import { realClock, type Clock } from './clock.js';
 import { Feed, type Follow, type Listener } from './feed.js';
 import { followAddress } from './follow-address.js';
 import { followStream, type Stream } from './follow-stream.js';
-import type { Credentials, Fetch, GetToken, Request } from './http.js';
+import { globalFetch, type Credentials, type Fetch, type GetToken, type Request } from './http.js';
 import { KeptCopies, type CopyStorage } from './kept-copy.js';
 import { LIMITS, type Limits } from './limits.js';
 import { NO_PAGE, type PageSignals } from './page-signals.js';
@@ -158,8 +158,6 @@ function followerOf(source: Source, options: ClientOptions): Follow {
 function requestOf(address: string, { fetch = globalFetch, headers = {}, credentials = 'omit', getToken }: ClientOptions): Request {
   return { address, fetch, headers, credentials, getToken };
 }
-
-const globalFetch: Fetch = (address, init) => (globalThis as unknown as { fetch: Fetch }).fetch(address, init);
 
 /** Copies of data that a token opens are kept only for a reader who can be told from the next one. */
 function copiesOf({ src }: Source, { storage, subject, getToken }: ClientOptions): KeptCopies | undefined {

@@ -7,7 +7,11 @@ export interface FetchInit {
   headers: Record<string, string>;
   signal: AbortSignal;
   credentials: Credentials;
-  redirect: 'error' | 'follow';
+  redirect: 'error' | 'follow' | 'manual';
+  /** Only where something is sent: then all three. */
+  method?: 'POST';
+  body?: string;
+  keepalive?: boolean;
 }
 
 export interface FetchAnswer {
@@ -22,6 +26,9 @@ export interface BodyReader {
   read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
   cancel(): Promise<unknown>;
 }
+
+/** The one of the page, or of the server. */
+export const globalFetch: Fetch = (address, init) => (globalThis as unknown as { fetch: Fetch }).fetch(address, init);
 
 /** Whether cookies go along. */
 export const CREDENTIALS = ['omit', 'same-origin', 'include'] as const;
@@ -57,7 +64,8 @@ export async function send(request: Request, more: Record<string, string>, renew
   });
 }
 
-async function tokenFor({ address, getToken }: Request, renew: boolean): Promise<string | undefined> {
+/** @throws {ClientError} `auth` where the token cannot be had */
+export async function tokenFor({ address, getToken }: Request, renew: boolean): Promise<string | undefined> {
   try {
     return await getToken?.({ renew });
   } catch {
