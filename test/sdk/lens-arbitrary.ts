@@ -20,7 +20,7 @@ export const everything: LensInput = {
   fields: { roadmap: ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'], ...LEAVES },
   where: { visibility: [...VISIBILITIES, ...AUDIENCES] },
   text: { order: [], own: ['title', 'summary', 'why', 'benefit'] },
-  show: { counts: true, slippage: true },
+  show: { counts: true, slippage: true, changes: true },
 };
 
 /** The lens that shows everything, but for what is given. */
@@ -103,6 +103,6 @@ export const lens: fc.Arbitrary<Lens> = fc
     onBannedWord: mostly<string>('mask', fc.constant('withhold')),
     ids: mostly<string>('own', fc.constant('opaque')),
     disclaimer: seldom(fc.constant('Phoenix may change')),
-    show: fc.record({ counts: fc.boolean(), slippage: fc.boolean() }),
+    show: fc.record({ counts: fc.boolean(), slippage: fc.boolean(), changes: fc.boolean() }),
   })
   .map((changes) => defineLens({ ...everything, ...changes }));

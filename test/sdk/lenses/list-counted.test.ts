@@ -14,7 +14,7 @@ const view: fc.Arbitrary<View> = fc.record({
   filter: fc.record({ status: fc.subarray([...STATUSES], { minLength: 3 }) }, { requiredKeys: [] }),
   range: fc.tuple(day, day).map(([a, b]) => ({ start: a < b ? a : b, end: a < b ? b : a })),
 });
-const counting = { show: { counts: true, slippage: false } };
+const counting = { show: { counts: true, slippage: false, changes: false } };
 
 describe('the lists behind the counts', function () {
   this.timeout(60_000);

@@ -22,7 +22,8 @@ export const exec = /* @__PURE__ */ defineLens({
     items: [
       ...['title', 'summary', 'why', 'benefit', 'kind', 'product', 'team', 'objectives', 'themes', 'owner', 'status', 'commitment'],
       ...['health.value', 'health.by', 'health.on', 'health.why', 'confidence.band', 'confidence.percent', 'confirmedOn'],
-      ...['progress.percent', 'progress.done', 'progress.total', 'progress.unit', 'timeframe', 'horizon', 'history.on', 'history.reason'],
+      ...['progress.percent', 'progress.done', 'progress.total', 'progress.unit', 'timeframe', 'horizon'],
+      ...['history.on', 'history.status', 'history.reason'],
     ],
     milestones: ['title', 'timeframe', 'items', 'status'],
     risks: ['title', 'summary', 'kind', 'likelihood', 'impact', 'status', 'owner', 'ask.text', 'ask.to', 'ask.by', 'items', 'objectives'],
@@ -40,5 +41,5 @@ export const exec = /* @__PURE__ */ defineLens({
   },
   groupBy: ['objective', 'theme', 'product', 'team'],
   text: { order: ['exec'], own: ['title', 'summary', 'why', 'benefit'] },
-  show: { counts: false, slippage: true },
+  show: { counts: false, slippage: true, changes: true },
 });

@@ -35,5 +35,5 @@ export const team = /* @__PURE__ */ defineLens({
   where: { visibility: ['public', 'internal', 'team'] },
   groupBy: ['team', 'product', 'theme', 'release'],
   text: { order: ['team'], own: ['title', 'summary', 'why', 'benefit'] },
-  show: { counts: true, slippage: true },
+  show: { counts: true, slippage: true, changes: true },
 });
