@@ -12,6 +12,7 @@ export interface Checked {
   /** Without a slash at its end. */
   basePath: string;
   maxAge: number;
+  freshFor: number;
   heartbeat: number;
 }
 
@@ -27,10 +28,12 @@ export function checkOptions({
   origins = [],
   basePath = '/roadmap',
   maxAge = 60,
+  freshFor = 5,
   heartbeat = 25,
 }: HandlerOptions): Checked {
   if (typeof load !== 'function') throw new Error('missing load: write a function that gives the roadmap');
   if (!Number.isInteger(maxAge) || maxAge < 0) throw new Error(`invalid maxAge ${JSON.stringify(maxAge)}: write whole seconds, 60`);
+  if (!(freshFor >= 0 && freshFor <= LONGEST)) throw new Error(`invalid freshFor ${JSON.stringify(freshFor)}: write seconds, 5`);
   if (!(heartbeat > 0 && heartbeat <= LONGEST)) throw new Error(`invalid heartbeat ${JSON.stringify(heartbeat)}: write seconds, 25`);
   const lenses = checkLenses(given);
   const stranger = shared.find((id) => !lenses.has(id));
@@ -39,7 +42,15 @@ export function checkOptions({
   if (typeof authorize !== 'function' && lenses.size > shared.length)
     throw new Error('missing authorize: write a function that says who may read which lens, or name every lens in shared');
   if (!/^(\/[\w.~-]+)*\/?$/.test(basePath)) throw new Error(`invalid basePath ${JSON.stringify(basePath)}: write a path, /roadmap`);
-  return { lenses, shared: new Set(shared), origins: checkOrigins(origins), basePath: basePath.replace(/\/$/, ''), maxAge, heartbeat };
+  return {
+    lenses,
+    shared: new Set(shared),
+    origins: checkOrigins(origins),
+    basePath: basePath.replace(/\/$/, ''),
+    maxAge,
+    freshFor,
+    heartbeat,
+  };
 }
 
 function checkLenses(given: HandlerOptions['lenses']): ReadonlyMap<string, Lens> {

@@ -6,10 +6,11 @@ import { checkOptions, type Checked } from './check-options.js';
 import { withCors } from './cors.js';
 import { entityTag } from './entity-tag.js';
 import { createEventStreams, type EventStreams } from './event-streams.js';
-import { PRIVATE, refuse, sendEvents, sendJson, sharedHeaders } from './reply.js';
+import { ageOf, PRIVATE, refuse, sendEvents, sendJson, sharedHeaders } from './reply.js';
 import { routeOf } from './route.js';
-import { shareLoad, type Load } from './share-load.js';
+import type { Load } from './read-load.js';
 import { createToday } from './today.js';
+import { withdrawn } from './withdrawn.js';
 
 /** Whether who asks may read a lens: true or false; nothing when it is not known who asks. */
 export type Authorize = (request: Request, lens: string) => boolean | null | undefined | Promise<boolean | null | undefined>;
@@ -25,11 +26,19 @@ export interface HandlerOptions {
   shared?: readonly string[];
   /** Whole seconds for which caches may keep a shared lens: 60 by default. */
   maxAge?: number;
+  /**
+   * Seconds that an answer may be behind the roadmap, where it takes more than a tenth of a second to make: 5 by default. It is given again
+   * meanwhile, with its `Age`, and the next one is made beside. With 0, everybody waits for the newest.
+   */
+  freshFor?: number;
   /** Where the handler is mounted: `/roadmap` serves `/roadmap/sales.json`. */
   basePath?: string;
   /** Origins of other sites whose pages may read the answers: `https://portal.example`. */
   origins?: readonly string[];
-  /** Tells of changes, here or in other processes; `bus.publish(topic)` after each. */
+  /**
+   * Tells of changes, here or in other processes: `bus.publish(topic)` after each, and `bus.publish(withdrawn(topic))` after one that takes
+   * something away, since then nothing that was loaded before is given any more.
+   */
   bus?: Bus;
   topic?: string;
   /** Seconds between two signs of life on a stream of events: 25 by default. */
@@ -63,8 +72,13 @@ const toConsole = (error: unknown) => console.error(error);
 export function createRoadmapHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const { now = clock, bus = createBus(), topic = 'roadmap', onError = toConsole } = options;
   const checked = checkOptions(options);
-  const answers = createAnswers(shareLoad(options.load), createToday({ today: options.today, now }));
+  const todayIn = createToday({ today: options.today, now });
+  const answers = createAnswers({ load: options.load, todayIn, bound: checked.freshFor * 1000, onError });
   const streams = createEventStreams({ answers, bus, topic, heartbeat: checked.heartbeat, now, onError });
+  bus.subscribe(withdrawn(topic), () => {
+    answers.withdraw();
+    streams.look();
+  });
   const { authorize = () => undefined } = options;
   const context = { ...checked, authorize, answers, streams, now };
   return async (request) => {
@@ -91,8 +105,8 @@ async function respond(request: Request, context: Context): Promise<Response> {
 }
 
 async function sendProjection(request: Request, lens: Lens, isShared: boolean, { answers, maxAge, now }: Context): Promise<Response> {
-  const answer = await answers(lens);
-  return sendJson(request, answer, isShared ? sharedHeaders(answer.until, maxAge, now()) : PRIVATE);
+  const answer = await answers.give(lens, request.headers.get('last-event-id') ?? undefined);
+  return sendJson(request, answer, { ...(isShared ? sharedHeaders(answer.until, maxAge, now()) : PRIVATE), ...ageOf(answer) });
 }
 
 function openEvents(request: Request, lens: Lens, { streams }: Context): Response {

@@ -1,6 +1,7 @@
 import type { Lens } from '../lenses/lens.js';
 import type { Answers } from './answers.js';
 import type { Bus } from './bus.js';
+import { elapsed } from './one-at-a-time.js';
 import { createTextStream, type TextStream } from './text-stream.js';
 
 /** Heartbeats after which a stream ends: whoever reads on asks again, and is authorized again. At 25 s each, an hour. */
@@ -31,6 +32,8 @@ export interface EventStreams {
    * @param etag the last one the reader knows of
    */
   open(lens: Lens, etag: string | undefined, signal: AbortSignal): ReadableStream<Uint8Array>;
+  /** Looks for changes as if the bus had told of one. */
+  look: () => void;
 }
 
 /** Listens to the bus while there are readers, and tells those whose projection changed; a change to another lens is not theirs to know. */
@@ -40,16 +43,17 @@ export function createEventStreams({ answers, bus, topic, heartbeat, now, onErro
   /** When the day is over, for which the readers were last told. */
   let until: number | undefined;
   let hasFailed = false;
-  const look = oneAtATime(lookAtAll);
+  const look = oneAfterTheOther(lookAtAll);
 
   async function lookAtAll(): Promise<void> {
     hasFailed = false;
-    for (const lens of new Set([...readers].map((reader) => reader.lens))) await lookAt(lens);
+    const since = elapsed();
+    for (const lens of new Set([...readers].map((reader) => reader.lens))) await lookAt(lens, since);
   }
 
-  async function lookAt(lens: Lens): Promise<void> {
+  async function lookAt(lens: Lens, since: number): Promise<void> {
     try {
-      const answer = await answers(lens);
+      const answer = await answers.after(lens, since);
       until = answer.until;
       tell(readers, lens, answer.etag);
     } catch (error) {
@@ -80,6 +84,7 @@ export function createEventStreams({ answers, bus, topic, heartbeat, now, onErro
   }
 
   return {
+    look,
     open(lens, etag, signal) {
       const stream = createTextStream(signal, () => remove(reader));
       const reader: Reader = { lens, etag, stream, beats: 0 };
@@ -103,7 +108,7 @@ function tell(readers: Iterable<Reader>, lens: Lens, etag: string): void {
 }
 
 /** Runs a task that never fails, one at a time; asked for while it runs, it runs once more. */
-function oneAtATime(task: () => Promise<void>): () => void {
+function oneAfterTheOther(task: () => Promise<void>): () => void {
   let state: 'idle' | 'running' | 'again' = 'idle';
   const run = async () => {
     do {

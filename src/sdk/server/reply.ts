@@ -1,5 +1,6 @@
 import type { Answer } from './answers.js';
 import { isMatch } from './entity-tag.js';
+import { elapsed } from './one-at-a-time.js';
 
 type Refusal = keyof typeof REFUSALS;
 type HeaderList = Record<string, string>;
@@ -21,6 +22,12 @@ export function refuse(status: Refusal): Response {
 export function sharedHeaders(until: number | undefined, maxAge: number, now: number): HeaderList {
   const left = until === undefined ? maxAge : Math.floor((until - now) / 1000);
   return { 'Cache-Control': `public, max-age=${Math.max(0, Math.min(maxAge, left))}` };
+}
+
+/** For how long a reader may be behind already, in whole seconds: caches count it. */
+export function ageOf({ from }: Answer): HeaderList {
+  const age = Math.floor((elapsed() - from) / 1000);
+  return age > 0 ? { Age: String(age) } : {};
 }
 
 /** JSON with its entity tag, or 304 for whoever has it already. */

@@ -37,3 +37,6 @@ declare function btoa(binary: string): string;
 declare function atob(text: string): string;
 declare function setInterval(run: () => void, milliseconds: number): number;
 declare function clearInterval(timer: number): void;
+declare function setTimeout(run: () => void, milliseconds: number): number;
+declare function clearTimeout(timer: number): void;
+declare const performance: { now(): number };

@@ -10,6 +10,7 @@ function scene(options = {}) {
   const inner = createBus();
   const bus = { listeners: 0, publish: inner.publish, subscribe };
   function subscribe(topic, listener) {
+    if (topic !== 'roadmap') return inner.subscribe(topic, listener);
     bus.listeners++;
     const end = inner.subscribe(topic, listener);
     return () => (bus.listeners--, end());
