@@ -123,11 +123,11 @@ export class InputOutbox {
     for (let tries = 1; ; tries++) {
       await untilOnline(page);
       const outcome: Outcome = await this.#send(key, renew, patience.timeout);
-      const canRenew = outcome.kind === 'refused' && outcome.why === 'auth' && !renew && this.#find(key)?.request.getToken;
+      const canRenew: boolean = outcome.kind === 'refused' && outcome.why === 'auth' && !renew && this.#find(key)!.request.getToken !== undefined;
       if (outcome.kind === 'sent' || (outcome.kind === 'refused' && !canRenew)) return this.#settle(key, outcome);
       if (outcome.kind === 'key-used') key = this.#rekey(key);
       this.#change(key, { state: 'waiting' });
-      renew = Boolean(canRenew);
+      renew = canRenew;
       const asked = outcome.kind === 'later' ? outcome.retryAfter : undefined;
       const delay = Math.min(LONGEST_WAIT, delayBefore(tries, asked, patience, random));
       if (!renew) await rest(delay, clock, asked === undefined ? page : undefined);
