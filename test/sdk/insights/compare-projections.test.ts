@@ -59,6 +59,32 @@ describe('compareProjections', () => {
     expect(kinds(move('2026-10-05'), move('2026-11-20'), lenses.team)).to.deep.equal(['moved']);
   });
 
+  it('takes days that went by for no move', () => {
+    const items = ['2027-05-03', '2027-Q3', '2026-11', 'next', 'later'].map((timeframe, index) => ({
+      ...base,
+      id: `i${index}`,
+      commitment: 'planned',
+      timeframe,
+    }));
+    const { roadmap } = parseRoadmap({ items });
+    const { support: _, ...planned } = lenses;
+    for (const lens of Object.values(planned)) {
+      const [then, now] = ['2026-09-14', '2027-05-02'].map((day) => project(roadmap, lens, { today: day }));
+      expect(now!.items.length, lens.id).to.equal(5);
+      expect(compareProjections(then!, now!).changes, lens.id).to.deep.equal([]);
+    }
+  });
+
+  it('tells a move to a later horizon, and one to an earlier horizon within a quarter', () => {
+    const at = (timeframe: string) => [{ ...base, commitment: 'planned', timeframe }];
+    expect(kinds(at('now'), at('next'), lenses.customer)).to.deep.equal(['moved']);
+    expect(kinds(at('later'), at('next'), lenses.customer)).to.deep.equal(['moved']);
+  });
+
+  it('takes a period that is said more exactly for the same', () => {
+    expect(kinds([base], [{ ...base, timeframe: '2026-11' }])).to.deep.equal([]);
+  });
+
   it('holds no word that the lens hides', () => {
     const { roadmap } = parseRoadmap(sample);
     const empty = parseRoadmap({ items: [] }).roadmap;
