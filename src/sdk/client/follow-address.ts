@@ -50,6 +50,8 @@ class AddressFollower implements Follower {
   #slowdown = 1;
   /** News came while an answer was under way that may not hold it. */
   #isNewsWaiting = false;
+  /** The tag that the next answer should have. A server that has an older one at hand then makes a new one. */
+  #due: string | undefined;
   #stopTimer: () => void = () => undefined;
   readonly #stopWatching: () => void;
   readonly #line: NewsLine;
@@ -60,7 +62,7 @@ class AddressFollower implements Follower {
   ) {
     const { events, surroundings } = address;
     this.#line = new NewsLine(events, surroundings, {
-      changed: () => this.#news(),
+      changed: (tag) => this.#news(tag),
       lost: () => this.#fallBack(WITHOUT_EVENTS),
       found: () => this.#fallBack(Infinity),
     });
@@ -117,7 +119,10 @@ class AddressFollower implements Follower {
     this.#isNewsWaiting = false;
     const onTry = (tries: number) => signal.aborted || this.tell({ isBusy: true, tries });
     try {
-      const reply = await ask(request, this.#good?.etag, limits.bytes, surroundings, signal, onTry);
+      const due = this.#due;
+      this.#due = undefined;
+      const headers = { ...request.headers, ...(due && { 'last-event-id': due }) };
+      const reply = await ask({ ...request, headers }, this.#good?.etag, limits.bytes, surroundings, signal, onTry);
       const good = await this.#read(reply);
       if (!signal.aborted) this.#take(good);
     } catch (error) {
@@ -202,7 +207,8 @@ class AddressFollower implements Follower {
     if (!this.#asking) this.#schedule();
   }
 
-  #news(): void {
+  #news(tag?: string): void {
+    this.#due = tag;
     if (this.#asking) this.#isNewsWaiting = true;
     else void this.#ask();
   }

@@ -5,8 +5,8 @@ import { send, type BodyReader, type Request } from './http.js';
 
 /** What one who listens to server-sent events is told. */
 export interface EventListener {
-  /** Something changed, or may have while nobody listened. */
-  changed(): void;
+  /** Something changed, or may have while nobody listened. @param tag the entity tag that there is now, where the event's id is one */
+  changed(tag?: string): void;
   /** There are no events for now: asking from time to time is all there is. */
   lost(): void;
   /** They have come back. */
@@ -22,6 +22,8 @@ const SILENCE = 120_000;
 const PATIENCE = 3;
 /** More characters than this without an end are no event. */
 const LONGEST_EVENT = 1_000_000;
+/** As our handler makes its entity tags, which are the ids of its events. */
+const TAG = /^"[\w-]{24}"$/;
 /** The server says that there will be nothing, or nothing for us. */
 const FINAL = [204, 401, 403, 404, 410];
 
@@ -101,7 +103,7 @@ function parserFor(line: Line, listener: EventListener): (piece: string) => bool
     onEvent({ id }) {
       pending = 0;
       line.lastId = id ?? line.lastId;
-      listener.changed();
+      listener.changed(TAG.exec(line.lastId)?.[0]);
     },
     onComment: () => (pending = 0),
     onRetry: (milliseconds) => (line.pause = milliseconds),

@@ -52,6 +52,24 @@ describe('server-sent events', () => {
     expect([connections[0]!.asked.init.signal!.aborted, clock.waiting]).to.deep.equal([true, 0]);
   });
 
+  it('whose id is an entity tag have exactly that one asked for, once; any other id is told to nobody', async () => {
+    const { answer, connections } = eventServer();
+    const { client, clock, listener, asked } = sceneOf(answer);
+    client.watch(SOURCE, listener);
+    await clock.pass(100);
+    await waitUntil(() => connections.length === 1);
+    const tag = '"abcdefghijklmnopqrstuv-_"';
+    const told: (string | null)[] = [];
+    for (const id of [tag, '7', `${tag}x`]) {
+      connections[0]!.send(`id: ${id}\ndata: x\n\n`);
+      await clock.pass(100);
+      told.push(asked.at(-1)!.headers.get('last-event-id'));
+    }
+    expect(told).to.deep.equal([tag, null, null]);
+    expect(asksOf(asked)).to.equal(4);
+    client.close();
+  });
+
   it('are listened to again after an end, with the id of the last one, and the data asked for once', async () => {
     const { answer, connections } = eventServer();
     const { client, clock, listener, asked } = sceneOf(answer);
