@@ -4,6 +4,7 @@ import { defineRoadmapView } from './components/roadmap-view/define-roadmap-view
 export { RoadmapViewElement } from './components/roadmap-view/roadmap-view-element.js';
 export { defineRoadmapView };
 export * from './components/events.js';
+export { mountRoadmapViews } from './components/mount-roadmap-views.js';
 export type { SourceInput } from './components/roadmap-view/wanted-sources.js';
 export type { ViewStatus } from './components/roadmap-view/view-status.js';
 export type * from './sdk/index.js';

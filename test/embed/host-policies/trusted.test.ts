@@ -1,0 +1,3 @@
+import { keepsTo } from './keeps-to.js';
+
+keepsTo('trusted');
