@@ -66,7 +66,7 @@ function stepsOf(roadmap) {
     traceInput: () => sdk.traceInput(roadmap).length,
     slippage: () => sdk.slippage(team).length,
     compareProjections: () => sdk.compareProjections(before, team).changes.length,
-    brief: () => sdk.brief(team).items.total,
+    brief: () => sdk.briefFacts(team).items.total,
   };
 }
 

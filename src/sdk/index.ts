@@ -71,7 +71,7 @@ export { facets, type Facet, type FacetValue } from './lenses/facets.js';
 export { FILTERS, type Filter, type FilterField } from './lenses/filter-items.js';
 export { searchRanges } from './lenses/search-items.js';
 export type * from './lenses/projection.js';
-export { brief, type Brief } from './insights/brief.js';
+export { briefFacts, type BriefFacts } from './insights/brief-facts.js';
 export * from './client/index.js';
 export { checkLeaks, type Leak } from './insights/leaks/check-leaks.js';
 export { checkRoadmap, SEVERITIES, type RankedFinding, type Severity } from './insights/check-roadmap.js';

@@ -2,7 +2,7 @@ import { dayNumber, type Day } from '../model/day.js';
 import type { Item } from '../model/entities.js';
 import type { Finding } from '../model/finding.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { isNeeded } from './brief.js';
+import { isNeeded } from './brief-facts.js';
 import { weightOf } from './rank-risks.js';
 import { createWorkTree, groupBy, isOpen, type WorkTree } from './work-tree.js';
 

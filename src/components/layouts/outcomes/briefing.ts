@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { STALE_AFTER_DAYS, type Brief } from '../../../sdk/insights/brief.js';
+import { STALE_AFTER_DAYS, type BriefFacts } from '../../../sdk/insights/brief-facts.js';
 import { STATUSES, type HealthValue } from '../../../sdk/model/closed-lists.js';
 import type { Words } from '../../i18n/words.js';
 import { fillMessage } from '../../templates/fill-message.js';
@@ -16,7 +16,7 @@ type PluralKey = Parameters<Words['plural']>[0];
 const NAMED = 3;
 
 /** The opening: the vision, how things stand in a few sentences, and what the picture does not know. */
-export function briefing(scene: Scene, facts: Brief): TemplateResult {
+export function briefing(scene: Scene, facts: BriefFacts): TemplateResult {
   const { words, projection } = scene;
   return html`<section class="briefing" aria-label=${words.word('brief.label')}>
     ${paragraph(projection.vision, 'vision muted')} ${standing(scene, facts)} ${paragraph(gaps(scene, facts), 'muted small')}
@@ -24,7 +24,7 @@ export function briefing(scene: Scene, facts: Brief): TemplateResult {
 }
 
 /** How the objectives stand, where anybody has said so; else the work itself is counted. */
-function standing(scene: Scene, { objectives, items, decisions, moved }: Brief): TemplateResult | typeof nothing {
+function standing(scene: Scene, { objectives, items, decisions, moved }: BriefFacts): TemplateResult | typeof nothing {
   const judged = objectives.total > objectives.unsaid.length;
   const by = decisions.needed[0]?.by;
   const rest = told(scene, [
@@ -38,7 +38,7 @@ function standing(scene: Scene, { objectives, items, decisions, moved }: Brief):
   return first || rest ? html`<p class="standing">${first || nothing} ${rest}</p>` : nothing;
 }
 
-function objectiveSentences(scene: Scene, objectives: Brief['objectives']): unknown[] {
+function objectiveSentences(scene: Scene, objectives: BriefFacts['objectives']): unknown[] {
   const { words } = scene;
   const { total } = objectives;
   const good = words.plural('brief.on-track', objectives['on-track'].length, { total: words.number(total) });
@@ -78,7 +78,7 @@ function objectiveButton(id: string, { lanes, projection }: Scene): unknown {
 }
 
 /** "656 items: 45 in progress, 300 planned and 12 done." */
-function countedItems({ words }: Scene, { total, byStatus }: Brief['items']): string {
+function countedItems({ words }: Scene, { total, byStatus }: BriefFacts['items']): string {
   const counted = STATUSES.filter((status) => byStatus[status]).map(
     (status) => `${words.number(byStatus[status]!)} ${lower(words.word(`status.${status}`), words)}`,
   );
@@ -86,7 +86,7 @@ function countedItems({ words }: Scene, { total, byStatus }: Brief['items']): st
 }
 
 /** What the picture does not know. */
-function gaps(scene: Scene, { objectives, unmeasured, stale, items }: Brief): string {
+function gaps(scene: Scene, { objectives, unmeasured, stale, items }: BriefFacts): string {
   return told(scene, [
     ['brief.unsaid', objectives.unsaid.length],
     ['brief.unmeasured', unmeasured.length],

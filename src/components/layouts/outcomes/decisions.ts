@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isNeeded, type Brief } from '../../../sdk/insights/brief.js';
+import { isNeeded, type BriefFacts } from '../../../sdk/insights/brief-facts.js';
 import { compare } from '../../../sdk/lenses/order-items.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
@@ -14,7 +14,10 @@ type Pivot = NonNullable<Projection['decisions'][number]['pivot']>;
 const FEW = 3;
 
 /** What is to be decided, the soonest first: the day, the question, what is asked, of whom. */
-export function decisionsNeeded({ words, projection }: Scene, { needed, overdue }: Brief['decisions']): TemplateResult | typeof nothing {
+export function decisionsNeeded(
+  { words, projection }: Scene,
+  { needed, overdue }: BriefFacts['decisions'],
+): TemplateResult | typeof nothing {
   const list = needed.map(({ id, by }) => {
     const decision = projection.decisions.find((one) => one.id === id)!;
     const { title, summary, ask } = decision;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { brief } from '../../../sdk/insights/brief.js';
+import { briefFacts } from '../../../sdk/insights/brief-facts.js';
 import { layoutOutcomes, type OutcomesLayout } from '../../../sdk/layout/layout-outcomes.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
 import { whenChanged } from '../when-changed.js';
@@ -20,7 +20,7 @@ function draw(scene: Scene): TemplateResult {
 
 function drawBrief(scene: Scene): TemplateResult {
   const { projection, lanes } = scene;
-  const facts = brief(projection);
+  const facts = briefFacts(projection);
   const layout = layoutOutcomes(projection, lanes);
   // what to decide beside what may go wrong or right
   const above = ABOVE + ENTRY * Math.max(facts.decisions.needed.length, Math.min(RISKS, projection.risks.length));

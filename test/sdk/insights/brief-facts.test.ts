@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { brief, wayOf } from '../../../src/sdk/insights/brief.js';
+import { briefFacts, wayOf } from '../../../src/sdk/insights/brief-facts.js';
 import { exec } from '../../../src/sdk/lenses/presets/exec.js';
 import { project } from '../../../src/sdk/lenses/project.js';
 import { parseTimeframe, type Timeframe } from '../../../src/sdk/model/timeframe.js';
@@ -8,7 +8,7 @@ import { roadmapOf } from '../roadmap-builder.js';
 import { roadmap as anyRoadmap } from '../roadmap-arbitrary.js';
 
 const TODAY = '2026-09-14';
-const briefOf = (input: object) => brief(project(roadmapOf(input), exec, { today: TODAY }));
+const briefOf = (input: object) => briefFacts(project(roadmapOf(input), exec, { today: TODAY }));
 const during = (text: string) => parseTimeframe(text) as Timeframe;
 
 describe('the facts of a briefing', () => {
@@ -97,7 +97,7 @@ describe('the facts of a briefing', () => {
       fc.property(anyRoadmap, (roadmap) => {
         const projection = project(roadmap, exec, { today: TODAY });
         const known = new Set([...projection.items, ...projection.objectives, ...projection.decisions].map(({ id }) => id));
-        const facts = brief(projection);
+        const facts = briefFacts(projection);
         const ids = [
           ...facts.objectives.unsaid,
           ...facts.items.undated,

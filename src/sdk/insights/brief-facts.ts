@@ -6,7 +6,7 @@ import type { Projected, ProjectedItem, Projection, Slip } from '../lenses/proje
 import type { Objective } from '../model/entities.js';
 
 /** The facts of a briefing: ids and numbers that somebody else puts into words. */
-export interface Brief {
+export interface BriefFacts {
   /** Objectives by health, and those of which nobody has said it. */
   objectives: Record<HealthValue | 'unsaid', string[]> & { total: number };
   items: { total: number; byStatus: Partial<Record<Status | 'unknown', number>>; undated: string[] };
@@ -23,7 +23,7 @@ export interface Brief {
 export const STALE_AFTER_DAYS = 90;
 
 /** What is worth telling about a projection, as of its `today`. Knows no more than its audience. */
-export function brief(projection: Projection, { staleAfterDays = STALE_AFTER_DAYS } = {}): Brief {
+export function briefFacts(projection: Projection, { staleAfterDays = STALE_AFTER_DAYS } = {}): BriefFacts {
   const { objectives, items, today } = projection;
   const before = dayText(dayNumber(today) - staleAfterDays);
   return {
@@ -40,19 +40,19 @@ function idsOf<T extends { id: string }>(entities: readonly T[], holds: (entity:
   return entities.filter(holds).map(({ id }) => id);
 }
 
-function byHealth(objectives: readonly Projected<Objective>[]): Brief['objectives'] {
+function byHealth(objectives: readonly Projected<Objective>[]): BriefFacts['objectives'] {
   const groups = [...HEALTHS, undefined].map((value) => [value ?? 'unsaid', idsOf(objectives, ({ health }) => health?.value === value)]);
   return { total: objectives.length, ...(Object.fromEntries(groups) as Record<HealthValue | 'unsaid', string[]>) };
 }
 
-function tally(items: readonly ProjectedItem[]): Brief['items']['byStatus'] {
-  const counts: Brief['items']['byStatus'] = {};
+function tally(items: readonly ProjectedItem[]): BriefFacts['items']['byStatus'] {
+  const counts: BriefFacts['items']['byStatus'] = {};
   for (const { status = 'unknown' } of items) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 }
 
 /** Days as text sort as days; '~' comes behind them all. */
-function decisionsOf({ decisions, today }: Projection): Brief['decisions'] {
+function decisionsOf({ decisions, today }: Projection): BriefFacts['decisions'] {
   const needed = decisions
     .filter(isNeeded)
     .map(({ id, ask }) => ({ id, ...(ask?.by !== undefined && { by: ask.by }) }))
@@ -65,14 +65,14 @@ export function isNeeded({ status, on, ask }: Pick<Projection['decisions'][numbe
   return status === 'needed' || (status === undefined && on === undefined && ask !== undefined);
 }
 
-function movesOf(items: readonly ProjectedItem[]): Brief['moved'] {
-  const moved: Brief['moved'] = { later: [], earlier: [], unclear: [] };
+function movesOf(items: readonly ProjectedItem[]): BriefFacts['moved'] {
+  const moved: BriefFacts['moved'] = { later: [], earlier: [], unclear: [] };
   for (const { id, slip, timeframe } of items) if (slip) moved[wayOf(slip, timeframe)].push(id);
   return moved;
 }
 
 /** Which way an item has moved: by its end, else by its start, else from one horizon to another. */
-export function wayOf({ from }: Slip, now: Timeframe | undefined): keyof Brief['moved'] {
+export function wayOf({ from }: Slip, now: Timeframe | undefined): keyof BriefFacts['moved'] {
   const pairs = [
     [from.end, now?.end],
     [from.start, now?.start],
@@ -84,6 +84,6 @@ export function wayOf({ from }: Slip, now: Timeframe | undefined): keyof Brief['
 
 const rankOf = (timeframe: Timeframe | undefined): number | undefined => timeframe?.horizon && HORIZONS.indexOf(timeframe.horizon);
 
-function unmeasuredIn({ id, keyResults = [] }: Projected<Objective>): Brief['unmeasured'] {
+function unmeasuredIn({ id, keyResults = [] }: Projected<Objective>): BriefFacts['unmeasured'] {
   return keyResults.flatMap(({ current }, index) => (current === undefined ? [{ objective: id, index }] : []));
 }
