@@ -14,7 +14,7 @@ import { lane } from './lane.js';
 import { gridLines, links } from './links.js';
 import { releasePlanStyles } from './release-plan.styles.js';
 import { spanControls } from './span-controls.js';
-import { wasWords } from './was-words.js';
+import { wasWords } from '../was-words.js';
 
 /** The plan of those who build it: a lane per team on a time axis, releases through all of them, what is blocked, what slipped. */
 export const releasePlan: LayoutModule = {

@@ -1,6 +1,6 @@
-import { periodOf } from '../../../sdk/model/period.js';
-import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
-import type { Words } from '../../i18n/words.js';
+import { periodOf } from '../../sdk/model/period.js';
+import type { ProjectedItem } from '../../sdk/lenses/projection.js';
+import type { Words } from '../i18n/words.js';
 
 /** "was 14 Aug 2026": the end that was first said, or all of it where only the start has moved. Empty when nothing has. */
 export function wasWords({ slip, timeframe }: ProjectedItem, words: Words, fiscalYearStart: number): string {
