@@ -10,18 +10,20 @@ export function loadPart(name) {
   const there = PARTS[name];
   if (there) return there;
   if (!script) return import(/* @vite-ignore */ `./roadmap-view.${name}.js`);
-  return loadClassic(name);
+  return loadBeside(name);
 }
 
-async function loadClassic(name) {
-  const part = document.createElement('script');
+async function loadBeside(name) {
   const address = (kind) => new URL(`roadmap-view.${name}${kind}.js`, script.src).href;
-  try {
-    part.src = address('.classic');
-  } catch {
-    // the page allows no script by its address (Trusted Types), but it may allow a module
-    return import(/* @vite-ignore */ address(''));
-  }
+  // Trusted Types refuse an address in text to a script, not to a module; a frame without an origin gets no module that is not sent to all
+  if (origin !== 'null')
+    try {
+      return await import(/* @vite-ignore */ address(''));
+    } catch {
+      // nor does a page from elsewhere, where the server does not let it
+    }
+  const part = document.createElement('script');
+  part.src = address('.classic');
   part.nonce = script.nonce;
   await new Promise((resolve, reject) => {
     part.onload = resolve;
