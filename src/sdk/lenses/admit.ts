@@ -14,16 +14,21 @@ export function isVisible(entity: { visibility?: Visibility }, roadmap: Roadmap,
 
 /** The entities of a list that the lens lets through: by visibility, and items by its conditions on kind, status and the like too. */
 export function admit(name: CollectionName, roadmap: Roadmap, lens: Lens): Entity[] {
-  const visibilities = inheritVisibility(roadmap[name]);
-  const visible = roadmap[name].filter((entity) => isVisible({ visibility: visibilities.get(entity) }, roadmap, lens));
+  const inherited = inheritVisibility(roadmap[name]);
+  const visible = roadmap[name].filter((entity) => isVisible({ visibility: inherited.get(entity) ?? entity.visibility }, roadmap, lens));
   return name === 'items' ? visible.filter((item) => meets(item as Item, lens)) : visible;
 }
 
-/** Who may see each entity: what it says itself, else what the nearest entity above it says; confidential where that one is nowhere. */
+/**
+ * Who may see each entity that says nothing of it: what the nearest entity above it says; confidential where that one is nowhere.
+ * Those that have nothing above them are not in it.
+ */
 function inheritVisibility(list: readonly Entity[]): Map<Entity, Visibility> {
-  const byId = new Map(list.map((entity) => [entity.id, entity]));
   const known = new Map<Entity, Visibility>();
-  for (const entity of list) {
+  const heirs = list.filter((entity) => !entity.visibility && parentOf(entity) !== undefined);
+  if (heirs.length === 0) return known;
+  const byId = new Map(list.map((entity) => [entity.id, entity]));
+  for (const entity of heirs) {
     const silent: Entity[] = [];
     let at: Entity | undefined = entity;
     for (; at && !known.has(at); at = byId.get(parentOf(at) ?? '')) {

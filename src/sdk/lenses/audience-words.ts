@@ -14,27 +14,36 @@ type Worded = Words & { texts?: Record<string, Words> | undefined };
 /**
  * The words this audience is given: for each text field the first audience in the lens's order that has it, then the entity's own
  * if the lens lets it stand in. A field without any, or with blank words, is left out.
+ * @param shown the fields that are wanted; all, if left out
  */
-export function audienceWords(entity: object, collection: CollectionName | 'roadmap', { text }: Lens): AudienceText {
-  const fields = collection === 'roadmap' ? HEAD_TEXTS : TEXT_FIELDS;
-  const texts = text.order.map((audience) => textsOf(entity, audience));
-  const sentence = texts.find((words) => has(words, 'sayable'));
-  const own = (field: TextField) => (mayUseOwn(text.own, collection, field) ? (entity as Worded) : undefined);
+export function audienceWords(
+  entity: object,
+  collection: CollectionName | 'roadmap',
+  { text }: Lens,
+  shown?: { has(field: string): boolean },
+): AudienceText {
+  const own: Words = entity;
+  const texts = textsFor(entity, text.order);
   const said: Words = {};
-  for (const field of fields) {
+  for (const field of collection === 'roadmap' ? HEAD_TEXTS : TEXT_FIELDS) {
+    if (shown && !shown.has(field)) continue;
     // the day a sentence expires belongs to that very sentence
-    const worded = field === 'expires' && sentence ? sentence : (texts.find((words) => has(words, field)) ?? own(field));
-    if (has(worded, field)) said[field] = worded![field];
+    const sentence = field === 'expires' ? wordsWith(texts, 'sayable') : undefined;
+    const words = sentence ?? wordsWith(texts, field) ?? (mayUseOwn(text.own, collection, field) ? own : undefined);
+    if (words && has(words, field)) said[field] = words[field];
   }
   return said;
 }
 
-function textsOf(entity: object, audience: string): Words | undefined {
-  const { texts } = entity as Worded;
-  return texts && Object.hasOwn(texts, audience) ? texts[audience] : undefined;
+function textsFor({ texts }: Worded, order: readonly string[]): Words[] {
+  const found: Words[] = [];
+  if (texts) for (const audience of order) if (Object.hasOwn(texts, audience)) found.push(texts[audience]!);
+  return found;
 }
 
-const has = (words: Words | undefined, field: TextField): boolean => (words?.[field] ?? '').trim() !== '';
+const wordsWith = (texts: readonly Words[], field: TextField): Words | undefined => texts.find((words) => has(words, field));
+
+const has = (words: Words, field: TextField): boolean => (words[field] ?? '').trim() !== '';
 
 function mayUseOwn(own: readonly string[], collection: string, field: string): boolean {
   return own.includes(field) || own.includes(`${collection}.${field}`);

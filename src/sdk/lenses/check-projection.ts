@@ -49,16 +49,29 @@ function checkList(list: readonly object[], name: CollectionName, lens: Lens): s
   const fields = lens.fields[name];
   if (!fields) return list.length > 0 ? [name] : [];
   const tree = shownFields([...fields, ...beyond(name, lens)]);
-  return list.flatMap((entity, index) => pathsBeyond(entity, tree, `${name}[${index}]`));
+  return inList(list, tree).map((path) => name + path);
 }
 
-function pathsBeyond(value: unknown, tree: FieldTree, path: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => pathsBeyond(entry, tree, `${path}[${index}]`));
-  if (typeof value !== 'object' || value === null) return tree.size === 0 ? [] : [path];
-  return Object.entries(value).flatMap(([name, inner]) => {
+const NONE: string[] = [];
+
+/** Where a value has what the tree does not name, from the value on. It is looked through before each answer, and there is nothing as a rule. */
+function pathsBeyond(value: unknown, tree: FieldTree): string[] {
+  if (typeof value !== 'object' || value === null) return NONE;
+  if (Array.isArray(value)) return inList(value, tree);
+  if (tree.size === 0) return [''];
+  const found: string[] = [];
+  for (const name of Object.keys(value)) {
     const known = tree.get(name) ?? tree.get('*');
-    return known ? pathsBeyond(inner, known, `${path}.${name}`) : [`${path}.${name}`];
-  });
+    const inner = known ? pathsBeyond((value as Record<string, unknown>)[name], known) : [''];
+    for (const path of inner) found.push(`.${name}${path}`);
+  }
+  return found;
+}
+
+function inList(list: readonly unknown[], tree: FieldTree): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < list.length; i++) for (const path of pathsBeyond(list[i], tree)) found.push(`[${i}]${path}`);
+  return found;
 }
 
 function unexpected(path: string): Issue {

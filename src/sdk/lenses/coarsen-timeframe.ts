@@ -31,21 +31,35 @@ export function coarseningRules(roadmap: Roadmap, { precision, horizons, calenda
  */
 export function coarsenTimeframe(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
   const { source } = timeframe;
-  const { start, end, startPrecision, endPrecision, horizon } = timeframe;
-  const key = `${start} ${startPrecision} ${end} ${endPrecision} ${horizon}`;
-  const timeframes = known(rules);
-  const coarse = timeframes.get(key) ?? coarsenEdges(timeframe, rules);
-  timeframes.set(key, coarse);
+  const { coarse } = placeInTime(timeframe, rules);
   return source === undefined ? coarse : { ...coarse, source };
 }
 
-/** Thousands of items share a few hundred timeframes: each is coarsened once for a projection. */
-const kept = new WeakMap<CoarseningRules, Map<string, Timeframe>>();
+/** A timeframe as it is told, but for where its dates come from; the horizon it lies in, if anywhere; whether it is over. */
+export interface Place {
+  coarse: Timeframe;
+  horizon: Horizon | undefined;
+  isOver: boolean;
+}
 
-function known(rules: CoarseningRules): Map<string, Timeframe> {
-  const timeframes = kept.get(rules) ?? new Map<string, Timeframe>();
-  kept.set(rules, timeframes);
-  return timeframes;
+/** Thousands of items share a few hundred timeframes: each is placed once for a projection. */
+const kept = new WeakMap<CoarseningRules, Map<string, Place>>();
+
+/** Where a timeframe lies for this audience. */
+export function placeInTime(timeframe: Timeframe, rules: CoarseningRules): Place {
+  const { start, end, startPrecision, endPrecision, horizon } = timeframe;
+  const key = `${start} ${startPrecision} ${end} ${endPrecision} ${horizon}`;
+  let places = kept.get(rules);
+  if (!places) kept.set(rules, (places = new Map<string, Place>()));
+  let place = places.get(key);
+  if (!place) places.set(key, (place = findPlace(timeframe, rules)));
+  return place;
+}
+
+function findPlace(timeframe: Timeframe, rules: CoarseningRules): Place {
+  const coarse = coarsenEdges(timeframe, rules);
+  const horizon = coarse.text ? coarseHorizon(coarse, rules) : undefined;
+  return { coarse, horizon, isOver: isPast(coarse.horizon ? timeframe : coarse, rules) };
 }
 
 function coarsenEdges(written: Timeframe, rules: CoarseningRules): Timeframe {

@@ -1,12 +1,18 @@
 import type { CollectionName } from '../model/closed-lists.js';
 import { referencesOf } from '../model/references.js';
 import type { Lens } from './lens.js';
-import { fold, hasWord, replacements, replaceWords } from './replace-words.js';
+import { setOwn } from './pick-fields.js';
+import { fold, hasWord, mayHaveWord, replacements, replaceWords } from './replace-words.js';
 
 /** What is no prose wherever it stands: days and words of a closed list. Anything else, and what is added later, is taken for prose. */
 const CLOSED = new Set([
   ...['kind', 'status', 'value', 'band', 'commitment', 'horizon', 'likelihood', 'impact', 'direction', 'outcome', 'evidence', 'on'],
-  ...['start', 'end', 'startPrecision', 'endPrecision', 'confirmedOn', 'measuredOn', 'expires', 'timeframe.text', 'from.text', 'ask.to'],
+  ...['start', 'end', 'startPrecision', 'endPrecision', 'confirmedOn', 'measuredOn', 'expires'],
+]);
+/** And what is none inside these fields alone. */
+const CLOSED_INSIDE = new Map([
+  ['text', ['timeframe', 'from']],
+  ['to', ['ask']],
 ]);
 
 const MASK = '▇▇▇';
@@ -26,9 +32,11 @@ export function guardWords({ id, glossary, bannedWords, onBannedWord }: Wording)
   const masks = replacements(bannedWords.map((word) => [word, MASK] as const));
   if (names.length === 0 && masks.length === 0) return (entity) => entity;
   const [isBanned, isInternal] = [wordInside(bannedWords), wordInside(Object.keys(glossary))];
+  const all = [...names, ...masks];
   return (entity, collection) => {
     let found = 'id' in entity && typeof entity.id === 'string' && isBanned(entity.id);
     const prose = (text: string): string => {
+      if (!mayHaveWord(text, all)) return text;
       const worded = replaceWords(text, names);
       found ||= hasWord(worded, masks);
       return replaceWords(worded, masks);
@@ -45,8 +53,8 @@ export function guardWords({ id, glossary, bannedWords, onBannedWord }: Wording)
 
 /** What is no prose at the top of an entity: its id and its references, which `nameIds` looks after. */
 export function isReferenceOf(collection: CollectionName = 'items'): (name: string) => boolean {
-  const references = new Set(['id', ...Object.keys(referencesOf(collection))]);
-  return (name) => references.has(name);
+  const references = referencesOf(collection);
+  return (name) => name === 'id' || Object.hasOwn(references, name);
 }
 
 function refusal(lens: string, collection: CollectionName | undefined, { id }: { id?: unknown }): string {
@@ -61,7 +69,9 @@ export function wordInside(words: readonly string[]): (text: string) => boolean 
   const squashed = words.map(squash).filter((word) => word.length >= LONG_ENOUGH);
   return (text) => {
     const plain = decode(text);
-    return hasWord(plain, whole) || squashed.some((word) => squash(plain).includes(word));
+    if (hasWord(plain, whole)) return true;
+    const bare = squash(plain);
+    return squashed.some((word) => bare.includes(word));
   };
 }
 
@@ -72,6 +82,7 @@ export const LONG_ENOUGH = 4;
 export const squash = (text: string): string => fold(text).folded.replace(/[^\p{L}\p{N}]/gu, '');
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -91,24 +102,41 @@ function mapWords(value: unknown, change: Change, field = '', owner = ''): unkno
   if (Array.isArray(value)) return mapList(value, change, field);
   if (typeof value !== 'object' || value === null) return value;
   // the names of a score's inputs come from data, those of all other fields from the model
-  const rename = owner === 'score' && field === 'inputs' ? change.prose : (name: string) => name;
-  const words = Object.entries(value).map(([name, inner]: [string, unknown]) => [
-    rename(name),
-    isProse(name, field, change) ? mapWords(inner, change, name, field) : inner,
-  ]);
-  return Object.fromEntries(words.filter(([, inner]) => inner !== undefined));
+  if (owner === 'score' && field === 'inputs') return mapNames(value, change);
+  return mapFields(value as Record<string, unknown>, change, field);
+}
+
+/** The very same object where no word of it changes, as in most. */
+function mapFields(value: Record<string, unknown>, change: Change, field: string): object {
+  let mapped = value;
+  for (const name of Object.keys(value)) {
+    const inner = value[name];
+    const now = isProse(name, field, change) ? mapWords(inner, change, name, field) : inner;
+    if (now === inner) continue;
+    if (mapped === value) mapped = { ...value };
+    if (now === undefined) delete mapped[name];
+    else setOwn(mapped, name, now);
+  }
+  return mapped;
+}
+
+function mapNames(value: object, change: Change): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [change.prose(name), mapWords(inner, change, name, 'inputs')]),
+  );
 }
 
 /** A link that has lost its address is none, and a list that has lost them all would tell that there were some. */
 function mapList(list: unknown[], change: Change, field: string): unknown[] | undefined {
   const mapped = list.map((entry) => mapWords(entry, change, field));
+  if (mapped.every((entry, index) => entry === list[index])) return list;
   const kept = mapped.filter((entry, index) => !hasAddress(list[index]) || hasAddress(entry));
   return kept.length > 0 ? kept : undefined;
 }
 
 /** Whether a field holds words of somebody, not a day, an id or a word of a closed list. */
 export function isProse(name: string, owner: string, { isReference }: Pick<Change, 'isReference'>): boolean {
-  return !(owner === '' && isReference(name)) && !CLOSED.has(name) && !CLOSED.has(`${owner}.${name}`);
+  return !(owner === '' && isReference(name)) && !CLOSED.has(name) && !CLOSED_INSIDE.get(name)?.includes(owner);
 }
 
 function hasAddress(link: unknown): boolean {

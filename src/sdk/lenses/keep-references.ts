@@ -6,30 +6,38 @@ type Fields = Record<string, unknown>;
 export type ShownIds = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
 
 /**
- * The entity with references to shown entities only. Where the parent is withheld there is none: to take the one above it instead
- * would tell where the withheld one belongs.
+ * The entity with references to shown entities only; itself, where they all are. Where the parent is withheld there is none: to take the
+ * one above it instead would tell where the withheld one belongs.
  */
 export function keepReferences(entity: Fields, collection: CollectionName, shown: ShownIds): Fields {
-  const kept = { ...entity };
-  for (const [field, target] of Object.entries(referencesOf(collection))) {
-    if (Object.hasOwn(kept, field)) set(kept, field, keep(kept[field], shown.get(target)));
+  const references = referencesOf(collection);
+  let kept = entity;
+  for (const field of Object.keys(entity)) {
+    const value = entity[field];
+    const now = Object.hasOwn(references, field)
+      ? keep(value, shown.get(references[field]!))
+      : field === 'health'
+        ? keepInside(value, collection, shown)
+        : value;
+    if (now === value) continue;
+    if (kept === entity) kept = { ...entity };
+    if (now === undefined) delete kept[field];
+    else kept[field] = now;
   }
-  const health = kept['health'];
-  if (health && typeof health === 'object') set(kept, 'health', orNothing(keepReferences(health as Fields, collection, shown)));
   return kept;
 }
 
 function keep(value: unknown, ids: ReadonlyMap<string, string> | undefined): unknown {
-  if (typeof value === 'string') return ids?.get(value);
-  const kept = Array.isArray(value) ? new Set(value.map((id: unknown) => ids?.get(id as string))) : new Set();
+  if (!Array.isArray(value)) return typeof value === 'string' ? ids?.get(value) : undefined;
+  if (value.length === 1 && ids?.get(value[0] as string) === value[0]) return value;
+  const kept = new Set(value.map((id: unknown) => ids?.get(id as string)));
   kept.delete(undefined);
   return kept.size > 0 ? [...kept] : undefined;
 }
 
 /** What is left empty would tell that there was something. */
-const orNothing = (inner: Fields): Fields | undefined => (Object.keys(inner).length > 0 ? inner : undefined);
-
-function set(entity: Fields, field: string, value: unknown): void {
-  if (value === undefined) delete entity[field];
-  else entity[field] = value;
+function keepInside(value: unknown, collection: CollectionName, shown: ShownIds): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = keepReferences(value as Fields, collection, shown);
+  return Object.keys(kept).length > 0 ? kept : undefined;
 }

@@ -2,7 +2,7 @@ import type { Lens } from './lens.js';
 
 /**
  * Values told as another word, so that two statuses can look the same to an audience. A field inside another is named by its path,
- * `health.value`.
+ * `health.value`. What has none of them is given back as it is.
  */
 export function mergeValues<T extends object>(entity: T, { values }: Pick<Lens, 'values'>): T {
   return Object.entries(values).reduce((merged, [path, words]) => mergeAt(merged, path.split('.'), words) as T, entity);
@@ -13,5 +13,7 @@ function mergeAt(value: unknown, path: readonly string[], words: Record<string, 
   if (name === undefined) return typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value;
   if (Array.isArray(value)) return value.map((entry) => mergeAt(entry, path, words));
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return value;
-  return { ...value, [name]: mergeAt((value as Record<string, unknown>)[name], rest, words) };
+  const own = (value as Record<string, unknown>)[name];
+  const merged = mergeAt(own, rest, words);
+  return merged === own ? value : { ...value, [name]: merged };
 }

@@ -58,10 +58,8 @@ function slugOf(title: unknown, name: CollectionName, isSecret: (text: string) =
 /** Gives each entity an id that no other has; among those of one title in the order of what else is shown of them. */
 function number(name: CollectionName, list: readonly Fields[], names: Map<CollectionName, Ids>): void {
   const ids = names.get(name)!;
-  const shown = (entity: Fields) => JSON.stringify(keepReferences({ ...entity, id: '' }, name, names));
-  const sorted = list
-    .map((entity) => ({ id: entity.id, shown: shown(entity), base: baseOf(entity, name, names) }))
-    .sort((a, b) => compare(a.shown, b.shown) || compare(a.id, b.id));
+  const bases = list.map((entity) => ({ id: entity.id, entity, base: baseOf(entity, name, names) }));
+  const sorted = inOrder(bases, (entity) => JSON.stringify(keepReferences({ ...entity, id: '' }, name, names)));
   for (const { id } of list) ids.delete(id);
   const taken = new Set(ids.values());
   const counts = new Map<string, number>();
@@ -74,6 +72,19 @@ function number(name: CollectionName, list: readonly Fields[], names: Map<Collec
     taken.add(next);
     counts.set(base, count);
   }
+}
+
+type Based = { id: string; entity: Fields; base: string };
+
+/** By title, and only among those of one title by what else is shown of them: that costs more to tell. */
+function inOrder(bases: readonly Based[], shownOf: (entity: Fields) => string): Based[] {
+  const known = new Map<Fields, string>();
+  const shown = ({ entity }: Based): string => {
+    const text = known.get(entity) ?? shownOf(entity);
+    known.set(entity, text);
+    return text;
+  };
+  return [...bases].sort((a, b) => compare(a.base, b.base) || compare(shown(a), shown(b)) || compare(a.id, b.id));
 }
 
 /** What leads from one item to another has no title, and comes after them. */

@@ -25,13 +25,15 @@ const KEYS: Record<Sorting, (item: ProjectedItem) => string | number | undefined
  */
 export function orderItems(items: readonly ProjectedItem[], sortBy: readonly Sorting[], descending = false): ProjectedItem[] {
   const keys = [...sortBy, 'title' as const].filter((sorting) => Object.hasOwn(KEYS, sorting)).map((sorting) => KEYS[sorting]);
-  return [...items].sort((a, b) => {
-    for (const key of keys) {
-      const order = compareKeys(key(a), key(b), descending && key === keys[0]);
+  const rows = items.map((item) => ({ item, said: keys.map((key) => key(item)) }));
+  rows.sort((a, b) => {
+    for (let i = 0; i < keys.length; i++) {
+      const order = compareKeys(a.said[i], b.said[i], descending && i === 0);
       if (order !== 0) return order;
     }
-    return compare(a.id, b.id);
+    return compare(a.item.id, b.item.id);
   });
+  return rows.map(({ item }) => item);
 }
 
 function compareKeys(a: string | number | undefined, b: string | number | undefined, descending: boolean): number {

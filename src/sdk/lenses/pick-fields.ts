@@ -21,16 +21,32 @@ export function fieldTree(paths: readonly string[]): FieldTree {
  * field named without its inner fields yields plain values (and lists of them) alone.
  */
 export function pickFields(value: unknown, tree: FieldTree): unknown {
-  if (Array.isArray(value)) return pickEach(value, tree);
   if (typeof value !== 'object' || value === null) return tree.size === 0 ? value : undefined;
-  const every = tree.get('*');
-  const picked: [string, unknown][] = [];
-  for (const name of every ? Object.keys(value) : tree.keys()) {
+  if (Array.isArray(value)) return pickEach(value, tree);
+  return tree.has('*') ? pickNames(value, tree) : pickNamed(value as Record<string, unknown>, tree);
+}
+
+function pickNamed(value: Record<string, unknown>, tree: FieldTree): object | undefined {
+  let picked: Record<string, unknown> | undefined;
+  for (const [name, inner] of tree) {
     if (!Object.hasOwn(value, name)) continue;
-    const part = pickFields((value as Record<string, unknown>)[name], tree.get(name) ?? every!);
-    if (part !== undefined) picked.push([name, part]);
+    const part = pickFields(value[name], inner);
+    if (part !== undefined) setOwn((picked ??= {}), name, part);
   }
+  return picked;
+}
+
+/** Every name there is: those come from data. */
+function pickNames(value: object, tree: FieldTree): object | undefined {
+  const parts = Object.entries(value).map(([name, part]) => [name, pickFields(part, tree.get(name) ?? tree.get('*')!)] as const);
+  const picked = parts.filter(([, part]) => part !== undefined);
   return picked.length > 0 ? Object.fromEntries(picked) : undefined;
+}
+
+/** Sets a field of an object that is being made; under `__proto__` an assignment would change what the object is. */
+export function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+  else object[name] = value;
 }
 
 /** An empty list would tell that there are entries of which nothing is shown. */

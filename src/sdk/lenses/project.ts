@@ -53,11 +53,12 @@ function show(told: Lists, ids: ShownIds): Record<CollectionName, Fields[]> {
   return Object.fromEntries(shown) as Record<CollectionName, Fields[]>;
 }
 
-/** Where the lens does not name the title, the id stands in for it. */
+/** Where the lens does not name the title, the id stands in for it. What is told as it should be is not copied: there is a lot of it. */
 function showOne(entity: Fields, name: CollectionName, ids: ShownIds): Fields {
   const id = ids.get(name)?.get(entity.id) ?? entity.id;
-  const title = name === 'dependencies' ? {} : { title: entity['title'] ?? id };
-  return { ...keepReferences(entity, name, ids), id, ...title };
+  const kept = keepReferences(entity, name, ids);
+  const named = id === entity.id ? kept : { ...kept, id };
+  return name === 'dependencies' || entity['title'] !== undefined ? (named as Fields) : { ...named, id, title: id };
 }
 
 /** Dependencies with both ends shown, in the order of their items. */

@@ -39,6 +39,12 @@ export function replaceWords(text: string, words: readonly Replacement[]): strin
   return from === 0 ? text : result + text.slice(place(from));
 }
 
+/** Whether a text might have one of the words in it: most have none, and need no closer look. */
+export function mayHaveWord(text: string, words: readonly Replacement[]): boolean {
+  const { folded } = fold(text);
+  return words.some((word) => folded.includes(word.folded));
+}
+
 /** Whether the text has one of the words in it, however it is written. */
 export function hasWord(text: string, words: readonly Replacement[]): boolean {
   return wordIn(text, words) !== undefined;
@@ -57,8 +63,9 @@ function firstOf(next: readonly number[]): { at: number; index: number } | undef
   return first;
 }
 
-/** Plain letters, with nothing between words but one space or hyphen. */
-const PLAIN = /^(?!.*[\s_-]{2})[\0-\x7f]*$/s;
+/** What a text must not have that is compared as it stands, but for capitals: other letters than plain ones, and gaps of more than one place. */
+const NOT_PLAIN = /[^\0-\x7f]|[\s_-]{2}/;
+const PLAIN_GAP = /[\s_-]/g;
 const GAP = /[\s_\p{Pd}]/gu;
 /** Accents, and characters that take no place: soft hyphens, zero-width spaces and joiners, marks of direction. */
 const UNSEEN = /[\u0300-\u036f\p{Cf}\p{DI}]/gu;
@@ -68,7 +75,7 @@ const UNSEEN = /[\u0300-\u036f\p{Cf}\p{DI}]/gu;
  * nothing that cannot be seen, every gap between words one space.
  */
 export function fold(text: string): Folded {
-  if (PLAIN.test(text)) return { folded: text.toLowerCase().replace(GAP, ' ') };
+  if (!NOT_PLAIN.test(text)) return { folded: text.toLowerCase().replace(PLAIN_GAP, ' ') };
   const at: number[] = [];
   let [folded, place] = ['', 0];
   for (const character of text) {

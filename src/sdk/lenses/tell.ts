@@ -3,11 +3,12 @@ import type { HistoryEntry } from '../model/entities.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
 import { audienceWords, TEXT_FIELDS } from './audience-words.js';
-import { coarseHorizon, coarsenTimeframe, isPast, type CoarseningRules } from './coarsen-timeframe.js';
+import { placeInTime, type CoarseningRules } from './coarsen-timeframe.js';
 import type { Guard } from './guard-words.js';
 import type { Lens } from './lens.js';
 import { mergeValues } from './merge-values.js';
-import { fieldTree, pickFields, type FieldTree } from './pick-fields.js';
+import { fieldTree, pickFields, setOwn, type FieldTree } from './pick-fields.js';
+import type { Slip } from './projection.js';
 import { slipOf } from './slip-of.js';
 import { tellHistory } from './tell-history.js';
 
@@ -23,13 +24,8 @@ export interface Telling {
 }
 
 const TIMEFRAME_FIELDS = ['text', 'start', 'end', 'startPrecision', 'endPrecision', 'horizon'];
-/** Who may see an entity is never told; and a text for one audience is told instead of the entity's own, so these are put aside. */
-const PUT_ASIDE = {
-  id: undefined,
-  texts: undefined,
-  visibility: undefined,
-  ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, undefined])),
-};
+/** Who may see an entity is never told; and a text for one audience is told instead of the entity's own. */
+const NOT_ITS_OWN = new Set(['id', 'texts', 'visibility', ...TEXT_FIELDS]);
 
 /** `timeframe` allows what a timeframe says, but not where its dates come from. */
 function spellOut(path: string): string[] {
@@ -46,39 +42,68 @@ export function shownFields(paths: readonly string[]): FieldTree {
  * because its title is to be shown and there is none for this audience.
  */
 export function tell(entity: Roadmap[CollectionName][number], name: CollectionName, tree: FieldTree, telling: Telling): Fields | undefined {
-  const { lens, rules, guard } = telling;
-  const told: Record<string, unknown> = {
-    ...mergeValues(entity, lens),
-    ...PUT_ASIDE,
-    ...audienceWords(entity, name, lens),
-    ...asksFor(entity, lens),
-  };
-  if (tree.has('title') && told['title'] === undefined && name !== 'dependencies') return undefined;
-  const { past, isOver, times } = tellTimes(told, name, tree, telling);
-  const slip = name === 'items' && lens.show.slippage && slipOf(past, times.timeframe, rules, tree);
-  const picked = pickFields(Object.assign(told, times), tree) as object | undefined;
-  return guard({ id: entity.id, ...withoutStrayExpiry(picked), ...(isOver && { past: true }), ...(slip && { slip }) }, name) as
-    Fields | undefined;
+  const { lens, guard } = telling;
+  const words: Record<string, unknown> = audienceWords(entity, name, lens, tree);
+  if (words['title'] === undefined && tree.has('title') && name !== 'dependencies') return undefined;
+  const own = mergeValues(entity, lens) as Record<string, unknown>;
+  const times = tellTimes(own, name, tree, telling);
+  const told: Fields = { id: entity.id };
+  for (const [field, inner] of tree) {
+    const value = pickFields(valueOf(field, own, words, times, lens), inner);
+    if (value !== undefined) setOwn(told, field, value);
+  }
+  // the day a sentence expires says something about the sentence, and nothing without it
+  if (told['expires'] !== undefined && told['sayable'] === undefined) delete told['expires'];
+  if (times.past) told['past'] = true;
+  if (times.slip) told['slip'] = times.slip;
+  return guard(told, name) as Fields | undefined;
 }
 
-function tellTimes(told: Timed, name: CollectionName, tree: FieldTree, { lens, rules }: Telling) {
-  const coarse = told.timeframe && coarsenTimeframe(told.timeframe, rules);
-  const timeframe = coarse?.text ? coarse : undefined;
-  const past = tellHistory({ history: told.history, status: told.status, timeframe }, lens, rules, tree);
-  const history = past.filter(({ changed }) => changed).map(({ entry }) => entry);
-  const horizon = timeframe && tree.has('horizon') ? coarseHorizon(timeframe, rules) : undefined;
-  const isOver = name === 'items' && horizon && isPast(timeframe?.horizon ? told.timeframe : timeframe, rules);
-  return { past, isOver, times: { timeframe, horizon, history: history.length > 0 ? history : undefined } };
-}
-
-/** The day a sentence expires says something about the sentence, and nothing without it. */
-function withoutStrayExpiry(picked: { expires?: unknown; sayable?: unknown } = {}): object {
-  if (picked.sayable === undefined && picked.expires !== undefined) delete picked.expires;
-  return picked;
+function valueOf(field: string, own: Record<string, unknown>, words: Record<string, unknown>, times: Times, lens: Lens): unknown {
+  if (NOT_ITS_OWN.has(field)) return words[field];
+  if (field === 'timeframe' || field === 'horizon' || field === 'history') return times[field];
+  const value = Object.hasOwn(own, field) ? own[field] : undefined;
+  return field === 'ask' && !isAsked(value, lens) ? undefined : value;
 }
 
 /** An ask reaches those it is addressed to. */
-function asksFor(own: object, { audience }: Lens): object {
-  const ask = (own as { ask?: { to?: string[] } }).ask;
-  return ask?.to && !ask.to.includes(audience) ? { ask: undefined } : {};
+function isAsked(ask: unknown, { audience }: Lens): boolean {
+  const to = (ask as { to?: string[] } | undefined)?.to;
+  return !to || to.includes(audience);
+}
+
+interface Times {
+  timeframe?: Timeframe;
+  horizon?: string;
+  history?: HistoryEntry[];
+  past?: boolean;
+  slip?: Slip;
+}
+
+/** What is told of when; nothing of it is worked out that the lens does not name. */
+function tellTimes(own: Timed, name: CollectionName, tree: FieldTree, { lens, rules }: Telling): Times {
+  const times: Times = {};
+  const place = own.timeframe && placeInTime(own.timeframe, rules);
+  if (place?.coarse.text) {
+    const { source } = own.timeframe!;
+    times.timeframe = source === undefined ? place.coarse : { ...place.coarse, source };
+    if (tree.has('horizon')) Object.assign(times, { horizon: place.horizon, past: name === 'items' && place.isOver });
+  }
+  const slips = name === 'items' && lens.show.slippage;
+  if (own.history && own.history.length > 0 && (slips || tree.has('history'))) tellPast(times, own, slips, tree, { lens, rules });
+  return times;
+}
+
+function tellPast(
+  times: Times,
+  { history, status }: Timed,
+  slips: boolean,
+  tree: FieldTree,
+  { lens, rules }: Omit<Telling, 'guard'>,
+): void {
+  const past = tellHistory({ history, status, timeframe: times.timeframe }, lens, rules, tree);
+  const changes = past.filter(({ changed }) => changed).map(({ entry }) => entry);
+  if (changes.length > 0) times.history = changes;
+  const slip = slips ? slipOf(past, times.timeframe, rules, tree) : undefined;
+  if (slip) times.slip = slip;
 }
