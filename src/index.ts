@@ -5,6 +5,7 @@ export { RoadmapViewElement } from './components/roadmap-view/roadmap-view-eleme
 export { defineRoadmapView };
 export * from './components/events.js';
 export { mountRoadmapViews } from './components/mount-roadmap-views.js';
+export { RoadmapInputEvent } from './components/roadmap-view/input/roadmap-input-event.js';
 export type { SourceInput } from './components/roadmap-view/wanted-sources.js';
 export type { ViewStatus } from './components/roadmap-view/view-status.js';
 export type * from './sdk/index.js';

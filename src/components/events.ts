@@ -45,8 +45,11 @@ export class RoadmapErrorEvent extends RoadmapEvent<{ code: RoadmapErrorCode; me
     super('roadmap-error', { code, message, source });
   }
 }
-/** Stable: what the data client says, `schema` for JSON without a roadmap, `adapter` for adapters that cannot be loaded, `refused` by the lens. */
-export type RoadmapErrorCode = ClientErrorCode | 'schema' | 'adapter' | 'refused';
+/**
+ * Stable: what the data client says, `schema` for JSON without a roadmap, `adapter` for adapters that cannot be loaded, `refused` by the
+ * lens, `input` for what a reader left and nobody took, or would be lost with the page.
+ */
+export type RoadmapErrorCode = ClientErrorCode | 'schema' | 'adapter' | 'refused' | 'input';
 
 /** The reader chose another lens. Cancel it to keep the present one. */
 export class RoadmapLensChangeEvent extends RoadmapEvent<{ lens: string; previous: string }> {

@@ -12,7 +12,7 @@ import { hasData, isAddress, isPerLens, type SourceInput } from './wanted-source
 
 /** Why a source has nothing, or nothing newer. */
 export interface Trouble {
-  code: RoadmapErrorCode;
+  code: Exclude<RoadmapErrorCode, 'input'>;
   /** The address or the source that failed. */
   place: string;
   why?: string | undefined;

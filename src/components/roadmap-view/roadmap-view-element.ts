@@ -15,6 +15,7 @@ import type { Roadmap } from '../../sdk/model/roadmap.js';
 import type { JoinRules } from '../../sdk/parse/join/join-rules.js';
 import { documentSignals } from '../controllers/document-signals.js';
 import { FloatingController } from '../controllers/floating-controller.js';
+import { OnDemand } from '../controllers/on-demand.js';
 import { restorePlace, takePlace } from '../controllers/reader-place.js';
 import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
@@ -36,6 +37,7 @@ import { sourceNotices } from '../templates/source-notices.js';
 import { viewHead } from '../templates/view-head.js';
 import { drawFar } from '../templates/when-near.js';
 import { detailsStyles } from './details.styles.js';
+import type { Inputs } from './input/inputs.js';
 import { LayoutLoader } from './layout-loader.js';
 import { Pipeline, type Projected } from './pipeline.js';
 import { ReadingController } from './reading-controller.js';
@@ -65,6 +67,7 @@ const NO_VOCABULARY = {};
  * @fires {RoadmapErrorEvent} roadmap-error - a source brought nothing that could be used, or the lens shows nothing
  * @fires {RoadmapLensChangeEvent} roadmap-lens-change - the reader chose another lens; cancelable
  * @fires {RoadmapItemSelectEvent} roadmap-item-select - the reader opened an item; cancelable
+ * @fires {RoadmapInputEvent} roadmap-input - the reader leaves input on an item; cancelable
  * @fires {RoadmapViewChangeEvent} roadmap-view-change - the reader changed the layout, span or grouping
  *
  * @csspart view - everything
@@ -74,6 +77,8 @@ const NO_VOCABULARY = {};
  * @csspart item - an item's title
  * @csspart details - the popover with an item's details
  * @csspart sources - what stands above the picture when a source is old, late or missing
+ * @csspart inputs - above the picture: what the reader left and nobody has taken yet
+ * @csspart input - in the details: what the reader left on the item, and the form to leave more
  * @csspart counts - the line that says where every item went
  * @csspart issues - the sign for problems in the data
  * @csspart legend - the key to the shapes
@@ -132,6 +137,11 @@ export class RoadmapViewElement extends LitElement {
   /** Where to keep copies for the time without a network: `idb-keyval`, or anything with `get`, `set` and `del`. */
   @property({ attribute: false }) storage: CopyStorage | undefined;
 
+  /** Lets readers leave input on items, which the page takes by `roadmap-input`. */
+  @property({ type: Boolean }) input = false;
+  /** Address to post it to, with `{lens}` if need be; `docs/inputs.md` says what is sent and answered. */
+  @property({ attribute: 'input-url' }) inputUrl: string | undefined;
+
   @state() private asTable = false;
   @state() private selected: string | undefined;
   @state() private views: Partial<Record<LayoutName, View>> = {};
@@ -145,6 +155,7 @@ export class RoadmapViewElement extends LitElement {
   private readonly floating = new FloatingController(this, () => this.details);
   private readonly reporter = new Reporter(this, () => this.wordsFor());
   private readonly reading = new ReadingController(this, (trouble, source) => this.reporter.tell(trouble, source));
+  private readonly inputPart = new OnDemand(this, async () => new (await import('./input/inputs.js')).Inputs(this));
   private readonly wordsOf = remember(createWords, 4);
   private readonly firstView = remember(firstView, 4);
   private readonly resolveLenses = remember(resolveLenses);
@@ -167,6 +178,7 @@ export class RoadmapViewElement extends LitElement {
     if (!this.isConnected) return;
     const day = dayGiven(this.today) ?? dayInZone(new Date());
     this.reading.update(this.wanted, this.lensId, day, this.joinRules, this.clientOptions);
+    this.inputs?.update({ url: this.inputUrl, lens: this.lensId, options: this.clientOptions });
   }
 
   protected override updated(): void {
@@ -253,6 +265,10 @@ export class RoadmapViewElement extends LitElement {
 
   private get asksPerLens(): boolean {
     return this.wanted.sources.some((source) => isPerLens(source));
+  }
+
+  private get inputs(): Inputs | undefined {
+    return this.input || this.inputUrl ? this.inputPart.value : undefined;
   }
 
   private get missingLens(): Issue {
@@ -412,7 +428,7 @@ export class RoadmapViewElement extends LitElement {
       aria-labelledby="details-title"
       @toggle=${(event: ToggleEvent) => this.handleToggle(event)}
     >
-      ${item ? itemDetails(item, projection, words, () => this.floating.hide()) : nothing}
+      ${item ? itemDetails(item, projection, words, () => this.floating.hide(), this.inputs?.section(item, projection, words)) : nothing}
     </div>`;
   }
 
@@ -429,6 +445,7 @@ export class RoadmapViewElement extends LitElement {
     };
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
       ${viewHead(projection, words)} ${this.renderBar(projection, words)} ${this.renderNotices(words)}
+      ${this.inputs?.notice(projection, words)}
       <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
       ${this.renderFoot(projection, module, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;

@@ -10,8 +10,11 @@ import { sayable } from './sayable.js';
 
 type Content = string | TemplateResult | typeof nothing | undefined;
 
-/** Everything this audience may know of one item. */
-export function itemDetails(item: ProjectedItem, projection: Projection, words: Words, close: () => void): TemplateResult {
+/**
+ * Everything this audience may know of one item.
+ * @param end what comes after it
+ */
+export function itemDetails(item: ProjectedItem, projection: Projection, words: Words, close: () => void, end?: unknown): TemplateResult {
   return html`<header>
       <h3 id="details-title">${item.title}</h3>
       <button class="close" aria-label=${words.word('details.close')} @click=${close}>✕</button>
@@ -21,7 +24,8 @@ export function itemDetails(item: ProjectedItem, projection: Projection, words: 
       ${commitmentMark(item.commitment, words)}
     </div>
     ${item.summary ? html`<p>${item.summary}</p>` : nothing}
-    <dl>${rowsOf(item, projection, words).map(([key, content]) => row(words.word(key), content))}</dl>`;
+    <dl>${rowsOf(item, projection, words).map(([key, content]) => row(words.word(key), content))}</dl>
+    ${end}`;
 }
 
 function row(label: string, content: Content): TemplateResult | typeof nothing {
