@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { brief } from './commands/brief.js';
 import { check } from './commands/check.js';
 import { compare } from './commands/compare.js';
 import { exportAs } from './commands/export.js';
@@ -17,5 +18,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'leak-check': leakCheck,
   check,
   compare,
+  brief,
   export: exportAs,
 };

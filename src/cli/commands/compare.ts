@@ -25,7 +25,7 @@ export const compare: Command = {
 };
 
 /** A projection as it is; a roadmap through the lens. */
-function shownIn(file: string, given: Given): Projection {
+export function shownIn(file: string, given: Given): Projection {
   if (given.options['adapter'] === undefined && given.options['map'] === undefined && file.endsWith('.json')) {
     const json = readJsonFile(file);
     if (isProjection(json)) return json;
