@@ -27,6 +27,7 @@ export function checkOptions({
   shared = [],
   origins = [],
   basePath = '/roadmap',
+  inputs,
   maxAge = 60,
   freshFor = 5,
   heartbeat = 25,
@@ -41,6 +42,9 @@ export function checkOptions({
     throw new Error(`unknown lens ${JSON.stringify(stranger)} in shared; there are ${[...lenses.keys()].join(', ')}`);
   if (typeof authorize !== 'function' && lenses.size > shared.length)
     throw new Error('missing authorize: write a function that says who may read which lens, or name every lens in shared');
+  if (inputs && typeof inputs.store?.put !== 'function') throw new Error('missing inputs.store: write an object with a function put');
+  if (inputs && typeof (inputs.authorize ?? authorize) !== 'function')
+    throw new Error('missing inputs.authorize: write a function that says who may leave input');
   if (!/^(\/[\w.~-]+)*\/?$/.test(basePath)) throw new Error(`invalid basePath ${JSON.stringify(basePath)}: write a path, /roadmap`);
   return {
     lenses,

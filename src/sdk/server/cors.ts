@@ -1,21 +1,21 @@
 /** For a browser that asks whether it may ask, of any path: so it tells nothing of what there is. */
-const PREFLIGHT = {
-  'Access-Control-Allow-Methods': 'GET, HEAD',
-  'Access-Control-Allow-Headers': 'Authorization, Cache-Control, If-None-Match, Last-Event-ID',
+const preflight = (takesInputs: boolean) => ({
+  'Access-Control-Allow-Methods': `GET, HEAD${takesInputs ? ', POST' : ''}`,
+  'Access-Control-Allow-Headers': `Authorization, Cache-Control, If-None-Match, Last-Event-ID${takesInputs ? ', Content-Type, Idempotency-Key' : ''}`,
   'Access-Control-Max-Age': '7200',
-};
+});
 
 /**
  * The answer, readable for pages of the listed origins. The list is compared to the letter and never reflected; where there is one, caches
  * are told that answers differ by origin, even for a request that has none.
  */
-export function withCors(response: Response, request: Request, origins: ReadonlySet<string>): Response {
+export function withCors(response: Response, request: Request, origins: ReadonlySet<string>, takesInputs: boolean): Response {
   if (origins.size === 0) return response;
   response.headers.append('Vary', 'Origin');
   const origin = request.headers.get('origin');
   if (origin === null || !origins.has(origin)) return response;
   response.headers.set('Access-Control-Allow-Origin', origin);
-  const more = request.method === 'OPTIONS' ? PREFLIGHT : { 'Access-Control-Expose-Headers': 'ETag' };
+  const more = request.method === 'OPTIONS' ? preflight(takesInputs) : { 'Access-Control-Expose-Headers': 'ETag, Age, Retry-After' };
   for (const [name, value] of Object.entries(more)) response.headers.set(name, value);
   return response;
 }

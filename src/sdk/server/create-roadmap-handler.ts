@@ -1,14 +1,19 @@
 import type { Lens, LensInput } from '../lenses/lens.js';
 import type { Day } from '../model/day.js';
-import { createAnswers, type Answers } from './answers.js';
+import { sourceIds } from '../lenses/source-ids.js';
 import { createBus, type Bus } from './bus.js';
 import { checkOptions, type Checked } from './check-options.js';
 import { withCors } from './cors.js';
 import { entityTag } from './entity-tag.js';
 import { createEventStreams, type EventStreams } from './event-streams.js';
-import { ageOf, PRIVATE, refuse, sendEvents, sendJson, sharedHeaders } from './reply.js';
+import { createInputTaker, type InputOptions } from './inputs/take-input.js';
+import { makeAnswer, type Answer } from './make-answer.js';
+import { elapsed } from './one-at-a-time.js';
+import { createPerLens, type PerLens } from './per-lens.js';
+import { ageOf, PRIVATE, refuse, refuseMethod, sendEvents, sendJson, sharedHeaders } from './reply.js';
 import { routeOf } from './route.js';
 import type { Load } from './read-load.js';
+import { createRoadmapSource } from './roadmap-source.js';
 import { createToday } from './today.js';
 import { withdrawn } from './withdrawn.js';
 
@@ -47,14 +52,17 @@ export interface HandlerOptions {
   today?: Day | (() => Day);
   /** The clock, in milliseconds since 1970. */
   now?: () => number;
+  /** Lets readers leave input on items, at `{basePath}/{lens}/inputs`. */
+  inputs?: InputOptions;
   /** Told what went wrong, which no answer tells. Writes to the console by default. */
   onError?: (error: unknown) => void;
 }
 
 interface Context extends Checked {
   authorize: Authorize;
-  answers: Answers;
+  answers: PerLens<Answer>;
   streams: EventStreams;
+  takeInput: ((request: Request, lens: Lens) => Promise<Response>) | undefined;
   now: () => number;
 }
 
@@ -72,41 +80,52 @@ const toConsole = (error: unknown) => console.error(error);
 export function createRoadmapHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
   const { now = clock, bus = createBus(), topic = 'roadmap', onError = toConsole } = options;
   const checked = checkOptions(options);
+  const { authorize = () => undefined, inputs } = options;
   const todayIn = createToday({ today: options.today, now });
-  const answers = createAnswers({ load: options.load, todayIn, bound: checked.freshFor * 1000, onError });
+  const source = createRoadmapSource({ load: options.load, todayIn, bound: checked.freshFor * 1000, onError });
+  const answers = createPerLens(source, makeAnswer);
   const streams = createEventStreams({ answers, bus, topic, heartbeat: checked.heartbeat, now, onError });
   bus.subscribe(withdrawn(topic), () => {
-    answers.withdraw();
+    source.withdrawn = elapsed();
     streams.look();
   });
-  const { authorize = () => undefined } = options;
-  const context = { ...checked, authorize, answers, streams, now };
+  const shown = createPerLens(source, (roadmap, lens, { day }) => sourceIds(roadmap, lens, { today: day }));
+  const takeInput = inputs && createInputTaker({ authorize, ...inputs, shown, now, onError });
+  const context = { ...checked, authorize, answers, streams, takeInput, now };
   return async (request) => {
     const response = await respond(request, context).catch((error: unknown) => {
       onError(error);
       return refuse(500);
     });
-    return withCors(response, request, checked.origins);
+    return withCors(response, request, checked.origins, inputs !== undefined);
   };
 }
 
+const READING = ['GET', 'HEAD'];
+
 async function respond(request: Request, context: Context): Promise<Response> {
-  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: {} });
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
-  const route = routeOf(request.url, context.basePath);
-  if (!route) return refuse(404);
+  const { method, url } = request;
+  const { basePath, shared, lenses, authorize, takeInput } = context;
+  if (method === 'OPTIONS') return new Response(null, { status: 204, headers: {} });
+  const route = routeOf(url, basePath);
+  const isInput = takeInput && route?.what === 'inputs';
+  const methods = isInput ? ['POST'] : READING;
+  if (!methods.includes(method)) return refuseMethod([...methods, 'OPTIONS'].join(', '));
+  if (!route || (route.what === 'inputs' && !takeInput)) return refuse(404);
   if (route.what === 'lenses') return listLenses(request, context);
-  const isShared = context.shared.has(route.lens);
-  const may = isShared || (await context.authorize(request, route.lens));
+  const isShared = shared.has(route.lens);
+  const may = isShared || (await authorize(request, route.lens));
   if (may === undefined || may === null) return refuse(401);
-  const lens = context.lenses.get(route.lens);
+  const lens = lenses.get(route.lens);
   if (may !== true || !lens) return refuse(404);
+  if (isInput) return takeInput(request, lens);
   return route.what === 'events' ? openEvents(request, lens, context) : sendProjection(request, lens, isShared, context);
 }
 
 async function sendProjection(request: Request, lens: Lens, isShared: boolean, { answers, maxAge, now }: Context): Promise<Response> {
-  const answer = await answers.give(lens, request.headers.get('last-event-id') ?? undefined);
-  return sendJson(request, answer, { ...(isShared ? sharedHeaders(answer.until, maxAge, now()) : PRIVATE), ...ageOf(answer) });
+  const told = request.headers.get('last-event-id');
+  const { value, from } = await answers.give(lens, ({ etag }) => told === null || told === etag);
+  return sendJson(request, value, { ...(isShared ? sharedHeaders(value.until, maxAge, now()) : PRIVATE), ...ageOf(from) });
 }
 
 function openEvents(request: Request, lens: Lens, { streams }: Context): Response {

@@ -1,7 +1,8 @@
 import type { Lens } from '../lenses/lens.js';
-import type { Answers } from './answers.js';
 import type { Bus } from './bus.js';
+import type { Answer } from './make-answer.js';
 import { elapsed } from './one-at-a-time.js';
+import type { PerLens } from './per-lens.js';
 import { createTextStream, type TextStream } from './text-stream.js';
 
 /** Heartbeats after which a stream ends: whoever reads on asks again, and is authorized again. At 25 s each, an hour. */
@@ -16,7 +17,7 @@ interface Reader {
 }
 
 export interface StreamRules {
-  answers: Answers;
+  answers: PerLens<Answer>;
   bus: Bus;
   topic: string;
   /** Seconds between two signs of life. */
@@ -53,9 +54,9 @@ export function createEventStreams({ answers, bus, topic, heartbeat, now, onErro
 
   async function lookAt(lens: Lens, since: number): Promise<void> {
     try {
-      const answer = await answers.after(lens, since);
-      until = answer.until;
-      tell(readers, lens, answer.etag);
+      const { value } = await answers.after(lens, since);
+      until = value.until;
+      tell(readers, lens, value.etag);
     } catch (error) {
       hasFailed = true;
       onError(error);

@@ -1,22 +1,31 @@
-import type { Answer } from './answers.js';
+import type { Answer } from './make-answer.js';
 import { isMatch } from './entity-tag.js';
 import { elapsed } from './one-at-a-time.js';
 
 type Refusal = keyof typeof REFUSALS;
 type HeaderList = Record<string, string>;
 
-const REFUSALS = { 401: 'auth', 404: 'not-found', 405: 'method', 500: 'server' } as const;
+const REFUSALS = { 401: 'auth', 403: 'forbidden', 404: 'not-found', 405: 'method', 500: 'server' } as const;
 const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
 /** Kept by nobody, not even by the reader's own browser: the next one at the same machine may be somebody else. */
 export const PRIVATE: HeaderList = { 'Cache-Control': 'private, no-store', Vary: 'Authorization, Cookie' };
 
-const MORE: Partial<Record<Refusal, HeaderList>> = { 401: { 'WWW-Authenticate': 'Bearer' }, 405: { Allow: 'GET, HEAD, OPTIONS' } };
+const MORE: Partial<Record<Refusal, HeaderList>> = { 401: { 'WWW-Authenticate': 'Bearer' } };
 
 /** An answer that says no, in the same bytes whatever the reason: nothing of the request, the roadmap or an error is in it. */
-export function refuse(status: Refusal): Response {
-  const headers = { ...JSON_HEADERS, ...MORE[status], 'Cache-Control': 'no-store' };
-  return new Response(JSON.stringify({ error: REFUSALS[status] }), { status, headers });
+export const refuse = (status: Refusal): Response => sayNo(status, { error: REFUSALS[status] }, MORE[status]);
+
+/** There are other methods that may be tried. */
+export const refuseMethod = (allowed: string): Response => sayNo(405, { error: REFUSALS[405] }, { Allow: allowed });
+
+/** @param body words of ours alone */
+export function sayNo(status: number, body: { error: string; field?: string }, more: HeaderList = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { ...JSON_HEADERS, ...more, 'Cache-Control': 'no-store' } });
 }
+
+/** What was sent is stored. */
+export const sendCreated = (body: object): Response =>
+  new Response(JSON.stringify(body), { status: 201, headers: { ...JSON_HEADERS, 'Cache-Control': 'no-store' } });
 
 /** For a lens that is shared: any cache between here and the reader may keep it for `maxAge` seconds, but not into the next day. */
 export function sharedHeaders(until: number | undefined, maxAge: number, now: number): HeaderList {
@@ -25,7 +34,7 @@ export function sharedHeaders(until: number | undefined, maxAge: number, now: nu
 }
 
 /** For how long a reader may be behind already, in whole seconds: caches count it. */
-export function ageOf({ from }: Answer): HeaderList {
+export function ageOf(from: number): HeaderList {
   const age = Math.floor((elapsed() - from) / 1000);
   return age > 0 ? { Age: String(age) } : {};
 }

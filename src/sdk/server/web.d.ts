@@ -14,6 +14,7 @@ interface Request {
   readonly method: string;
   readonly headers: Headers;
   readonly signal: AbortSignal;
+  readonly body: { getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; cancel(): Promise<unknown> } } | null;
 }
 declare class ReadableStream<T> {
   constructor(source: { start?(controller: ReadableStreamDefaultController<T>): void; cancel?(): void });
@@ -31,12 +32,19 @@ declare class Response {
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
-declare const crypto: { subtle: { digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> } };
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: { fatal: boolean });
+  decode(bytes: Uint8Array): string;
+}
+declare const crypto: {
+  randomUUID(): string;
+  subtle: { digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
+};
 declare const console: { error(...values: unknown[]): void };
 declare function btoa(binary: string): string;
 declare function atob(text: string): string;
 declare function setInterval(run: () => void, milliseconds: number): number;
 declare function clearInterval(timer: number): void;
 declare function setTimeout(run: () => void, milliseconds: number): number;
-declare function clearTimeout(timer: number): void;
+declare function clearTimeout(timer: number | undefined): void;
 declare const performance: { now(): number };

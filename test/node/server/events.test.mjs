@@ -127,7 +127,7 @@ test('a request that is aborted ends its stream and leaves the bus', async () =>
 test('a reader who does not read is let go', async () => {
   const { bus, change, listen } = scene();
   await listen('sales');
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 2000 && bus.listeners > 0; i++) {
     change(`Sign in ${i}`);
     await new Promise((resolve) => setTimeout(resolve, 1));
   }

@@ -138,7 +138,7 @@ test('a page of a listed origin may read the answer, and one of any other may no
   const from = (origin) => ask(handler, sales, { ...asSales, ...(origin && { origin }) });
   const listed = await from('https://portal.example');
   assert.equal(listed.headers.get('access-control-allow-origin'), 'https://portal.example');
-  assert.equal(listed.headers.get('access-control-expose-headers'), 'ETag');
+  assert.equal(listed.headers.get('access-control-expose-headers'), 'ETag, Age, Retry-After');
   for (const origin of ['https://portal.example.evil.example', 'https://PORTAL.example', 'http://portal.example', 'null', undefined]) {
     const { headers } = await from(origin);
     assert.equal(headers.get('access-control-allow-origin'), null, origin);

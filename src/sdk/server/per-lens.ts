@@ -1,0 +1,86 @@
+import type { Lens } from '../lenses/lens.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { elapsed, oneAtATime, type Made } from './one-at-a-time.js';
+import type { Loaded, RoadmapSource } from './roadmap-source.js';
+import type { Today } from './today.js';
+
+/** What was made of the roadmap for a lens. */
+export interface Kept<T> {
+  value: T;
+  /** When its roadmap began to be loaded, as `elapsed` counts. */
+  from: number;
+  /** Held weakly: what the host has let go is not kept for it. */
+  roadmap: WeakRef<Roadmap>;
+  timeZone: string;
+  day: string;
+  /** Milliseconds that it took to load and to make, when there was one before it: the first of a process tells nothing. */
+  cost: number;
+}
+
+export interface PerLens<T> {
+  /**
+   * For a reader. What is quick to make is made for each request, unless `load` gives the same object. What is not is given again while it is
+   * younger than the bound, and the next is made meanwhile.
+   * @param suits whether what is there will do; where it does not, the reader waits for the newest
+   */
+  give(lens: Lens, suits?: (value: T) => boolean): Promise<Kept<T>>;
+  /** What is made of a roadmap that began to be loaded after an instant, without haste: readers who wait come first. */
+  after(lens: Lens, since: number): Promise<Kept<T>>;
+}
+
+/** Milliseconds for which nobody minds to wait. */
+const QUICK = 100;
+
+/** Makes something for each lens of the roadmap as it is now, or was a short time ago. What is kept may be lost at any time. */
+export function createPerLens<T>(source: RoadmapSource, make: (roadmap: Roadmap, lens: Lens, today: Today) => T | Promise<T>): PerLens<T> {
+  const { loadedAfter, todayIn, turns, bound, onError } = source;
+  const kept = new Map<Lens, Kept<T>>();
+  const makers = new Map<Lens, (since: number) => Made<Kept<T>>>();
+
+  function madeAfter(lens: Lens, since: number): Promise<Kept<T>> {
+    const maker = makers.get(lens) ?? oneAtATime((instant) => begin(lens, instant));
+    makers.set(lens, maker);
+    return maker(Math.max(since, source.withdrawn)).value;
+  }
+
+  function begin(lens: Lens, since: number): Made<Kept<T>> {
+    const { from, value } = loadedAfter(since);
+    return { from, value: value.then((loaded) => keep(lens, loaded, from)) };
+  }
+
+  async function keep(lens: Lens, { roadmap, took: loading }: Loaded, from: number): Promise<Kept<T>> {
+    const timeZone = roadmap.timeZone ?? 'UTC';
+    const today = todayIn(timeZone);
+    const last = kept.get(lens);
+    let next: Kept<T>;
+    if (last?.roadmap.deref() === roadmap && last.day === today.day) next = { ...last, from };
+    else {
+      const { result, took } = await turns.take(() => make(roadmap, lens, today));
+      const cost = last ? loading + took : 0;
+      next = { value: await result, from, roadmap: new WeakRef(roadmap), timeZone, day: today.day, cost };
+    }
+    kept.set(lens, next);
+    return next;
+  }
+
+  async function after(lens: Lens, since: number): Promise<Kept<T>> {
+    const made = await madeAfter(lens, since);
+    // something may have been withdrawn while it was made
+    return made.from > source.withdrawn ? made : after(lens, source.withdrawn);
+  }
+
+  const mayBeGivenAgain = ({ cost, day, timeZone, value }: Kept<T>, suits?: (value: T) => boolean) =>
+    cost >= QUICK && day === todayIn(timeZone).day && (suits?.(value) ?? true);
+
+  return {
+    async give(lens, suits) {
+      const now = elapsed();
+      const last = kept.get(lens);
+      const since = Math.max(last && mayBeGivenAgain(last, suits) ? now - bound : now, source.withdrawn);
+      if (!last || last.from <= since) return turns.hurry(after(lens, since));
+      if (last.from <= now - bound / 2) madeAfter(lens, now - bound / 2).catch(onError);
+      return last;
+    },
+    after,
+  };
+}
