@@ -11,6 +11,7 @@ export const PARTS = {
   join: fileOf('sdk/parse/join-and-tell.ts'),
   input: fileOf('components/roadmap-view/input/inputs.ts'),
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
+  board: fileOf('components/layouts/board/board.ts'),
 };
 
 export const nameOf = (part, format) => `roadmap-view.${part}.${format === 'es' ? 'js' : 'classic.js'}`;

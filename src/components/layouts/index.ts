@@ -7,5 +7,6 @@ export const layoutModules: Partial<Record<LayoutName, () => Promise<LayoutModul
   'release-plan': async () => (await import('./release-plan/release-plan.js')).releasePlan,
   themes: async () => (await import('./themes/themes.js')).themes,
   timeline: async () => (await import('./timeline/timeline.js')).timeline,
+  board: async () => (await import('./board/board.js')).board,
   list: async () => (await import('./list/list.js')).list,
 };

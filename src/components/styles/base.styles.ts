@@ -98,6 +98,10 @@ export const base = css`
     content-visibility: auto;
     color: var(--_muted);
   }
+  .gap {
+    display: block;
+    block-size: var(--_h);
+  }
   .more summary {
     padding-block: 4px;
     font-size: var(--_small);

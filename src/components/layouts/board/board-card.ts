@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardLayout } from '../../../sdk/layout/layout-board.js';
+import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import { joined } from '../../templates/joined.js';
+import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
+import type { Scene } from '../layout-module.js';
+import { titlesOf } from '../titles-of.js';
+
+/** One item: how it stands, when it comes, whose it is; less what its column or its lane says already. */
+export function boardCard(
+  item: ProjectedItem,
+  place: string,
+  by: BoardLayout['by'],
+  size: number,
+  index: number,
+  scene: Scene,
+): TemplateResult {
+  const { words, selected } = scene;
+  const when = item.timeframe && !(by === 'horizon' && item.timeframe.horizon) ? words.timeframe(item.timeframe) : '';
+  const names = namesOf(item, scene);
+  return html`<li class="board-card" part="card" data-at=${place} aria-setsize=${size} aria-posinset=${index + 1}>
+    <button class="item" part="item" tabindex="-1" data-item=${item.id} aria-current=${item.id === selected ? 'true' : 'false'}>
+      ${item.title}
+    </button>
+    ${marksOf(item, by, scene)} ${when ? html`<p class="small">${when}</p>` : nothing}
+    ${names ? html`<p class="small muted">${names}</p>` : nothing}
+  </li>`;
+}
+
+/** How firm it is where that is what the lens is about, else where the work stands; and how it goes, where it does not go well. */
+function marksOf({ status, commitment, health }: ProjectedItem, by: BoardLayout['by'], { projection, words }: Scene): unknown {
+  const isFirmness = commitment && (projection.lens.layout === 'themes' || !status);
+  const marks = [
+    isFirmness ? by !== 'commitment' && commitmentMark(commitment, words) : status && by !== 'status' && statusMark(status, words),
+    health && health.value !== 'on-track' && healthMark(health.value, words),
+  ].filter(Boolean);
+  return marks.length > 0 ? html`<p class="flow">${marks}</p>` : nothing;
+}
+
+function namesOf({ team, themes = [] }: ProjectedItem, { projection, lanes }: Scene): string {
+  const titleOf = titlesOf(projection);
+  return joined([
+    lanes.groupBy !== 'team' && team && titleOf('teams', team),
+    lanes.groupBy !== 'theme' && themes.map((id) => titleOf('themes', id)).join(', '),
+  ]);
+}

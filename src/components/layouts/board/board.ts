@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { layoutBoard, type BoardLane, type BoardLayout } from '../../../sdk/layout/layout-board.js';
+import type { Lanes, View } from '../../../sdk/lenses/arrange.js';
+import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { remember } from '../../controllers/remember.js';
+import { cssVars } from '../../templates/css-vars.js';
+import { revealIn, windowed } from '../../templates/windowed.js';
+import { laneTitle } from '../lane-title.js';
+import type { LayoutModule, Scene } from '../layout-module.js';
+import { whenChanged } from '../when-changed.js';
+import { boardCard } from './board-card.js';
+import { boardKeys } from './board-keys.js';
+import { BOARD_MESSAGES } from './board-messages.js';
+import { boardStyles } from './board.styles.js';
+import { columnTitle } from './column-title.js';
+
+/** Now, next and later side by side, or quarters, or how the work stands; lanes as rows where the reader asks for them. */
+export const board: LayoutModule = {
+  name: 'board',
+  legend: ['status', 'health', 'commitment'],
+  styles: boardStyles,
+  initialView: () => ({ groupBy: 'none', columns: 'horizon' }),
+  draw,
+  reveal: (id, root) => revealIn(root, id),
+};
+
+/** About how high a card is, and a lane's heading, in pixels. */
+const CARD = 96;
+const HEADING = 56;
+
+/** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
+const layoutFor = remember(
+  (projection: Projection, lanes: Lanes, view: View, width: number): BoardLayout => layoutBoard(lanes, projection, view, width),
+  4,
+);
+
+function draw(scene: Scene): TemplateResult {
+  return html`<div>${whenChanged(scene, () => drawBoard(scene))}</div>`;
+}
+
+function drawBoard(scene: Scene): TemplateResult {
+  const { projection, lanes, view, frame } = scene;
+  const layout = layoutFor(projection, lanes, view, frame.width);
+  const isLaned = lanes.groupBy !== 'none';
+  return html`<div
+    class="board ${layout.scrolls ? 'scrolls' : ''} ${isLaned ? 'laned' : ''}"
+    part="board"
+    ${cssVars({ '--_columns': layout.columns.length })}
+    ${boardKeys(layout)}
+  >
+    ${isLaned ? [heads(layout, scene), laneRows(layout, scene)] : columns(layout, scene)}
+  </div>`;
+}
+
+function columns(layout: BoardLayout, scene: Scene): TemplateResult {
+  const [only] = layout.lanes;
+  return html`<div class="board-row">
+    ${layout.columns.map(
+      (column, index) =>
+        html`<section class="board-column" part="column" aria-labelledby="column-${index}">
+          <h3 class="board-head ${column.count > 0 ? '' : 'muted'}" id="column-${index}">
+            ${columnTitle(column, layout.by, scene.words)} <span class="muted small">${scene.words.number(column.count)}</span>
+          </h3>
+          ${cards(only?.cells[index] ?? [], 0, index, layout, scene)}
+        </section>`,
+    )}
+  </div>`;
+}
+
+/** Above all lanes for the eye; each cell says it again for those who listen, and where the columns are stacked. */
+function heads({ columns: all, by }: BoardLayout, { words }: Scene): TemplateResult {
+  return html`<div class="board-row board-heads" aria-hidden="true">
+    ${all.map(
+      (column) =>
+        html`<div class="board-head ${column.count > 0 ? '' : 'muted'}">
+          ${columnTitle(column, by, words)} <span class="muted small">${words.number(column.count)}</span>
+        </div>`,
+    )}
+  </div>`;
+}
+
+function laneRows(layout: BoardLayout, scene: Scene): TemplateResult {
+  return html`<div>
+    ${windowed({
+      items: layout.lanes,
+      key: ({ lane }) => `lane ${lane.id}`,
+      holds: ({ cells }, id) => cells.some((items) => items.some((item) => item.id === id)),
+      guess: ({ lane, cells }) => HEADING + (lane.collapsed ? 0 : CARD * Math.max(...cells.map(({ length }) => length))),
+      draw: (one, index) => laneRow(one, index, layout, scene),
+      gap: 'div',
+      size: 1,
+    })}
+  </div>`;
+}
+
+function laneRow({ lane, cells }: BoardLane, index: number, layout: BoardLayout, scene: Scene): TemplateResult {
+  const { lanes, words, view } = scene;
+  const title = laneTitle(lane, lanes, words);
+  const closed = new Set(view.collapsed);
+  const toggle = () => {
+    if (!closed.delete(lane.id)) closed.add(lane.id);
+    scene.changeView({ collapsed: [...closed] });
+  };
+  return html`<section class="board-lane" aria-labelledby="board-lane-${index}">
+    <h3 id="board-lane-${index}">
+      <button class="board-toggle" aria-expanded=${lane.collapsed ? 'false' : 'true'} @click=${toggle}>
+        ${title} <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
+      </button>
+    </h3>
+    ${lane.collapsed ? nothing : laneCells(title, cells, index, layout, scene)}
+  </section>`;
+}
+
+function laneCells(title: string, cells: ProjectedItem[][], lane: number, layout: BoardLayout, scene: Scene): TemplateResult {
+  return html`<div class="board-row">
+    ${cells.map((items, index) => {
+      const column = columnTitle(layout.columns[index]!, layout.by, scene.words);
+      return html`<section class="board-column ${items.length > 0 ? '' : 'empty'}" part="column" aria-label="${title}, ${column}">
+        <h4 class="board-cell-head">${column} <span class="muted small">${scene.words.number(items.length)}</span></h4>
+        ${cards(items, lane, index, layout, scene)}
+      </section>`;
+    })}
+  </div>`;
+}
+
+function cards(items: readonly ProjectedItem[], lane: number, column: number, { by }: BoardLayout, scene: Scene): TemplateResult {
+  if (items.length === 0) return html`<p class="board-nothing small muted">${BOARD_MESSAGES.nothing}</p>`;
+  return html`<ul class="board-cards" role="list">
+    ${windowed({
+      items,
+      key: ({ id }) => id,
+      guess: () => CARD,
+      draw: (item, index) => boardCard(item, `${lane}.${column}.${index}`, by, items.length, index, scene),
+    })}
+  </ul>`;
+}

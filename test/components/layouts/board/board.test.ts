@@ -1,0 +1,180 @@
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { board } from '../../../../src/components/layouts/board/board.js';
+import type { Scene } from '../../../../src/components/layouts/layout-module.js';
+import { revealIn } from '../../../../src/components/templates/windowed.js';
+import { arrange, type View } from '../../../../src/sdk/lenses/arrange.js';
+import { lenses } from '../../../../src/sdk/lenses/presets/index.js';
+import { waitUntil } from '../../../wait-until.js';
+import { drawn, textOf } from '../../drawn.js';
+import { sceneOf } from '../../scene-of.js';
+
+const ROADMAP = {
+  title: 'Plan',
+  teams: [
+    { id: 'blue', title: 'Blue' },
+    { id: 'red', title: 'Red' },
+  ],
+  themes: [{ id: 'trust', title: 'Trust' }],
+  items: [
+    { id: 'a', title: 'First', team: 'blue', themes: 'trust', timeframe: '2026-09-20', status: 'in-progress', health: 'at-risk' },
+    { id: 'b', title: 'Second', team: 'blue', timeframe: '2026-09-14', status: 'planned' },
+    { id: 'c', title: 'Third', team: 'red', timeframe: '2026-Q4', status: 'planned', commitment: 'committed' },
+    { id: 'd', title: 'Fourth', team: 'red' },
+    { id: 'e', title: 'Fifth', team: 'blue', status: 'done', timeframe: '2026-08' },
+  ],
+};
+const LONG = {
+  items: Array.from({ length: 3000 }, (_, n) => ({
+    id: `i${n}`,
+    title: `Item ${String(n).padStart(4, '0')}${n % 3 ? '' : ' with a title that takes more than one line in a column'}`,
+    timeframe: '2026-Q4',
+    status: 'planned',
+  })),
+};
+
+function scene(view: View = {}, changes: Partial<Scene> = {}, roadmap: unknown = ROADMAP, lens = lenses.team): Scene {
+  const made = sceneOf(roadmap, lens, changes);
+  const asked = { ...board.initialView!(made.projection, made.frame), ...view };
+  return { ...made, view: asked, lanes: arrange(made.projection, asked) };
+}
+
+const headsOf = (root: ShadowRoot) => [...root.querySelectorAll('.board-head')].map(textOf);
+const cardsOf = (root: ParentNode) => [...root.querySelectorAll('.board-card')].map(textOf);
+const focusOf = (root: ShadowRoot) => textOf(root.activeElement);
+
+describe('the board', () => {
+  it('has its columns in order, each with its count, and nothing where there is nothing', async () => {
+    const root = await drawn(board, scene());
+    expect(headsOf(root)).to.deep.equal(['Now 2', 'Next 1', 'Later 0', 'No date yet 1', 'Done 1']);
+    expect([...root.querySelectorAll('.board-column')].map((column) => textOf(column.querySelector('ul, .board-nothing')))[2]).to.equal(
+      'Nothing',
+    );
+  });
+
+  it('tells of each item how it stands, when it comes and whose it is', async () => {
+    const root = await drawn(board, scene());
+    expect(cardsOf(root)[1]).to.equal('First In progress At risk 20 Sept 2026 Blue · Trust');
+    const sold = await drawn(
+      board,
+      scene({}, {}, { items: [{ title: 'A', commitment: 'committed', status: 'planned', timeframe: '2026-Q4' }] }, lenses.sales),
+    );
+    expect(cardsOf(sold)).to.deep.equal(['A Committed Q4 2026']);
+  });
+
+  it('leaves out of a card what its column says', async () => {
+    const root = await drawn(board, scene({ columns: 'status' }));
+    expect(headsOf(root)).to.deep.equal(['Planned 2', 'In progress 1', 'Done 1', 'No status 1']);
+    expect(cardsOf(root)[0]).to.equal('Second 14 Sept 2026 Blue');
+  });
+
+  it('has lanes as rows where the reader groups, which can be closed', async () => {
+    let asked: Partial<View> = {};
+    const root = await drawn(board, scene({ groupBy: 'team' }, { changeView: (change) => (asked = change) }));
+    expect([...root.querySelectorAll('.board-lane h3')].map(textOf)).to.deep.equal(['Blue 3', 'Red 2']);
+    expect(root.querySelector('.board-column')?.getAttribute('aria-label')).to.equal('Blue, Now');
+    root.querySelector<HTMLElement>('.board-toggle')!.click();
+    expect(asked).to.deep.equal({ collapsed: ['blue'] });
+    const closed = await drawn(board, scene({ groupBy: 'team', collapsed: ['blue'] }));
+    expect(cardsOf(closed).length).to.equal(2);
+    expect(closed.querySelector('.board-toggle')?.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is one tab stop; the arrows go through columns and lanes as far as there are cards', async () => {
+    const root = await drawn(board, scene({ groupBy: 'team' }));
+    await nextFrame();
+    const stops = () => [...root.querySelectorAll<HTMLElement>('.board-card .item')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops().map(textOf)).to.deep.equal(['Second']);
+    stops()[0]!.focus();
+    const walked: string[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowRight', 'Home', 'End', 'ArrowDown']) {
+      await sendKeys({ press: key });
+      walked.push(focusOf(root));
+    }
+    expect(walked).to.deep.equal(['First', 'First', 'Fifth', 'Second', 'Second', 'Fifth', 'Fifth', 'Fifth', 'Fifth']);
+    expect(stops().map(textOf)).to.deep.equal(['Fifth']);
+  });
+
+  it('turns the arrows round where it is read from right to left', async () => {
+    const root = await drawn(board, scene());
+    (root.host as HTMLElement).dir = 'rtl';
+    root.querySelector<HTMLElement>('[data-item="b"]')!.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focusOf(root)).to.equal('Third');
+  });
+
+  it('stacks its columns on a phone and is no wider', async () => {
+    const root = await drawn(board, scene({ groupBy: 'team' }, { frame: { width: 358 } }));
+    const right = Math.max(...[...root.querySelectorAll('.board *')].map((node) => node.getBoundingClientRect().right));
+    expect(right).to.be.at.most(root.host.getBoundingClientRect().right);
+    expect([...root.querySelectorAll('.board-cell-head')].filter((node) => (node as HTMLElement).checkVisibility()).length).to.equal(4);
+  });
+
+  for (const [name, view, frame] of [
+    ['wide', {}, { width: 1224 }],
+    ['scrolling', {}, { width: 700 }],
+    ['narrow', {}, { width: 358 }],
+    ['in lanes', { groupBy: 'team' }, { width: 1224 }],
+  ] as const)
+    it(`passes axe, ${name}`, async () => {
+      const root = await drawn(board, scene(view, { frame }));
+      await expect(root.host).to.be.accessible();
+    });
+});
+
+describe('the board of thousands', function () {
+  this.timeout(20_000);
+
+  const settled = async () => {
+    await nextFrame();
+    await nextFrame();
+    await aTimeout(30);
+  };
+
+  it('has only what is near the window in the document, and says how many there are', async () => {
+    const root = await drawn(board, scene({}, {}, LONG));
+    await settled();
+    const cards = root.querySelectorAll('.board-card');
+    expect(cards.length).to.be.within(10, 150);
+    expect([cards[0]!.getAttribute('aria-setsize'), cards[3]!.getAttribute('aria-posinset')]).to.deep.equal(['3000', '4']);
+  });
+
+  it('shows, wherever the reader scrolls to, the cards that belong there without a hole', async () => {
+    const root = await drawn(board, scene({}, {}, LONG));
+    for (let step = 0; step < 20; step++) {
+      window.scrollTo(0, ((step * 0.618) % 1) * (document.documentElement.scrollHeight - innerHeight));
+      await settled();
+      const inWindow = [...root.querySelectorAll('.board-cards > *')].filter((node) => {
+        const { top, bottom } = node.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      expect(inWindow.filter((node) => node.matches('.gap')).length, `at step ${step}`).to.equal(0);
+      const places = inWindow.map((node) => Number(node.getAttribute('aria-posinset')));
+      expect(places).to.deep.equal(places.map((_, index) => places[0]! + index));
+    }
+    window.scrollTo(0, 0);
+  });
+
+  it('keeps the card that has the focus, however far the reader scrolls', async () => {
+    const root = await drawn(board, scene({}, {}, LONG));
+    root.querySelector<HTMLElement>('[data-item="i3"]')!.focus();
+    window.scrollTo(0, 100_000);
+    await settled();
+    expect(focusOf(root)).to.contain('Item 0003');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focusOf(root)).to.contain('Item 0004');
+    await sendKeys({ press: 'End' });
+    expect(focusOf(root)).to.contain('Item 2999');
+    window.scrollTo(0, 0);
+  });
+
+  it('draws a card that is asked for, and all of them on paper', async () => {
+    const root = await drawn(board, scene({ groupBy: 'status' }, {}, LONG));
+    revealIn(root, 'i2000');
+    expect(root.querySelector('[data-item="i2000"]')).to.exist;
+    dispatchEvent(new Event('beforeprint'));
+    expect(root.querySelectorAll('.board-card').length).to.equal(3000);
+    dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => root.querySelectorAll('.board-card').length < 300, 'all stayed');
+  });
+});
