@@ -14,7 +14,7 @@ export function sceneOf(roadmap: unknown, lens: Lens, changes: Partial<Scene> = 
     projection,
     lanes: arrange(projection),
     frame: { width: 1224 },
-    words: createWords('en-GB', projection.lens.vocabulary, projection.fiscalYearStart, projection.twoCalendars),
+    words: createWords('en-GB', projection.fiscalYearStart, projection.twoCalendars, projection.lens.vocabulary),
     view: {},
     changeView: () => undefined,
     announce: () => undefined,

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 const fileOf = (name) => fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
 
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'zh'];
+
 /** The name of a part, as in roadmap-view.adapters.js, and the module that it is made of. */
 export const PARTS = {
   adapters: fileOf('sdk/adapters/index.ts'),
@@ -12,6 +14,7 @@ export const PARTS = {
   input: fileOf('components/roadmap-view/input/inputs.ts'),
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
   board: fileOf('components/layouts/board/board.ts'),
+  ...Object.fromEntries(LANGUAGES.map((name) => [`lang-${name}`, fileOf(`components/i18n/languages/${name}.ts`)])),
 };
 
 export const nameOf = (part, format) => `roadmap-view.${part}.${format === 'es' ? 'js' : 'classic.js'}`;

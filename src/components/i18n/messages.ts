@@ -1,4 +1,5 @@
 import { CLIENT_ERRORS } from '../../sdk/client/index.js';
+import { PERIOD_NAMES } from '../../sdk/model/timeframe-words.js';
 
 /** Every visible string, in English. Keys with `.one` and `.other` are chosen by number; `{x}` is filled in. */
 export const MESSAGES = {
@@ -66,6 +67,10 @@ export const MESSAGES = {
   'date.was': 'was {date}',
   'date.moved.one': 'moved once, first said {date}',
   'date.moved.other': 'moved {n} times, first said {date}',
+
+  'period.quarter': PERIOD_NAMES.quarter,
+  'period.half': PERIOD_NAMES.half,
+  'period.fiscalYear': PERIOD_NAMES.fiscalYear,
 
   'status.proposed': 'Proposed',
   'status.planned': 'Planned',

@@ -2,10 +2,9 @@ import type { Period } from '../../sdk/model/period.js';
 import { dayWords, periodWords, timeframeWords, timeframeWordsLong, type DateWording } from '../../sdk/model/timeframe-words.js';
 import type { Timeframe } from '../../sdk/model/timeframe.js';
 import { MESSAGES, type MessageKey } from './messages.js';
+import type { HostMessages, PluralKey, Translation } from './translation.js';
 
 type Filling = Record<string, string | number>;
-/** Keys that come as a pair: `counts.items` stands for `counts.items.one` and `counts.items.other`. */
-type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 
 /** What a template needs to put things into words: the lens's own vocabulary wins over ours. */
 export interface Words {
@@ -26,11 +25,17 @@ export interface Words {
   period(period: Period, brief?: boolean): string;
 }
 
-export function createWords(locale: string, vocabulary: Record<string, string>, fiscalYearStart: number, twoCalendars: boolean): Words {
+/** Words that are said in place of our English. */
+type Said = Translation | HostMessages | undefined;
+
+/** @param said the language, what the host says otherwise, the lens's vocabulary: the later wins */
+export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = false, ...said: readonly Said[]): Words {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
-  const word: Words['word'] = (key, filling = {}) => fill(Object.hasOwn(vocabulary, key) ? vocabulary[key]! : MESSAGES[key], filling);
-  const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: MESSAGES['date.from'], by: MESSAGES['date.by'] };
+  const messages = said.reduce<HostMessages>((all, one) => ({ ...all, ...one }), MESSAGES);
+  const word = (key: string, filling: Filling = {}) => fill(String(messages[key]), filling);
+  const names = { quarter: word('period.quarter'), half: word('period.half'), fiscalYear: word('period.fiscalYear') };
+  const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
   // Intl takes a tenth of a millisecond for a range of dates, and hundreds of items share a few
   const timeframes = new Map<string, string>();
   const told = (timeframe: Timeframe | undefined, tell: typeof timeframeWords) =>
@@ -38,8 +43,11 @@ export function createWords(locale: string, vocabulary: Record<string, string>, 
   return {
     locale,
     word,
-    known: (key) => (Object.hasOwn(MESSAGES, key) ? word(key as MessageKey) : undefined),
-    plural: (key, n, filling = {}) => word(`${key}.${plurals.select(n) === 'one' ? 'one' : 'other'}`, { ...filling, n: numbers.format(n) }),
+    known: (key) => (Object.hasOwn(MESSAGES, key) ? word(key) : undefined),
+    plural: (key, n, filling = {}) => {
+      const form = `${key}.${plurals.select(n)}`;
+      return word(Object.hasOwn(messages, form) ? form : `${key}.other`, { ...filling, n: numbers.format(n) });
+    },
     number: (value) => numbers.format(value),
     day: (day) => dayWords(day, locale),
     timeframe: (timeframe) => {

@@ -102,7 +102,7 @@ export class RoadmapCompareLensesElement extends LitElement {
 
   private told({ projection }: Compared): Told {
     const { lens, fiscalYearStart, twoCalendars } = projection;
-    return { projection, words: createWords(localeFor(this, this.locale), lens.vocabulary, fiscalYearStart, twoCalendars) };
+    return { projection, words: createWords(localeFor(this, this.locale), fiscalYearStart, twoCalendars, lens.vocabulary) };
   }
 
   private choose(side: Side, event: Event): void {

@@ -79,7 +79,7 @@ export class RoadmapFindingsElement extends LitElement {
 
   private get words(): FindingWords {
     const roadmap = this.roadmap === undefined || this.roadmap === null ? undefined : this.read(this.roadmap).roadmap;
-    const words = createWords(localeFor(this, this.locale), {}, roadmap?.fiscalYearStart ?? 1, false);
+    const words = createWords(localeFor(this, this.locale), roadmap?.fiscalYearStart);
     return createFindingWords(roadmap, this.lensesFrom(this.lenses), words);
   }
 

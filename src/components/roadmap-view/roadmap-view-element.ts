@@ -21,7 +21,9 @@ import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
 import { withTransition } from '../controllers/with-transition.js';
 import { RoadmapItemSelectEvent, RoadmapLensChangeEvent, RoadmapViewChangeEvent } from '../events.js';
-import { localeFor } from '../i18n/locale-for.js';
+import { languageIssue, loadLanguage, translationFor } from '../i18n/language-loader.js';
+import { directionOf, localeFor } from '../i18n/locale-for.js';
+import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
 import type { LayoutModule, Scene } from '../layouts/layout-module.js';
 import { base } from '../styles/base.styles.js';
@@ -52,7 +54,6 @@ import { hasData, isPerLens, singleSource, wantedSources, type SourceInput, type
 
 const NO_ISSUES: Issue[] = [];
 const NO_VIEW: View = {};
-const NO_VOCABULARY = {};
 
 /**
  * One roadmap, shown to each audience in its own words.
@@ -114,6 +115,8 @@ export class RoadmapViewElement extends LitElement {
   @property() today: string | undefined;
   /** BCP 47 language for dates and numbers; by default the nearest `lang` of the page. */
   @property() locale: string | undefined;
+  /** Words of your own for any of ours, or for a language that we have not: `{ 'layout.table': 'As a table' }`. A lens's vocabulary wins. */
+  @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
   /** A field map, its JSON or its address, for data in a shape of its own. */
@@ -173,6 +176,12 @@ export class RoadmapViewElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Nothing is said in one language and then in another: a view waits for its words. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadLanguage(this.spoken);
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens') && this.hasUpdated) this.announcement = '';
     if (!this.isConnected) return;
@@ -226,6 +235,7 @@ export class RoadmapViewElement extends LitElement {
     const lens = this.currentLens || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
     return this.issuesOf(
       settings,
+      languageIssue(this.spoken) ?? NO_ISSUES,
       this.layouts.issues,
       lens,
       this.projected?.refusal ?? NO_ISSUES,
@@ -292,8 +302,12 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private wordsFor(projection?: Projection): Words {
-    const { lens, fiscalYearStart = 1, twoCalendars = false } = projection ?? {};
-    return this.wordsOf(localeFor(this, this.locale), lens?.vocabulary ?? NO_VOCABULARY, fiscalYearStart, twoCalendars);
+    const { lens, fiscalYearStart, twoCalendars } = projection ?? {};
+    return this.wordsOf(this.spoken, fiscalYearStart, twoCalendars, translationFor(this.spoken), this.messages, lens?.vocabulary);
+  }
+
+  private get spoken(): string {
+    return localeFor(this, this.locale);
   }
 
   private viewFor(module: LayoutModule, projection: Projection): View {
@@ -454,7 +468,13 @@ export class RoadmapViewElement extends LitElement {
   protected override render(): TemplateResult {
     const { projection } = this;
     const isSwitching = this.reading.statuses.some(({ isFormer }) => isFormer);
-    return html`<div class="view" part="view" aria-busy=${isSwitching} @click=${(event: Event) => this.handleClick(event)}>
+    return html`<div
+      class="view"
+      part="view"
+      dir=${directionOf(this.spoken)}
+      aria-busy=${isSwitching}
+      @click=${(event: Event) => this.handleClick(event)}
+    >
       ${projection ? this.renderProjection(projection) : this.renderState()}
       <div class="sr" role="status">${this.announcement}</div>
       <div class="sr" role="status">${projection ? troublesOf(this.reading.statuses, this.wordsFor()).join(' ') : nothing}</div>

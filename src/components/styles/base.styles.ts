@@ -98,6 +98,19 @@ export const base = css`
     content-visibility: auto;
     color: var(--_muted);
   }
+  /* titles come from data, and may be written the other way than the words around them */
+  .item,
+  h3,
+  h4,
+  dd,
+  td,
+  .body p:not(.standing),
+  .disclaimer {
+    unicode-bidi: plaintext;
+  }
+  :where([dir='rtl']) :where(.item, h3, h4, dd, td, p) {
+    text-align: right;
+  }
   .gap {
     display: block;
     block-size: var(--_h);

@@ -1,5 +1,5 @@
 import type { Precision } from './closed-lists.js';
-import { dayNumber, dayParts, type Day } from './day.js';
+import { dayNumber, type Day } from './day.js';
 import { fiscalYear, periodOf, quarterOf, type Period } from './period.js';
 import type { Timeframe } from './timeframe.js';
 
@@ -12,7 +12,19 @@ export interface DateWording {
   /** Patterns with `{date}`. */
   from: string;
   by: string;
+  /** What quarters, halves and fiscal years are called; in English where it is left out. */
+  names?: PeriodNames;
 }
+
+/** Patterns: `{n}` is the number of the quarter or half, `{year}` its year as told, `{yy}` and `{yyyy}` a fiscal year's number. */
+export interface PeriodNames {
+  quarter: string;
+  half: string;
+  fiscalYear: string;
+}
+
+/** In English. */
+export const PERIOD_NAMES: PeriodNames = { quarter: 'Q{n} {year}', half: 'H{n} {year}', fiscalYear: 'FY{yy}' };
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const MONTH: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
@@ -67,7 +79,14 @@ function intervalWords(start: Day, end: Day, startPrecision: Precision, endPreci
   if (unit && unit === plainUnit(endPrecision, wording)) return rangeWords(start, end, wording.locale, unit);
   const first = edgeWords(start, startPrecision, 'start', wording);
   const last = edgeWords(end, endPrecision, 'end', wording);
-  return first === last ? first : `${withoutRepeatedYear(first, last)} – ${last}`;
+  if (first === last) return first;
+  const isBrief = isOfYear(startPrecision, endPrecision, wording) && yearOf(start, wording) === yearOf(end, wording);
+  return `${isBrief ? briefly(start, startPrecision, wording) : first} – ${last}`;
+}
+
+/** "Q2 FY27 – Q3 FY27" is said as "Q2 – Q3 FY27". */
+function isOfYear(startPrecision: Precision, endPrecision: Precision, wording: DateWording): boolean {
+  return [startPrecision, endPrecision].every((precision) => precision !== 'year' && isNamed(precision, wording));
 }
 
 /** Days and weeks are told in days, months in months, and so is whatever has no name of its own. */
@@ -75,12 +94,6 @@ function plainUnit(precision: Precision, wording: DateWording): 'day' | 'month' 
   if (precision === 'day' || precision === 'week') return 'day';
   if (precision === 'year' && !isNamed(precision, wording)) return undefined;
   return isNamed(precision, wording) ? undefined : 'month';
-}
-
-/** "Q2 FY27 – Q3 FY27" is said as "Q2 – Q3 FY27". */
-function withoutRepeatedYear(first: string, last: string): string {
-  const [part, year] = first.split(' ');
-  return part && year && /^[QH]\d$/.test(part) && last.endsWith(` ${year}`) ? part : first;
 }
 
 function edgeWords(day: Day, precision: Precision, side: 'start' | 'end', wording: DateWording): string {
@@ -91,20 +104,35 @@ function edgeWords(day: Day, precision: Precision, side: 'start' | 'end', wordin
     const { start, end } = periodOf(day, precision, fiscalYearStart);
     return rangeWords(start, end, locale, 'month');
   }
-  return namedWords(side === 'end' ? day : periodOf(day, precision, fiscalYearStart).start, precision, fiscalYearStart);
+  return namedWords(side === 'end' ? day : periodOf(day, precision, fiscalYearStart).start, precision, wording);
 }
 
 /** The name of a period on an axis: "Sept", "Q2 FY27", "FY27", or briefly, below a row of years, "Q2". */
 export function periodWords({ start, end, precision }: Period, brief: boolean, wording: DateWording): string {
   if (precision === 'month' || (brief && wording.twoCalendars)) return format(wording.locale, { month: 'short' }).format(instant(start));
-  if (brief && precision === 'quarter') return `Q${quarterOf(start, wording.fiscalYearStart)}`;
+  if (brief && precision === 'quarter') return briefly(start, precision, wording);
   return timeframeWords({ text: '', start, end, startPrecision: precision, endPrecision: precision }, wording);
 }
 
 /** "Q2 FY27", "H1 2026", "FY27". A fiscal year is always told from a calendar year. */
-export function namedWords(day: Day, precision: Precision, fiscalYearStart: number): string {
-  const year = fiscalYearStart > 1 ? `FY${String(fiscalYear(day, fiscalYearStart)).slice(-2)}` : String(dayParts(dayNumber(day)).year);
-  const quarter = quarterOf(day, fiscalYearStart);
+function namedWords(day: Day, precision: Precision, wording: DateWording, year = yearOf(day, wording)): string {
+  const { half, quarter } = namesIn(wording);
+  const n = quarterOf(day, wording.fiscalYearStart);
   if (precision === 'year') return year;
-  return precision === 'half' ? `H${Math.ceil(quarter / 2)} ${year}` : `Q${quarter} ${year}`;
+  return precision === 'half' ? fill(half, { n: Math.ceil(n / 2), year }) : fill(quarter, { n, year });
 }
+
+/** "Q2", where the year is told beside it. */
+const briefly = (day: Day, precision: Precision, wording: DateWording): string => namedWords(day, precision, wording, '').trim();
+
+function yearOf(day: Day, wording: DateWording): string {
+  const { fiscalYearStart, locale } = wording;
+  if (fiscalYearStart === 1) return format(locale, { year: 'numeric' }).format(instant(day));
+  const yyyy = String(fiscalYear(day, fiscalYearStart));
+  return fill(namesIn(wording).fiscalYear, { yyyy, yy: yyyy.slice(-2) });
+}
+
+const namesIn = ({ names = PERIOD_NAMES }: DateWording): PeriodNames => names;
+
+const fill = (pattern: string, parts: Record<string, string | number>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(parts[name] ?? ''));

@@ -225,6 +225,9 @@ export const outcomesStyles = css`
     }
     .quarter {
       inline-size: calc(100% / var(--_n));
+    }
+    .quarter,
+    .quarter > div {
       overflow: hidden;
       text-overflow: ellipsis;
     }

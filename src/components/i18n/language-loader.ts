@@ -1,0 +1,48 @@
+import type { Issue } from '../../sdk/model/issue.js';
+import { LANGUAGES } from './languages/index.js';
+import type { Translation } from './translation.js';
+
+const loaded = new Map<string, Translation | Issue>();
+
+/** Our language for a locale, `de` for `de-AT`; undefined for English, and for languages that we have not. */
+const languageOf = (locale: string): string | undefined => {
+  const [language = ''] = locale.toLowerCase().split(/[-_]/);
+  return Object.hasOwn(LANGUAGES, language) ? language : undefined;
+};
+
+/** Loads the language of a locale; undefined where there is nothing to wait for. A language that cannot be had is told, and English spoken. */
+export function loadLanguage(locale: string): Promise<void> | undefined {
+  const language = languageOf(locale);
+  if (language && !loaded.has(language)) return keep(language);
+}
+
+async function keep(language: string): Promise<void> {
+  try {
+    loaded.set(language, (await LANGUAGES[language]!()).default);
+  } catch {
+    loaded.set(language, missing(language));
+  }
+}
+
+/** What is said in a locale, once it has been loaded. */
+export function translationFor(locale: string): Translation | undefined {
+  const found = loaded.get(languageOf(locale) ?? '');
+  return found && !isIssue(found) ? found : undefined;
+}
+
+/** Why a language is not spoken. */
+export function languageIssue(locale: string): Issue | undefined {
+  const found = loaded.get(languageOf(locale) ?? '');
+  return found && isIssue(found) ? found : undefined;
+}
+
+const isIssue = (found: Translation | Issue): found is Issue => 'leftOut' in found;
+
+const missing = (language: string): Issue => ({
+  code: 'missing',
+  path: 'locale',
+  value: language,
+  message: `the words for "${language}" could not be loaded, so English is spoken`,
+  hint: `put roadmap-view.lang-${language}.js beside the main file`,
+  leftOut: 'value',
+});

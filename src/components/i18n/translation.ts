@@ -1,0 +1,11 @@
+import type { MessageKey } from './messages.js';
+
+/** Keys that come by number: `counts.items` stands for `counts.items.one` and `counts.items.other`. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
+type Form = 'zero' | 'one' | 'two' | 'few' | 'many';
+
+/** A whole language: every message, and of those that come by number each form that its grammar has. */
+export type Translation = Record<Exclude<MessageKey, `${PluralKey}.one`>, string> & Partial<Record<`${PluralKey}.${Form}`, string>>;
+
+/** What a host says otherwise than we do, or in a language that we have not: any of our keys. */
+export type HostMessages = Readonly<Record<string, string>>;

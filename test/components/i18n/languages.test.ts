@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
+import { MESSAGES } from '../../../src/components/i18n/messages.js';
+import { createWords } from '../../../src/components/i18n/words.js';
+
+/** A million is "1 million of items" in some languages: no roadmap counts so far. */
+const formsOf = (locale: string) => {
+  const rules = new Intl.PluralRules(locale);
+  return new Set([...Array(200).keys(), 1000, 5000].map((n) => rules.select(n)));
+};
+const counted = Object.keys(MESSAGES).flatMap((key) => (key.endsWith('.one') ? [key.slice(0, -4)] : []));
+const english = (key: string) => MESSAGES[(key in MESSAGES ? key : key.replace(/\.\w+$/, '.other')) as keyof typeof MESSAGES];
+const placesIn = (text: string) => new Set(text.match(/\{\w+\}/g));
+
+describe('a language', () => {
+  for (const [locale, load] of Object.entries(LANGUAGES)) {
+    it(`has each form that its grammar counts in: ${locale}`, async () => {
+      const messages: Record<string, string> = (await load()).default;
+      const missing = counted.flatMap((key) => [...formsOf(locale)].map((form) => `${key}.${form}`)).filter((key) => !messages[key]);
+      expect(missing).to.deep.equal([]);
+    });
+
+    it(`fills in what English fills in, and says nothing twice: ${locale}`, async () => {
+      const messages: Record<string, string> = (await load()).default;
+      const wrong = Object.entries(messages).filter(([key, text]) => {
+        const wanted = placesIn(english(key));
+        const given = placesIn(text);
+        // "two items" may say the number in words
+        return [...wanted].some((place) => !given.has(place) && place !== '{n}') || /^\s|\s$|^$/.test(text);
+      });
+      expect(wrong).to.deep.equal([]);
+      const strange = Object.entries(messages).filter(([key, text]) =>
+        [...placesIn(text)].some((place) => !placesIn(english(key)).has(place)),
+      );
+      expect(strange).to.deep.equal([]);
+    });
+  }
+
+  it('tells numbers, quarters and days as its readers do', async () => {
+    const quarter = { text: '', start: '2026-10-01', end: '2026-12-31', startPrecision: 'quarter', endPrecision: 'quarter' } as const;
+    const told = async (locale: string) => {
+      const words = createWords(locale, 7, false, (await LANGUAGES[locale.slice(0, 2)]!()).default);
+      return [words.timeframe(quarter), words.plural('counts.items', 3)];
+    };
+    expect(await told('de-AT')).to.deep.equal(['Q2 GJ27', '3 Vorhaben']);
+    expect(await told('fr')).to.deep.equal(['T2 EX27', '3 éléments']);
+    expect(await told('ja')).to.deep.equal(['FY27 Q2', '3 件']);
+    expect(await told('ar')).to.deep.equal(['الربع 2 FY27', '3 عناصر']);
+  });
+
+  it('gives way to what the host says, and that to the lens', async () => {
+    const { default: german } = await LANGUAGES['de']!();
+    const words = createWords('de', 1, false, german, { 'lens.label': 'Für', 'field.team': 'Gruppe' }, { 'field.team': 'Trupp' });
+    expect([words.word('lens.label'), words.word('field.team'), words.word('field.owner')]).to.deep.equal(['Für', 'Trupp', 'Zuständig']);
+  });
+});
