@@ -43,7 +43,7 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
   return {
     locale,
     word,
-    known: (key) => (Object.hasOwn(MESSAGES, key) ? word(key) : undefined),
+    known: (key) => (Object.hasOwn(messages, key) ? word(key) : undefined),
     plural: (key, n, filling = {}) => {
       const form = `${key}.${plurals.select(n)}`;
       return word(Object.hasOwn(messages, form) ? form : `${key}.other`, { ...filling, n: numbers.format(n) });
