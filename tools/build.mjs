@@ -8,6 +8,7 @@ const STEPS = [
   ['schemas', 'node tools/build-schema.mjs'],
   ['embed', 'vite build --mode embed'],
   ['parts of the embed', 'node tools/embed/build-parts.mjs'],
+  ['frames of the embed', 'node tools/embed/build-frame.mjs'],
   ['hashes of the embed', 'node tools/embed/write-integrity.mjs'],
 ];
 

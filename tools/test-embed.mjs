@@ -5,7 +5,7 @@ import { ensureInstall } from './ensure-install.mjs';
 import { run } from './run.mjs';
 
 await ensureInstall();
-for (const command of ['vite build --mode embed', 'node tools/embed/build-parts.mjs']) {
+for (const command of ['vite build --mode embed', 'node tools/embed/build-parts.mjs', 'node tools/embed/build-frame.mjs']) {
   const { ok, output } = run(command);
   if (ok) continue;
   console.log(output);

@@ -82,6 +82,7 @@ export { exportBrief, type BriefExportOptions } from './exports/export-brief.js'
 export { exportChanges } from './exports/export-changes.js';
 export { toldText } from './exports/told-text.js';
 export { exportCsv, type CsvOptions } from './exports/export-csv.js';
+export { embedPage, type EmbedPageOptions } from './exports/embed-page.js';
 export { exportHtml, type HtmlOptions } from './exports/export-html.js';
 export { exportIcs, EVENT_LISTS, type EventList, type IcsOptions } from './exports/export-ics.js';
 export { exportJson } from './exports/export-json.js';
@@ -90,6 +91,8 @@ export type { ExportOptions } from './exports/export-options.js';
 export { EXPORT_WORDS } from './exports/export-words.js';
 export { EXPORT_FORMATS, MEDIA_TYPES, renderStatic, type ExportFormat, type StaticOptions } from './exports/render-static.js';
 export { STATIC_STYLE_HASH } from './exports/static-style.js';
+export { idleSuppressions, suppressFindings, type Suppressible } from './insights/suppress-findings.js';
+export type { Suppression } from './model/suppression.js';
 export { findConflicts } from './insights/find-conflicts.js';
 export { CONFLICT_KINDS, type Conflict, type ConflictKind } from './insights/conflicts/conflict.js';
 export { freshness, type Freshness, type FreshnessOptions } from './insights/freshness.js';

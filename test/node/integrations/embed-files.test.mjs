@@ -12,6 +12,7 @@ const NEEDED = ['src', 'tools', 'package.json', 'vite.config.mjs', 'tsconfig.jso
 const STEPS = [
   ['node_modules/.bin/vite', 'build', '--mode', 'embed'],
   ['tools/embed/build-parts.mjs'],
+  ['tools/embed/build-frame.mjs'],
   ['tools/embed/write-integrity.mjs'],
 ];
 const folders = [];
@@ -40,7 +41,13 @@ test('the embed is the same bytes in every build, and integrity.json has the has
   const { version, files } = JSON.parse(first['integrity.json']);
   assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
   const parts = Object.keys(PARTS).flatMap((part) => [nameOf(part, 'es'), nameOf(part, 'iife')]);
-  assert.deepEqual(Object.keys(files).sort(), ['roadmap-view.js', 'roadmap-view.classic.js', ...parts].sort());
+  assert.deepEqual(
+    Object.keys(files).sort(),
+    ['', '.classic', '.frame', '.host']
+      .map((name) => `roadmap-view${name}.js`)
+      .concat(parts)
+      .sort(),
+  );
   for (const [file, hash] of Object.entries(files))
     assert.equal(hash, `sha384-${createHash('sha384').update(first[file]).digest('base64')}`, file);
 });

@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import { fitFrames } from '../../src/components/embed-page/fit-frames.js';
+import { embedPage, lenses, loadRoadmap, project, type Projection } from '../../src/sdk/index.js';
+import { waitUntil } from '../wait-until.js';
+
+interface Height {
+  message: string;
+  value: number;
+  secret?: string;
+  type: string;
+  height: number;
+}
+
+const SCRIPTS = `${location.origin}/dist/embed/`;
+const HOSTILE = '</script><script>parent.postMessage("ran", "*")</script><img src=x onerror=parent.postMessage("ran","*")>';
+
+const projectionOf = (items: object[]): Projection =>
+  project(loadRoadmap({ title: 'Plan', items }).roadmap, lenses.team, { today: '2026-09-14' });
+const MANY = Array.from({ length: 30 }, (_, n) => ({ id: `i${n}`, title: `Step ${n}`, timeframe: '2026-Q4' }));
+
+/** What a frame says to this page, heard before it begins to. */
+const said: { source: unknown; data: Height }[] = [];
+const hear = ({ source, data }: MessageEvent<Height>) => void said.push({ source, data });
+const saidBy = (frame: HTMLIFrameElement) => said.filter(({ source }) => source === frame.contentWindow).map(({ data }) => data);
+const heightsOf = (frame: HTMLIFrameElement) => saidBy(frame).filter(({ message }) => message === 'height');
+
+async function frameWith(sandbox: string | undefined, items: object[] = MANY): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.width = '900';
+  frame.height = '300';
+  frame.src = URL.createObjectURL(new Blob([embedPage(projectionOf(items), { scripts: SCRIPTS })], { type: 'text/html' }));
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('a page to be framed', () => {
+  beforeEach(() => {
+    said.length = 0;
+    window.addEventListener('message', hear);
+  });
+  afterEach(() => {
+    window.removeEventListener('message', hear);
+    document.querySelectorAll('iframe').forEach((frame) => frame.remove());
+  });
+
+  it('tells every item where no script may run', async () => {
+    const frame = await frameWith('allow-same-origin');
+    const page = frame.contentDocument!;
+    const rows = [...page.querySelectorAll('main tbody th')].map(({ textContent }) => textContent);
+    expect(rows).to.include.members(MANY.map(({ title }) => title));
+    expect(page.querySelector('roadmap-view')!.shadowRoot).to.equal(null);
+    expect(page.defaultView!.getComputedStyle(page.body).maxWidth).to.equal('1350px');
+  });
+
+  it('becomes a view where scripts may run, without a word from its own policy', async () => {
+    const frame = await frameWith(undefined);
+    const page = frame.contentDocument!;
+    const violations: string[] = [];
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => void violations.push(violatedDirective));
+    const view = page.querySelector('roadmap-view')!;
+    await waitUntil(() => view.shadowRoot?.querySelector('[data-state=ready]'), 'the view was never drawn');
+    expect(page.querySelector('main')).to.equal(null);
+    expect(view.projection!.items.length).to.equal(30);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('tells its height where it has no origin, in few messages, and to the pixel', async () => {
+    const frame = await frameWith('allow-scripts');
+    await waitUntil(() => heightsOf(frame).length > 0, 'no height was ever told');
+    await pause(1500);
+    const heights = heightsOf(frame);
+    expect(heights.length).to.be.within(1, 3);
+    const last = heights.at(-1)!;
+    expect(last.value).to.be.above(300);
+    expect([last.type, last.height]).to.deep.equal(['iframe-resized', last.value]);
+    frame.height = String(last.value);
+    await pause(500);
+    expect(heightsOf(frame).at(-1)!.value).to.equal(last.value);
+  });
+
+  it('stays as it is for a hostile title, which runs nowhere', async () => {
+    for (const sandbox of ['allow-scripts', 'allow-same-origin', undefined]) {
+      const frame = await frameWith(sandbox, [{ id: 'a', title: HOSTILE }]);
+      await pause(400);
+      expect(saidBy(frame).filter(({ message }) => message !== 'height')).to.deep.equal([]);
+      if (sandbox !== 'allow-scripts') expect(frame.contentDocument!.querySelectorAll('img').length).to.equal(0);
+      if (sandbox === 'allow-same-origin') expect(frame.contentDocument!.querySelector('main')!.textContent).to.contain(HOSTILE);
+    }
+  });
+
+  it('takes the colour scheme from the page around it and from nobody else', async () => {
+    const frame = await frameWith(undefined);
+    const page = frame.contentDocument!;
+    const view = page.querySelector('roadmap-view')!;
+    const other = document.createElement('iframe');
+    document.body.append(other);
+    const stranger = other.contentWindow as Window & typeof globalThis;
+    stranger.eval('parent.frames[0].postMessage({ message: "scheme", value: "light" }, "*")');
+    frame.contentWindow!.postMessage({ message: 'scheme', value: 'url(x)' }, '*');
+    await pause(100);
+    expect(view.hasAttribute('scheme')).to.equal(false);
+    frame.contentWindow!.postMessage({ message: 'scheme', value: 'dark' }, '*');
+    await waitUntil(() => view.getAttribute('scheme') === 'dark', 'the scheme was never taken');
+  });
+});
+
+describe('a page around frames', () => {
+  let stop: () => void;
+  afterEach(() => {
+    stop();
+    document.querySelectorAll('iframe').forEach((frame) => frame.remove());
+  });
+
+  for (const sandbox of ['allow-scripts', undefined])
+    it(`makes a frame as high as what is in it, ${sandbox ?? 'no sandbox'}`, async () => {
+      const frame = await frameWith(sandbox);
+      frame.dataset['roadmapFrame'] = '';
+      stop = fitFrames();
+      await waitUntil(() => Number(frame.height) > 400, 'the frame never got its height');
+      if (sandbox) return;
+      await pause(600);
+      expect(Math.abs(Number(frame.height) - frame.contentDocument!.body.getBoundingClientRect().height)).to.be.at.most(1);
+    });
+
+  it('takes no height from anybody else, nor one that is none', async () => {
+    const frame = document.createElement('iframe');
+    frame.dataset['roadmapFrame'] = '';
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.height = '321';
+    frame.srcdoc = `<script>
+      for (const value of [900, '900', NaN, 1e9, -5, 900.5, null, {}]) parent.postMessage({ message: 'height', value, secret: 'guessed' }, '*');
+      for (const data of [null, 'height', [], 7, { message: 'height' }]) parent.postMessage(data, '*');
+    </script>`;
+    stop = fitFrames();
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    for (let n = 0; n < 1000; n++) window.postMessage({ message: 'height', value: n, secret: String(n) }, '*');
+    await pause(200);
+    expect(frame.height).to.equal('321');
+  });
+});
