@@ -19,6 +19,8 @@ export interface Scene {
   words: Words;
   /** The item whose details are open. */
   selected?: string | undefined;
+  /** What has changed of items since the reader last looked, in a word each; to be drawn as `itemButton` does. */
+  marks?: ReadonlyMap<string, string> | undefined;
   view: View;
   /** Asks for another span of time, grouping or filter; the view is drawn anew. */
   changeView(change: Partial<View>): void;
@@ -40,4 +42,6 @@ export interface LayoutModule {
   /** The view to begin with, where the layout shows a span of time. */
   initialView?(projection: Projection, frame: Frame): View;
   draw(scene: Scene): TemplateResult;
+  /** Brings an item into sight that is not drawn, since it is far away. */
+  reveal?(id: string, root: ParentNode): void;
 }

@@ -1,35 +1,46 @@
-import { css, html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { itemButton } from '../../templates/item-button.js';
-import { laneTitle } from '../lane-title.js';
+import { html, noChange, type ChildPart, type TemplateResult } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
-import { whenChanged } from '../when-changed.js';
+import { Surface } from './surface.js';
+import { timelineStyles } from './timeline.styles.js';
 
-/** Lanes on a time axis. */
+/** Lanes by any grouping on a time axis that is explored like a map: what is in sight is drawn, whatever there is. */
 export const timeline: LayoutModule = {
   name: 'timeline',
   legend: ['status', 'health'],
-  styles: css`
-    .time-lane {
-      padding-block: 8px;
-    }
-  `,
-  draw,
+  styles: timelineStyles,
+  draw: (scene) => html`<div class="time" part="timeline">${surface(scene)}</div>`,
+  reveal: (id, root) => {
+    for (const place of root.querySelectorAll('.time')) surfaces.get(place)?.reveal(id);
+  },
 };
 
-function draw(scene: Scene): TemplateResult {
-  return html`<div class="time">${whenChanged(scene, () => scene.lanes.lanes.map((lane) => drawLane(lane, scene)))}</div>`;
+const surfaces = new WeakMap<Node, Surface>();
+
+/** Keeps the surface as long as its place is on the page. */
+class SurfaceDirective extends AsyncDirective {
+  #surface: Surface | undefined;
+
+  render(_scene: Scene): unknown {
+    return noChange;
+  }
+
+  override update(part: ChildPart, [scene]: [Scene]): TemplateResult | typeof noChange {
+    this.#surface ??= new Surface(
+      (drawn) => this.setValue(drawn),
+      () => part.parentNode as Element,
+    );
+    surfaces.set(part.parentNode, this.#surface);
+    return this.#surface.take(scene) ?? noChange;
+  }
+
+  protected override disconnected(): void {
+    this.#surface?.disconnect();
+  }
+
+  protected override reconnected(): void {
+    this.#surface?.connect();
+  }
 }
 
-function drawLane(lane: Scene['lanes']['lanes'][number], { lanes, words, selected }: Scene): TemplateResult {
-  return html`<section class="time-lane">
-    <h3>${laneTitle(lane, lanes, words)}</h3>
-    <ul>
-      ${repeat(
-        [...lane.items, ...lane.undated],
-        ({ id }) => id,
-        (item) => html`<li>${itemButton(item, selected)}</li>`,
-      )}
-    </ul>
-  </section>`;
-}
+const surface = directive(SurfaceDirective);

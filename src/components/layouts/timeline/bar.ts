@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { softDays, daysOf } from '../../../sdk/layout/timeline-days.js';
+import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
+import type { Words } from '../../i18n/words.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { progressWords } from '../../templates/item-details.js';
+import { wasWords } from '../was-words.js';
+import { say } from './timeline-messages.js';
+import type { Drawing } from './drawing.js';
+
+/** An item: a box for its time, and a button with its name that may reach beyond it. */
+export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop: boolean, drawing: Drawing): TemplateResult {
+  const { x, y, width, room } = box;
+  const { status = 'unknown', health, id, title, progress, slip, timeframe } = item;
+  const { scene, canvas } = drawing;
+  const [softStart, softEnd] = softDays(timeframe!);
+  const isSoft = softStart + softEnd > 0;
+  const trouble = health && health.value !== 'on-track' ? health.value : '';
+  return html`<li
+    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${width > 160 ? 'long' : ''}"
+    ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': room })}
+    ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}
+    ${progress ? cssVars({ '--p': `${progress.percent}%` }) : nothing}
+  >
+    ${slip ? was(slip.from, box, drawing) : nothing}<button
+      class="item"
+      part="item"
+      data-item=${id}
+      tabindex=${isStop ? 0 : -1}
+      aria-label=${labelOf(item, lane, scene.projection, scene.words)}
+      aria-current=${id === scene.selected ? 'true' : 'false'}
+    >
+      ${title}
+    </button>
+  </li>`;
+}
+
+/** So much of an end is soft, in pixels; never so much that nothing is left. */
+const edge = (days: number, width: number, zoom: number): string => `${Math.round(Math.min(days * zoom, width * 0.42))}px`;
+
+/** Where it was first said to be, as a line behind it. */
+function was(
+  from: NonNullable<ProjectedItem['slip']>['from'],
+  { x }: TimelineBar,
+  { canvas, layout }: Drawing,
+): TemplateResult | typeof nothing {
+  if (from.start === undefined && from.end === undefined) return nothing;
+  const [start, end] = daysOf(from, layout.today);
+  return html`<i ${cssPlaces({ '--o': (start - canvas.from) * canvas.zoom - x, '--ow': Math.max(2, (end - start) * canvas.zoom) })}></i>`;
+}
+
+const labels = new WeakMap<ProjectedItem, Map<string, string>>();
+
+/** Everything the picture says, in words; what is written on the bar comes first. */
+function labelOf(item: ProjectedItem, lane: string, projection: Projection, words: Words): string {
+  const known = labels.get(item) ?? new Map<string, string>();
+  labels.set(item, known);
+  const key = `${words.locale} ${lane}`;
+  const label = known.get(key) ?? makeLabel(item, lane, projection, words);
+  known.set(key, label);
+  return label;
+}
+
+function makeLabel(item: ProjectedItem, lane: string, { fiscalYearStart }: Projection, words: Words): string {
+  const { title, status, health, progress, timeframe } = item;
+  return [
+    title,
+    words.word(`status.${status ?? 'unknown'}`),
+    health && words.word(`health.${health.value}`),
+    progress && progressWords(progress, words),
+    words.timeframe(timeframe),
+    wasWords(item, words, fiscalYearStart),
+    lane && say('lane', { lane }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

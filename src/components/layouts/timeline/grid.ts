@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
+import type { TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
+import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
+import type { TimelineView } from '../../../sdk/layout/timeline-window.js';
+import { cssPlaces } from '../../templates/css-vars.js';
+
+/** From so many pixels a day on, weekends are shaded. */
+const WEEKENDS = 6;
+
+/** What runs through all lanes, behind them: periods, weekends, releases, today. */
+export function grid(
+  rows: readonly TimelineTickRow[],
+  flags: readonly TimelineFlag[],
+  { from, zoom, width }: TimelineCanvas,
+  today: number,
+  view: TimelineView,
+): TemplateResult {
+  const line = (x: number, kind: string): TemplateResult => html`<i class=${kind} ${cssPlaces({ '--x': x })}></i>`;
+  const isNear = (x: number): boolean => x >= view.x && x <= view.x + view.width;
+  const far = new Set(rows.at(-2)?.ticks.map(({ x }) => x));
+  const now = (today - from) * zoom;
+  return html`<div class="time-grid ${zoom >= WEEKENDS ? 'weekends' : ''}" aria-hidden="true">
+    ${rows.at(-1)!.ticks.map(({ x }) => line(x, far.has(x) ? 'far' : 'near'))}
+    ${flags.filter(({ x }) => isNear(x)).map(({ x, kind }) => line(x, kind))} ${now >= 0 && now <= width ? line(now, 'today') : nothing}
+  </div>`;
+}

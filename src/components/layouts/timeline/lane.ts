@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { STATUSES } from '../../../sdk/model/closed-lists.js';
+import type { TimelineLane } from '../../../sdk/layout/layout-timeline.js';
+import type { TimelineBar, WindowedLane } from '../../../sdk/layout/timeline-window.js';
+import type { Words } from '../../i18n/words.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { laneTitle } from '../lane-title.js';
+import type { Scene } from '../layout-module.js';
+import { bar } from './bar.js';
+import type { Drawing } from './drawing.js';
+import { rollUp } from './roll-up.js';
+import { isStop } from './stops.js';
+import { say } from './timeline-messages.js';
+
+/** A lane: its heading, which stays in sight, and what of its rows is near the window. */
+export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawing): TemplateResult {
+  const { scene } = drawing;
+  const { lane, top, height } = placed;
+  const title = nameOf(placed, scene);
+  const id = `time-${index}`;
+  return html`<section
+    class="time-lane ${lane.collapsed ? 'folded' : ''}"
+    aria-labelledby=${id}
+    ${cssPlaces({ '--t': top, '--h': height })}
+  >
+    <div class="time-head">
+      <div class="time-stick">
+        <h3 id=${id}>
+          <button
+            data-lane=${index}
+            aria-expanded=${lane.collapsed ? 'false' : 'true'}
+            tabindex=${isStop(drawing.stop, index, undefined) ? 0 : -1}
+          >
+            ${title}
+          </button>
+        </h3>
+        ${facts(placed, scene.words)}
+      </div>
+    </div>
+    ${lane.collapsed ? sum(placed, drawing) : rows(placed, index, bars, title, drawing)}
+  </section>`;
+}
+
+/** What a lane is called; how many items there are, where there is but one. */
+export function nameOf({ lane }: Pick<TimelineLane, 'lane'>, { lanes, words }: Scene): string {
+  return lanes.groupBy === 'none' ? words.plural('counts.items', lane.items.length + lane.undated.length) : laneTitle(lane, lanes, words);
+}
+
+const STANDS = [...STATUSES, 'unknown'] as const;
+
+/** How a lane stands: what is done of how much, where the items stand, which of them are in trouble, what has no date. */
+function facts({ lane }: TimelineLane, words: Words): TemplateResult {
+  const { total, done, active, health } = rollUp(lane);
+  const undated = lane.undated.length;
+  const count = (n: number, kind: string, label: string): TemplateResult =>
+    html`<span class="sign ${kind}" title=${label}>${words.number(n)}<span class="sr"> ${label}</span></span>`;
+  return html`<p class="time-facts small">
+      ${total > 0 ? html`<span class="time-share" ${cssVars(sharesOf(done, active, total))}>${say('done', { done: words.number(done), total: words.number(total) })}</span>` : nothing}
+      ${undated > 0 ? html`<span class="muted">${say('undated', { n: words.number(undated) })}</span>` : nothing}
+    </p>
+    <p class="time-tally small">
+      ${STANDS.filter((status) => lane.tally[status]).map((status) => count(lane.tally[status]!, `is-${status}`, words.word(`status.${status}`)))}
+      ${(['at-risk', 'off-track'] as const).filter((value) => health[value]).map((value) => count(health[value]!, value, words.word(`health.${value}`)))}
+    </p>`;
+}
+
+const sharesOf = (done: number, active: number, total: number) => ({
+  '--done': `${(done / total) * 100}%`,
+  '--active': `${((done + active) / total) * 100}%`,
+});
+
+/** A folded lane as one bar, from its first day to its last. */
+function sum({ lane, reach }: TimelineLane, { canvas }: Drawing): TemplateResult | typeof nothing {
+  if (!reach) return nothing;
+  const { total, done, active } = rollUp(lane);
+  const x = (reach.from - canvas.from) * canvas.zoom;
+  return html`<i
+    class="time-sum"
+    aria-hidden="true"
+    ${cssPlaces({ '--x': x, '--w': Math.max(4, (reach.to - reach.from) * canvas.zoom) })}
+    ${cssVars(sharesOf(done, active, Math.max(1, total)))}
+  ></i>`;
+}
+
+function rows(placed: TimelineLane, index: number, bars: readonly TimelineBar[], title: string, drawing: Drawing): TemplateResult {
+  const { items } = placed.lane;
+  return html`<ul class="time-rows">
+    ${repeat(
+      bars,
+      ({ entry }) => items[entry]?.id ?? entry,
+      (box) =>
+        box.entry < items.length
+          ? bar(box, items[box.entry]!, title, isStop(drawing.stop, index, box.place), drawing)
+          : point(box, placed.milestones[box.entry - items.length]!, drawing.scene.words),
+    )}
+  </ul>`;
+}
+
+function point(
+  { x, y, width, room }: TimelineBar,
+  { title, timeframe, status }: TimelineLane['milestones'][number],
+  words: Words,
+): TemplateResult {
+  return html`<li class="time-point ${status === 'done' ? 'done' : ''}" ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': room })}>
+    <span>${title}</span><span class="sr">, ${words.timeframe(timeframe)}</span>
+  </li>`;
+}

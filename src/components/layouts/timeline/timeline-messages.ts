@@ -1,0 +1,34 @@
+/** What the timeline says beside what every layout says. */
+export const TIMELINE_MESSAGES = {
+  label: 'Timeline',
+  keys: 'Arrow keys move between items, Home and End along a lane, Page Up and Page Down between lanes, plus and minus zoom.',
+  tools: 'What of the time is shown',
+  earlier: 'Earlier',
+  later: 'Later',
+  nearer: 'Zoom in',
+  further: 'Zoom out',
+  zoom: 'Zoom',
+  week: 'Weeks',
+  month: 'Months',
+  quarter: 'Quarters',
+  half: 'Half-years',
+  year: 'Years',
+  fit: 'Everything',
+  between: 'In between',
+  fold: 'Fold all lanes',
+  unfold: 'Unfold all lanes',
+  links: 'Dependencies',
+  done: '{done} of {total} done',
+  undated: '{n} not scheduled',
+  more: 'Show {n} more',
+  lane: 'lane {lane}',
+  empty: 'Nothing here: {lanes}',
+  flags: 'Releases and milestones',
+} as const;
+
+export type TimelineMessage = keyof typeof TIMELINE_MESSAGES;
+
+/** A message with its places filled. */
+export function say(key: TimelineMessage, filling: Record<string, string> = {}): string {
+  return Object.entries(filling).reduce<string>((text, [name, value]) => text.replace(`{${name}}`, () => value), TIMELINE_MESSAGES[key]);
+}

@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import { ZOOMS, type Zoom } from '../../../sdk/lenses/arrange.js';
+import type { Words } from '../../i18n/words.js';
+import { say } from './timeline-messages.js';
+
+/** What the tools above the timeline do. */
+export interface TimelineActions {
+  step(way: 1 | -1): void;
+  zoom(way: 1 | -1): void;
+  zoomTo(zoom: Zoom): void;
+  today(): void;
+  foldAll(fold: boolean): void;
+  showLinks(show: boolean): void;
+}
+
+/** What they show. */
+export interface TimelineState {
+  zoom: Zoom | undefined;
+  period: string;
+  hasOpenLanes: boolean;
+  lanes: number;
+  links: boolean | undefined;
+}
+
+/** Buttons for everything that a drag, a wheel or two fingers do. */
+export function tools(state: TimelineState, actions: TimelineActions, words: Words): TemplateResult {
+  const button = (label: string, sign: string, act: () => void): TemplateResult =>
+    html`<button class="button" aria-label=${label} title=${label} @click=${act}>${sign}</button>`;
+  return html`<div class="time-tools" role="group" aria-label=${say('tools')}>
+    <span class="time-steps">
+      ${button(say('earlier'), '‹', () => actions.step(-1))}
+      <button class="button" @click=${() => actions.today()}>${words.word('date.today')}</button>
+      ${button(say('later'), '›', () => actions.step(1))}
+    </span>
+    <span class="time-steps">
+      ${button(say('further'), '−', () => actions.zoom(-1))} ${zoomPicker(state, actions)}
+      ${button(say('nearer'), '+', () => actions.zoom(1))}
+    </span>
+    <b class="time-period">${state.period}</b>
+    <span class="time-steps time-last">
+      ${
+        state.lanes > 1
+          ? html`<button class="button" @click=${() => actions.foldAll(state.hasOpenLanes)}>
+              ${say(state.hasOpenLanes ? 'fold' : 'unfold')}
+            </button>`
+          : ''
+      }
+      ${
+        state.links === undefined
+          ? ''
+          : html`<button class="button" aria-pressed=${state.links} @click=${() => actions.showLinks(!state.links)}>
+              ${say('links')}
+            </button>`
+      }
+    </span>
+  </div>`;
+}
+
+function zoomPicker({ zoom }: TimelineState, actions: TimelineActions): TemplateResult {
+  return html`<label
+    ><span class="sr">${say('zoom')}</span>
+    <select class="button" @change=${({ target }: Event) => actions.zoomTo((target as HTMLSelectElement).value as Zoom)}>
+      ${zoom ? '' : html`<option value="" selected>${say('between')}</option>`}
+      ${ZOOMS.map((name) => html`<option value=${name} .selected=${name === zoom}>${say(name)}</option>`)}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,143 @@
+import type { Lane, Lanes } from '../lenses/arrange.js';
+import type { Projection } from '../lenses/projection.js';
+import { dayNumber } from '../model/day.js';
+import { isDated } from '../model/timeframe.js';
+import { packTimeline, type PackedRows, type TimelineEntry } from './pack-timeline.js';
+import { daysOf } from './timeline-days.js';
+import type { Reach } from './timeline-zoom.js';
+
+type Milestone = Projection['milestones'][number];
+
+/** A lane: what stands in it, in which row, and where it is, in pixels below the first lane. */
+export interface TimelineLane {
+  lane: Lane;
+  /** What its rows hold, by the entry's place: the lane's items, then the milestones that belong to it. */
+  milestones: Milestone[];
+  rows: PackedRows;
+  top: number;
+  height: number;
+  /** Where its first row begins, below its own top. */
+  rowsTop: number;
+  /** From its first day to the one after its last; undefined where nothing in it is dated. */
+  reach: Reach | undefined;
+}
+
+/** The timeline in days and rows. Nothing in it changes while the reader zooms, pans or scrolls. */
+export interface TimelineLayout extends TimelineOptions {
+  lanes: TimelineLane[];
+  /** Lanes without anything. */
+  empty: Lane[];
+  height: number;
+  /** All that is dated, and today. */
+  reach: Reach;
+  /** Milestones that belong to no lane. */
+  milestones: Milestone[];
+  today: number;
+}
+
+/** From one row to the next, and of that the bar, in pixels. */
+export const ROW = 30;
+export const BAR = 24;
+/** Room in a lane above its rows and below; a heading that stands beside them, or above them; a lane that is folded. */
+const PAD = 8;
+const LEAST = 98;
+const HEAD = 34;
+const FOLDED = 38;
+/** Names are given room at this many pixels a day, which is what a reader sees at first, so long at most; and about this for each letter. */
+const ROOMY = 2;
+const LONGEST = 240;
+const LETTER = 6.4;
+/** What stands before a name and after it. */
+const SIGN = 30;
+/** A milestone's shape, before its day and after it. */
+const POINT = 9;
+
+export interface TimelineOptions {
+  /** Whether headings stand beside the rows. */
+  wide: boolean;
+  /** Whether the items' own order counts for more than few rows: the reader has sorted them. */
+  inOrder: boolean;
+}
+
+/**
+ * Lays out lanes on a time axis, in days and rows.
+ * @param before the layout before this one: lanes in which nothing has changed are taken from it
+ */
+export function layoutTimeline(projection: Projection, lanes: Lanes, options: TimelineOptions, before?: TimelineLayout): TimelineLayout {
+  const today = dayNumber(projection.today);
+  const homes = homesOf(projection, lanes);
+  const former = new Map(
+    before?.inOrder === options.inOrder && before.today === today ? before.lanes.map((lane) => [lane.lane.id, lane]) : [],
+  );
+  const all = lanes.lanes.map((lane) => packLane(lane, homes.get(lane.id) ?? [], today, options.inOrder, former.get(lane.id)));
+  let top = 0;
+  const placed = all.filter(isUsed).map((packed): TimelineLane => {
+    const height = heightOf(packed, options.wide);
+    top += height;
+    return { ...packed, height, top: top - height, rowsTop: options.wide ? PAD : HEAD };
+  });
+  return {
+    ...options,
+    today,
+    lanes: placed,
+    empty: all.filter((packed) => !isUsed(packed)).map(({ lane }) => lane),
+    height: top,
+    reach: reachOf(placed, projection, today),
+    milestones: homes.get(undefined) ?? [],
+  };
+}
+
+type Packed = Pick<TimelineLane, 'lane' | 'milestones' | 'rows' | 'reach'>;
+
+function packLane(lane: Lane, milestones: Milestone[], today: number, inOrder: boolean, former: Packed | undefined): Packed {
+  if (former && isSame(former.lane.items, lane.items) && isSame(former.milestones, milestones)) return { ...former, lane };
+  const items = lane.items.map(({ title, timeframe }): TimelineEntry => {
+    const [from, to] = daysOf(timeframe!, today);
+    return { from, to, room: roomOf(title, SIGN) };
+  });
+  const points = milestones.map(({ title, timeframe }): TimelineEntry => {
+    const to = daysOf(timeframe!, today)[1];
+    return { from: to - Math.ceil(POINT / ROOMY), to: to + Math.ceil(POINT / ROOMY), room: roomOf(title, SIGN + POINT) };
+  });
+  const rows = packTimeline([...items, ...points], inOrder);
+  return { lane, milestones, rows, reach: reachIn(rows) };
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + lane.undated.length + milestones.length > 0;
+const roomOf = (title: string, sign: number): number => Math.ceil((sign + Math.min(LONGEST, title.length * LETTER)) / ROOMY);
+
+function heightOf({ lane, rows }: Packed, wide: boolean): number {
+  if (lane.collapsed) return wide ? FOLDED : HEAD + FOLDED;
+  return wide ? Math.max(LEAST, 2 * PAD + rows.count * ROW) : HEAD + PAD + rows.count * ROW;
+}
+
+/** Each milestone's lane: its team's, or that of the first of its items that stands in one. */
+function homesOf({ milestones }: Projection, { lanes, groupBy }: Lanes): Map<string | undefined, Milestone[]> {
+  const wanted = new Set(milestones.flatMap(({ items = [] }) => items));
+  const ids = new Set(lanes.map(({ id }) => id));
+  const laneOf = new Map<string, string>();
+  if (wanted.size > 0) for (const { id, items } of lanes) for (const item of items) if (wanted.has(item.id)) laneOf.set(item.id, id);
+  const homes = new Map<string | undefined, Milestone[]>();
+  for (const milestone of milestones.filter(({ timeframe }) => isDated(timeframe))) {
+    const { team, items = [] } = milestone;
+    const home = groupBy === 'team' && team !== undefined && ids.has(team) ? team : laneOf.get(items.find((id) => laneOf.has(id)) ?? '');
+    homes.set(home, [...(homes.get(home) ?? []), milestone]);
+  }
+  return homes;
+}
+
+function reachIn({ from, to }: PackedRows): Reach | undefined {
+  if (from.length === 0) return undefined;
+  return { from: from.reduce((a, b) => Math.min(a, b)), to: to.reduce((a, b) => Math.max(a, b)) };
+}
+
+function reachOf(lanes: readonly TimelineLane[], { releases, milestones }: Projection, today: number): Reach {
+  const points = [...releases, ...milestones].flatMap(({ timeframe }) => (isDated(timeframe) ? daysOf(timeframe, today)[1] : []));
+  const reaches = lanes.flatMap(({ reach }) => reach ?? []);
+  return {
+    from: [...reaches.map(({ from }) => from), ...points].reduce((a, b) => Math.min(a, b), today),
+    to: [...reaches.map(({ to }) => to), ...points].reduce((a, b) => Math.max(a, b), today + 1),
+  };
+}
