@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defineLens, GROUPINGS, LENS_PRECISIONS, SORTINGS, type Lens, type LensInput } from '../../src/sdk/lenses/lens.js';
+import { AUTHORED, defineLens, GROUPINGS, LENS_PRECISIONS, SORTINGS, type Lens, type LensInput } from '../../src/sdk/lenses/lens.js';
 import {
   AUDIENCES,
   COLLECTIONS,
@@ -17,8 +17,9 @@ export const everything: LensInput = {
   label: 'All',
   audience: 'team',
   precision: { near: 'day', far: 'day' },
-  fields: { roadmap: ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'], ...LEAVES },
+  fields: { roadmap: ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer', 'fiscalYearStart'], ...LEAVES },
   where: { visibility: [...VISIBILITIES, ...AUDIENCES] },
+  order: ['products', 'teams', 'themes', 'objectives', 'keyResults', 'risks', 'links'],
   text: { order: [], own: ['title', 'summary', 'why', 'benefit'] },
   show: { counts: true, slippage: true, changes: true },
 };
@@ -50,7 +51,7 @@ const fields = fc
     ),
   )
   .chain((lists) =>
-    some(['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer']).map((roadmap) => ({
+    some(['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer', 'fiscalYearStart']).map((roadmap) => ({
       roadmap,
       ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)),
     })),
@@ -89,6 +90,7 @@ export const lens: fc.Arbitrary<Lens> = fc
     }),
     groupBy: fc.shuffledSubarray([...GROUPINGS]),
     sortBy: fc.shuffledSubarray([...SORTINGS]),
+    order: mostly<string[]>([], some<string>(AUTHORED)),
     values: fc.constantFrom(
       {},
       { status: { blocked: 'in-progress', paused: 'planned' } },

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../model/closed-lists.js';
 import { referencesOf } from '../model/references.js';
 import type { Lens } from './lens.js';
-import { setOwn } from './pick-fields.js';
+import { byName, setOwn } from './pick-fields.js';
 import { fold, hasWord, mayHaveWord, replacements, replaceWords } from './replace-words.js';
 
 /** What is no prose wherever it stands: days and words of a closed list. Anything else, and what is added later, is taken for prose. */
@@ -121,9 +121,11 @@ function mapFields(value: Record<string, unknown>, change: Change, field: string
 }
 
 function mapNames(value: object, change: Change): object {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]: [string, unknown]) => [change.prose(name), mapWords(inner, change, name, 'inputs')]),
-  );
+  const told = Object.entries(value).map(([name, inner]): [string, unknown] => [
+    change.prose(name),
+    mapWords(inner, change, name, 'inputs'),
+  ]);
+  return Object.fromEntries(told.sort(byName));
 }
 
 /** A link that has lost its address is none, and a list that has lost them all would tell that there were some. */

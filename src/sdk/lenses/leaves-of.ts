@@ -2,13 +2,13 @@
 const WHOLE = ['start', 'end', 'startPrecision', 'endPrecision', 'horizon'];
 
 /**
- * The plain values of an entity as text, by the path they stand at; entries of a list are taken together, in their order. A timeframe is
- * one value, but for where its dates come from.
+ * The plain values of an entity as text, by the path they stand at; entries of a list are taken together, whatever their order. A
+ * timeframe is one value, but for where its dates come from.
  */
 export function leavesOf(entity: object): Map<string, string> {
   const leaves = new Map<string, unknown[]>();
   collect(entity, '');
-  return new Map([...leaves].map(([path, values]) => [path, JSON.stringify(values.length === 1 ? values[0] : values)]));
+  return new Map([...leaves].map(([path, values]) => [path, values.length === 1 ? JSON.stringify(values[0]) : sorted(values)]));
 
   function collect(value: unknown, path: string): void {
     if (Array.isArray(value)) value.forEach((entry) => collect(entry, path));
@@ -25,4 +25,9 @@ export function leavesOf(entity: object): Map<string, string> {
   function add(path: string, value: unknown): void {
     if (value !== undefined) leaves.set(path, [...(leaves.get(path) ?? []), value]);
   }
+}
+
+function sorted(values: readonly unknown[]): string {
+  const texts = values.map((value) => JSON.stringify(value));
+  return `[${texts.sort().join()}]`;
 }

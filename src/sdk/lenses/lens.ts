@@ -42,6 +42,13 @@ export type Sorting = (typeof SORTINGS)[number];
 export const TOOLS = ['search', 'filter', 'group', 'sort', 'zoom', 'collapse', 'fit', 'today', 'table', 'link', 'export'] as const;
 export type Tool = (typeof TOOLS)[number];
 
+/** Lists that an author may have put into an order that means something. */
+export const AUTHORED = [
+  ...COLLECTIONS.filter((name) => name !== 'items' && name !== 'dependencies'),
+  ...(['keyResults', 'links'] as const),
+] as const;
+export type Authored = (typeof AUTHORED)[number];
+
 const text = string();
 const strings = listOf(text);
 const lensPrecision = needed(oneOf(LENS_PRECISIONS));
@@ -87,12 +94,20 @@ export const lensSchema = object({
   calendar: withDefault(oneOf(['fiscal', 'calendar']), 'fiscal'),
   /** Which quarters from the current one count as now and as next. */
   horizons: withDefault(object({ now: needed(whole(1, 40)), next: needed(whole(0, 40)) }), { now: 1, next: 2 }),
-  /** Allow-list per collection; nested fields by dotted path (`health.value`). A collection that is not named is withheld whole. */
+  /**
+   * Allow-list per collection; nested fields by dotted path (`health.value`). A collection that is not named is withheld whole. Of the
+   * `roadmap` itself, `fiscalYearStart` tells a lens that speaks of the calendar whether there is another one.
+   */
   fields: needed(recordOf(strings, ['roadmap', ...COLLECTIONS])),
   where: needed(where),
   /** The first grouping that the roadmap has entities for is used. */
   groupBy: withDefault(listOf(oneOf(GROUPINGS)), ['none']),
   sortBy: withDefault(listOf(oneOf(SORTINGS)), ['timeframe']),
+  /**
+   * Lists told in the order their author gave them, wherever a list of that name stands: `themes` is the roadmap's and an item's. All
+   * others are in an order that follows from what is told of them, so that none tells what is not.
+   */
+  order: withDefault(listOf(oneOf(AUTHORED)), []),
   /** What the toolbar offers; everything, where a lens does not say. */
   tools: listOf(oneOf(TOOLS)),
   /** Display words: `status.in-progress` → "Being built", `item` → "Bet". */

@@ -3,6 +3,7 @@ import type { Roadmap } from '../model/roadmap.js';
 import { LONG_ENOUGH, squash, wordInside } from './guard-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import type { Lens } from './lens.js';
+import { orderInside } from './order-inside.js';
 import { compare } from './order-items.js';
 import { fold } from './replace-words.js';
 import type { Fields } from './tell.js';
@@ -16,13 +17,13 @@ type Ids = Map<string, string>;
  * of the glossary, a banned one, a title that is not shown. It then gets one made from the title that is shown, as does every
  * entity where the lens wants ids `opaque`; nothing in a new id comes from the old one.
  */
-export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedWords' | 'glossary' | 'ids'>): ShownIds {
+export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedWords' | 'glossary' | 'ids' | 'order'>): ShownIds {
   const isSecret = wordInside([...lens.bannedWords, ...Object.keys(lens.glossary)]);
   const names = new Map([...told].map(([name, list]): [CollectionName, Ids] => [name, new Map(list.map(({ id }) => [id, id]))]));
   const replaced = replacedIn(told, roadmap, (id) => lens.ids === 'opaque' || isSecret(id));
   // what is compared to number them must not be the old ids either
   for (const [name, list] of replaced) for (const { id, title } of list) names.get(name)!.set(id, slugOf(title, name, isSecret));
-  for (const [name, list] of replaced) number(name, list, names);
+  for (const [name, list] of replaced) number(name, list, names, lens);
   return names;
 }
 
@@ -56,10 +57,10 @@ function slugOf(title: unknown, name: CollectionName, isSecret: (text: string) =
 }
 
 /** Gives each entity an id that no other has; among those of one title in the order of what else is shown of them. */
-function number(name: CollectionName, list: readonly Fields[], names: Map<CollectionName, Ids>): void {
+function number(name: CollectionName, list: readonly Fields[], names: Map<CollectionName, Ids>, { order }: Pick<Lens, 'order'>): void {
   const ids = names.get(name)!;
   const bases = list.map((entity) => ({ id: entity.id, entity, base: baseOf(entity, name, names) }));
-  const sorted = inOrder(bases, (entity) => JSON.stringify(keepReferences({ ...entity, id: '' }, name, names)));
+  const sorted = inOrder(bases, (entity) => JSON.stringify(orderInside(keepReferences({ ...entity, id: '' }, name, names), order)));
   for (const { id } of list) ids.delete(id);
   const taken = new Set(ids.values());
   const counts = new Map<string, number>();

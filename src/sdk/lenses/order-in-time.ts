@@ -7,8 +7,8 @@ type Timed = { id: string; title?: string; timeframe?: Timeframe; on?: string };
 const LAST = '~';
 
 /**
- * Releases, decisions and whatever else happens on a day, in the order of the days that are shown, then by title and id. Their order
- * in the source is mostly that of their real days, and would tell them.
+ * Entities in the order of the days that are shown of them, then by title and id. Their order in the source may be that of their real
+ * days, or of anything else that is withheld, and would tell it.
  */
 export function orderInTime<T extends Timed>(entities: readonly T[]): T[] {
   return [...entities].sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.title ?? '', b.title ?? '') || compare(a.id, b.id));

@@ -1,3 +1,5 @@
+import { compare } from './order-items.js';
+
 /** An allow-list as a tree: a field maps to the allow-list of what lies inside it, empty for a plain value. */
 export type FieldTree = Map<string, FieldTree>;
 
@@ -36,12 +38,17 @@ function pickNamed(value: Record<string, unknown>, tree: FieldTree): object | un
   return picked;
 }
 
-/** Every name there is: those come from data. */
+/** Every name there is: those come from data, and so does their order. */
 function pickNames(value: object, tree: FieldTree): object | undefined {
-  const parts = Object.entries(value).map(([name, part]) => [name, pickFields(part, tree.get(name) ?? tree.get('*')!)] as const);
+  const parts = Object.entries(value)
+    .sort(byName)
+    .map(([name, part]) => [name, pickFields(part, tree.get(name) ?? tree.get('*')!)] as const);
   const picked = parts.filter(([, part]) => part !== undefined);
   return picked.length > 0 ? Object.fromEntries(picked) : undefined;
 }
+
+/** By name, and where a lens tells two names as one, by value. */
+export const byName = (a: [string, unknown], b: [string, unknown]): number => compare(a[0], b[0]) || compare(Number(a[1]), Number(b[1]));
 
 /** Sets a field of an object that is being made; under `__proto__` an assignment would change what the object is. */
 export function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {

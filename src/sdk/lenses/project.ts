@@ -6,16 +6,14 @@ import { guardWords } from './guard-words.js';
 import { headWords, type Head } from './head-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import { isUndated } from './is-undated.js';
-import type { Lens } from './lens.js';
+import type { Authored, Lens } from './lens.js';
 import { nameIds, type Lists } from './name-ids.js';
 import { orderInTime } from './order-in-time.js';
+import { orderInside } from './order-inside.js';
 import { compare, orderItems } from './order-items.js';
 import type { Counts, LensFace, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
 import { tellRoadmap } from './tell-roadmap.js';
 import type { Fields } from './tell.js';
-
-/** Lists whose order in the source is mostly that of their days. The others keep it: there it is what the author puts first. */
-const IN_TIME: readonly CollectionName[] = ['releases', 'milestones', 'decisions', 'evidence', 'inputs'];
 
 /**
  * The roadmap as one audience may see it. The one place where anything is hidden, renamed or coarsened; everything drawn, exported
@@ -29,7 +27,7 @@ const IN_TIME: readonly CollectionName[] = ['releases', 'milestones', 'decisions
 export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string }): Projection {
   const rules = coarseningRules(roadmap, lens, today);
   const told = tellRoadmap(roadmap, { lens, rules, guard: guardWords(lens) });
-  const lists = show(told, nameIds(told, roadmap, lens));
+  const lists = show(told, nameIds(told, roadmap, lens), lens);
   const items = orderItems(lists.items as ProjectedItem[], lens.sortBy);
   return {
     ...(lists as unknown as ProjectedLists),
@@ -37,18 +35,26 @@ export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string
     lens: faceOf(lens),
     today,
     fiscalYearStart: rules.fiscalYearStart,
-    twoCalendars: roadmap.fiscalYearStart !== rules.fiscalYearStart,
+    twoCalendars: mayBeMisread(roadmap, lens),
     items,
     dependencies: orderDependencies(lists.dependencies as unknown as ProjectedDependency[], items, rules),
     counts: countItems(roadmap, items, lens),
   };
 }
 
-/** References to what is shown alone, ids that tell nothing, a title for each, and an order that tells no day. */
-function show(told: Lists, ids: ShownIds): Record<CollectionName, Fields[]> {
+/** A lens that speaks of the calendar, and does not name the fiscal year, must not tell whether there is one: so it is told as if there were. */
+function mayBeMisread({ fiscalYearStart }: Roadmap, { calendar, fields }: Lens): boolean {
+  return calendar === 'calendar' && (fiscalYearStart > 1 || !fields.roadmap?.includes('fiscalYearStart'));
+}
+
+/** By what else is shown of them: items as the lens sorts them, dependencies by their items. */
+const SORTED_LATER: readonly CollectionName[] = ['items', 'dependencies'];
+
+/** References to what is shown alone, ids that tell nothing, a title for each, and an order that tells nothing withheld. */
+function show(told: Lists, ids: ShownIds, { order }: Lens): Record<CollectionName, Fields[]> {
   const shown = COLLECTIONS.map((name) => {
-    const list = (told.get(name) ?? []).map((entity) => showOne(entity, name, ids));
-    return [name, IN_TIME.includes(name) ? orderInTime(list) : list] as const;
+    const list = (told.get(name) ?? []).map((entity) => orderInside(showOne(entity, name, ids), order));
+    return [name, SORTED_LATER.includes(name) || order.includes(name as Authored) ? list : orderInTime(list)] as const;
   });
   return Object.fromEntries(shown) as Record<CollectionName, Fields[]>;
 }

@@ -71,7 +71,7 @@ export interface Projection extends ProjectedLists {
   disclaimer?: string;
   /** Month in which quarters are counted from; 1 when the lens speaks of calendar quarters. */
   fiscalYearStart: number;
-  /** Whether the roadmap also knows another calendar, so that "Q2" alone could be misread. */
+  /** Whether the roadmap knows another calendar too, or this lens does not tell if it does, so that "Q2" alone could be misread. */
   twoCalendars: boolean;
   items: ProjectedItem[];
   dependencies: ProjectedDependency[];

@@ -3,7 +3,8 @@ import type { Timeframe } from '../model/timeframe.js';
 import { coarsenTimeframe, type CoarseningRules } from './coarsen-timeframe.js';
 import type { Lens } from './lens.js';
 import { mergeValues } from './merge-values.js';
-import type { FieldTree } from './pick-fields.js';
+import { compare } from './order-items.js';
+import { pickFields, type FieldTree } from './pick-fields.js';
 import { sameWindow } from './same-window.js';
 import { shownFrame } from './shown-frame.js';
 
@@ -32,17 +33,31 @@ export function visibleHistory(history: readonly HistoryEntry[], lens: Lens): Hi
  */
 export function tellHistory({ history = [], ...now }: Told, lens: Lens, rules: CoarseningRules, tree: FieldTree): PastState[] {
   if (history.length === 0) return [];
-  const entries = visibleHistory(history, lens).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const entries = visibleHistory(history, lens).map((entry) => tellEntry(entry, lens, rules, tree));
   const states: PastState[] = [];
   let next = shown(now, tree);
-  for (const written of entries.reverse()) {
-    const { timeframe, ...rest } = mergeValues(written, lens);
-    const entry = { ...rest, ...(timeframe && { timeframe: coarsenTimeframe(timeframe, rules) }) };
-    const { frame, status } = shown(entry, tree);
+  for (const { entry, frame, status } of entries.sort(inTime(tree)).reverse()) {
     states.push({ entry, frame, changed: hasChanged({ frame, status }, next), moved: hasMoved(frame, next.frame, rules) });
     next = { frame: frame ?? next.frame, status: status ?? next.status };
   }
   return states.reverse();
+}
+
+type ToldEntry = Shown & { entry: HistoryEntry };
+
+function tellEntry(written: HistoryEntry, lens: Lens, rules: CoarseningRules, tree: FieldTree): ToldEntry {
+  const { timeframe, ...rest } = mergeValues(written, lens);
+  const entry = { ...rest, ...(timeframe && { timeframe: coarsenTimeframe(timeframe, rules) }) };
+  return { entry, ...shown(entry, tree) };
+}
+
+const NOTHING: FieldTree = new Map();
+
+/** What changed on one day comes in an order that follows from what is told of it, not in the order in which it was written down. */
+function inTime(tree: FieldTree): (a: ToldEntry, b: ToldEntry) => number {
+  const textOf = ({ entry, frame, status }: ToldEntry) =>
+    JSON.stringify([frame, status, pickFields(entry, tree.get('history') ?? NOTHING)]);
+  return (a, b) => compare(a.entry.on, b.entry.on) || compare(textOf(a), textOf(b));
 }
 
 /** As far as the lens names it: what is not shown now must not show by having changed. */

@@ -13,8 +13,6 @@ import type { Entity } from '../roadmap-arbitrary.js';
 export const NOBODY = ['nobody'];
 const WORDED = ['title', 'summary', 'why', 'benefit', 'sayable', 'doNotSay', 'expires', 'vision', 'strategy', 'disclaimer'];
 const HEAD_WORDS = ['title', 'vision', 'strategy', 'disclaimer'];
-/** Lists whose order in the source must not matter. The others keep the order of what is shown. */
-const UNORDERED = ['items', 'releases', 'milestones', 'decisions', 'evidence', 'inputs', 'dependencies'];
 const HEAD = ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'];
 
 type Json = Record<string, unknown>;
@@ -50,7 +48,20 @@ export function changeWithheld(a: Roadmap, b: Roadmap, lens: Lens, today: string
   const withheld = withheldIn(a, lens, today);
   const lists = COLLECTIONS.map((name) => [name, changeList(a, b, { lens, rules, random, name, withheld })]);
   const head = changeHead(a, b, lens);
-  return shuffleKeys({ ...head, ...Object.fromEntries(lists) }, random) as Roadmap;
+  return shuffleKeys(withOtherOrders({ ...head, ...Object.fromEntries(lists) }, lens, random), random) as Roadmap;
+}
+
+/** Whether a lens tells the order in which the entries of a list were written. Phases are a sequence: it is what they say. */
+const isTold = (name: string, { order }: Pick<Lens, 'order'>): boolean => name === 'phases' || (order as string[]).includes(name);
+
+/** The same with every list in another order, but for those whose order the lens tells. */
+export function withOtherOrders<T>(value: T, lens: Pick<Lens, 'order'>, random: () => number, name = ''): T {
+  if (Array.isArray(value)) {
+    const list = value.map((entry: unknown) => withOtherOrders(entry, lens, random));
+    return (isTold(name, lens) ? list : shuffle(list, random)) as T;
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withOtherOrders(inner, lens, random, key)])) as T;
 }
 
 const entitiesOf = (roadmap: Roadmap, name: CollectionName) => roadmap[name] as unknown as Entity[];
@@ -97,7 +108,9 @@ function changeHead(a: Roadmap, b: Roadmap, lens: Lens): Json {
   const head = Object.fromEntries([...kept, ...withheld].filter(([, value]) => value !== undefined));
   const isSaid = (field: string) => named.includes(field) && !wins(a, lens, field) && (field !== 'title' || lens.text.own.includes(field));
   for (const field of HEAD_WORDS) if (!isSaid(field)) head[field] = (b as unknown as Json)[field];
-  return { ...rest, ...head, texts, source };
+  const calendar =
+    named.includes('fiscalYearStart') || lens.calendar === 'fiscal' ? {} : { fiscalYearStart: 1 + ((a.fiscalYearStart + 4) % 12) };
+  return { ...rest, ...head, ...calendar, texts, source };
 }
 
 function changeList(a: Roadmap, b: Roadmap, scene: Scene): Entity[] {
@@ -112,7 +125,7 @@ function changeList(a: Roadmap, b: Roadmap, scene: Scene): Entity[] {
     .filter(({ id }) => gone.has(id) && random() < 0.7)
     .map((entity) => ({ ...entity, visibility: NOBODY, ...(random() < 0.3 && { id: `renamed-${entity.id}` }) }));
   const added = random() < 0.5 ? others.slice(0, 2).map((entity, i) => ({ ...entity, id: `added-${i}`, visibility: NOBODY })) : [];
-  const list = UNORDERED.includes(name) ? shuffle(kept, random) : kept;
+  const list = isTold(name, lens) ? kept : shuffle(kept, random);
   for (const entity of [...hidden, ...added]) list.splice(Math.floor(random() * (list.length + 1)), 0, entity);
   return list;
 }

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { lenses } from '../../../src/sdk/lenses/presets/index.js';
 import { project } from '../../../src/sdk/lenses/project.js';
 import { lens, lensOf } from '../lens-arbitrary.js';
 import { day, roadmap } from '../roadmap-arbitrary.js';
 import { roadmapOf } from '../roadmap-builder.js';
-import { randomOf, shuffle } from './change-withheld.js';
+import { randomOf, withOtherOrders } from './change-withheld.js';
 
 const today = '2026-09-14';
 
@@ -85,22 +86,54 @@ describe('the order in a projection', function () {
     expect(dependencies.map(({ from, to }) => `${from}${to}`)).to.deep.equal(['ac', 'ba', 'bc', 'ca']);
   });
 
-  it("of objectives, themes and teams is the author's", () => {
-    const of = roadmapOf({
-      objectives: [
-        { id: 'z', title: 'First of all' },
-        { id: 'a', title: 'And then' },
-      ],
-    });
-    expect(project(of, lensOf({}), { today }).objectives.map(({ id }) => id)).to.deep.equal(['z', 'a']);
+  const ranked = roadmapOf({
+    objectives: [
+      { id: 'z', title: 'First of all', keyResults: [{ title: 'Revenue' }, { title: 'Churn' }] },
+      { id: 'a', title: 'And then' },
+    ],
+    items: [{ id: 'i', title: 'I', objectives: ['z', 'a'] }],
+  });
+  const aims = (changes: Parameters<typeof lensOf>[0]) => {
+    const { objectives, items } = project(ranked, lensOf(changes), { today });
+    return [objectives, objectives.flatMap(({ keyResults = [] }) => keyResults), items].map((list) =>
+      list.map((entry) => ('objectives' in entry ? entry.objectives : entry.title)),
+    );
+  };
+
+  it("of objectives, key results and what an item names is the author's where the lens says so", () => {
+    expect(aims({ order: ['objectives', 'keyResults'] })).to.deep.equal([['First of all', 'And then'], ['Revenue', 'Churn'], [['z', 'a']]]);
   });
 
-  it('does not know in which order items were written', () => {
+  it('of any list is else that of what is told, by days, titles and ids', () => {
+    expect(aims({ order: [] })).to.deep.equal([['And then', 'First of all'], ['Churn', 'Revenue'], [['a', 'z']]]);
+  });
+
+  it('of phases is what they say', () => {
+    const of = roadmapOf({ teams: [{ id: 't', title: 'T', wayOfWorking: { kind: 'phases', phases: ['Shape', 'Build', 'Cool down'] } }] });
+    expect(project(of, lensOf({}), { today }).teams[0]!.wayOfWorking!.phases).to.deep.equal(['Shape', 'Build', 'Cool down']);
+  });
+
+  it('of what changed on one day is not that in which it was written down', () => {
+    const moves = [
+      { on: '2026-05-01', timeframe: '2026-07', reason: 'a supplier' },
+      { on: '2026-05-01', timeframe: '2026-06', reason: 'a holiday' },
+    ];
+    const told = (history: object[]) =>
+      JSON.stringify(project(roadmapOf({ items: [{ id: 'a', title: 'A', timeframe: '2026-09', history }] }), lensOf({}), { today }));
+    expect(told(moves)).to.equal(told([...moves].reverse()));
+  });
+
+  it('does not know in which order anything was written, unless the lens tells it', () => {
     fc.assert(
       fc.property(roadmap, lens, day, fc.integer(), (of, through, on, seed) => {
-        const shuffled = { ...of, items: shuffle(of.items, randomOf(seed)) };
-        expect(JSON.stringify(project(shuffled, through, { today: on }))).to.equal(JSON.stringify(project(of, through, { today: on })));
+        const other = withOtherOrders(of, through, randomOf(seed));
+        expect(JSON.stringify(project(other, through, { today: on }))).to.equal(JSON.stringify(project(of, through, { today: on })));
       }),
     );
+  });
+
+  it("of no preset that speaks to others than executives and teams is an author's", () => {
+    const told = Object.values(lenses).filter(({ order }) => order.length > 0);
+    expect(told.map(({ id }) => id)).to.deep.equal(['exec', 'team']);
   });
 });

@@ -3,6 +3,7 @@ import type { Lens } from '../../../src/sdk/lenses/lens.js';
 import { lenses } from '../../../src/sdk/lenses/presets/index.js';
 import { project } from '../../../src/sdk/lenses/project.js';
 import { COLLECTIONS } from '../../../src/sdk/model/closed-lists.js';
+import type { Roadmap } from '../../../src/sdk/model/roadmap.js';
 import { LEAVES } from '../leaves.js';
 import { richRoadmap } from './rich-roadmap.js';
 
@@ -221,5 +222,12 @@ describe('outward presets', () => {
       const { fiscalYearStart, twoCalendars } = project(richRoadmap, lenses[name], { today });
       expect([fiscalYearStart, twoCalendars]).to.deep.equal([1, true]);
     }
+  });
+
+  it('tell customers not even whether there is a fiscal year', () => {
+    const [fiscal, other] = [richRoadmap, { ...richRoadmap, fiscalYearStart: 1 }];
+    const bytes = (of: Roadmap, name: 'sales' | 'customer') => JSON.stringify(project(of, lenses[name], { today }));
+    expect(bytes(other, 'customer')).to.equal(bytes(fiscal, 'customer'));
+    expect(project(other, lenses.sales, { today }).twoCalendars, 'sales name it').to.equal(false);
   });
 });

@@ -11,7 +11,7 @@ import { REFERENCES } from '../../../src/sdk/model/references.js';
 import type { Roadmap } from '../../../src/sdk/model/roadmap.js';
 import { lens, lensOf } from '../lens-arbitrary.js';
 import { day, roadmapPair, WORDS } from '../roadmap-arbitrary.js';
-import { changeWithheld } from './change-withheld.js';
+import { changeWithheld, randomOf, withOtherOrders } from './change-withheld.js';
 
 /** What a promise is tried on: two roadmaps with the same ids, a lens, a day, and a seed for what is changed. */
 export type World = [[Roadmap, Roadmap], Lens, string, number];
@@ -24,6 +24,14 @@ export const PROMISES: Record<string, (of: World) => string | undefined> = {
   'no withheld word is in it': (of) => {
     const json = JSON.stringify(tried(of).changed);
     return json.includes(CANARY) ? json : undefined;
+  },
+
+  'the order in which the source was written changes no byte, but where the lens tells it': (of) => {
+    const [[a], through, today, seed] = of;
+    return differ(
+      JSON.stringify(tried(of).projection),
+      JSON.stringify(project(withOtherOrders(a, through, randomOf(seed)), through, { today })),
+    );
   },
 
   'there is nothing in it that the lens does not name': (of) => checkProjection(tried(of).projection, of[1])[0]?.path,

@@ -40,6 +40,7 @@ export const exec = /* @__PURE__ */ defineLens({
     depth: 1,
   },
   groupBy: ['objective', 'theme', 'product', 'team'],
+  order: ['objectives', 'keyResults', 'themes', 'products', 'teams'],
   text: { order: ['exec'], own: ['title', 'summary', 'why', 'benefit'] },
   show: { counts: false, slippage: true, changes: true },
 });

@@ -11,7 +11,7 @@ export const marketing = /* @__PURE__ */ defineLens({
   precision: { near: 'month', far: 'quarter', nearMonths: 3 },
   calendar: 'calendar',
   fields: {
-    roadmap: ['title', 'vision', 'asOf', 'nextReview', 'disclaimer'],
+    roadmap: ['title', 'vision', 'asOf', 'nextReview', 'disclaimer', 'fiscalYearStart'],
     products: ['title', 'summary'],
     themes: ['title', 'benefit', 'summary'],
     items: [

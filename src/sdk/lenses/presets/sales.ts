@@ -11,7 +11,7 @@ export const sales = /* @__PURE__ */ defineLens({
   precision: { near: 'quarter', far: 'half', nearMonths: 6 },
   calendar: 'calendar',
   fields: {
-    roadmap: ['title', 'asOf', 'nextReview', 'disclaimer'],
+    roadmap: ['title', 'asOf', 'nextReview', 'disclaimer', 'fiscalYearStart'],
     products: ['title'],
     themes: ['title', 'benefit'],
     items: [

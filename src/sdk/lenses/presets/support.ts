@@ -11,7 +11,7 @@ export const support = /* @__PURE__ */ defineLens({
   precision: { near: 'day', far: 'quarter', nearMonths: 3 },
   calendar: 'calendar',
   fields: {
-    roadmap: ['title', 'asOf', 'nextReview', 'disclaimer'],
+    roadmap: ['title', 'asOf', 'nextReview', 'disclaimer', 'fiscalYearStart'],
     products: ['title'],
     themes: ['title', 'benefit'],
     releases: ['title', 'summary', 'timeframe', 'status'],

@@ -34,6 +34,7 @@ export const team = /* @__PURE__ */ defineLens({
   },
   where: { visibility: ['public', 'internal', 'team'] },
   groupBy: ['team', 'product', 'theme', 'release'],
+  order: ['objectives', 'keyResults', 'themes', 'products', 'teams'],
   text: { order: ['team'], own: ['title', 'summary', 'why', 'benefit'] },
   show: { counts: true, slippage: true, changes: true },
 });

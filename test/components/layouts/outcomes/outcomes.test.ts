@@ -117,7 +117,7 @@ describe('decisions and risks', () => {
   it('say what is needed, by when and from whom', async () => {
     const ask = { text: 'Choose one.', to: ['exec', 'Board'], by: '2026-09-01' };
     const root = await draw({ decisions: [{ title: 'A second antenna', status: 'needed', ask }] });
-    expect(textsOf(root, '.entry')).to.deep.equal(['1 Sept 2026 overdue A second antenna Choose one. Executives, Board']);
+    expect(textsOf(root, '.entry')).to.deep.equal(['1 Sept 2026 overdue A second antenna Choose one. Board, Executives']);
   });
 
   it('tell what was decided, why, from what to what, and what stays', async () => {
