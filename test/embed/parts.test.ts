@@ -110,6 +110,14 @@ describe('the parts beside the embed file', () => {
       expect(policies).to.deep.equal([]);
     });
 
+    it(`are loaded to speak another language, lang-de${ending}`, async () => {
+      const page = await pageWith(script);
+      const view = viewIn(page, { locale: 'de', roadmap: PLAN });
+      await waitUntil(() => view.shadowRoot!.textContent.includes('Als Tabelle zeigen'), 'German was never spoken');
+      expect(scriptsOf(page)).to.include(`/dist/embed/roadmap-view.lang-de.js`);
+      expect(view.issues).to.deep.equal([]);
+    });
+
     it(`are loaded to hear of news, events${ending}`, async () => {
       const page = await pageWith(script);
       const asked: string[] = [];

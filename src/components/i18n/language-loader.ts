@@ -18,7 +18,7 @@ export function loadLanguage(locale: string): Promise<void> | undefined {
 
 async function keep(language: string): Promise<void> {
   try {
-    loaded.set(language, (await LANGUAGES[language]!()).default);
+    loaded.set(language, (await LANGUAGES[language]!()).messages);
   } catch {
     loaded.set(language, missing(language));
   }

@@ -15,13 +15,13 @@ const placesIn = (text: string) => new Set(text.match(/\{\w+\}/g));
 describe('a language', () => {
   for (const [locale, load] of Object.entries(LANGUAGES)) {
     it(`has each form that its grammar counts in: ${locale}`, async () => {
-      const messages: Record<string, string> = (await load()).default;
+      const messages: Record<string, string> = (await load()).messages;
       const missing = counted.flatMap((key) => [...formsOf(locale)].map((form) => `${key}.${form}`)).filter((key) => !messages[key]);
       expect(missing).to.deep.equal([]);
     });
 
     it(`fills in what English fills in, and says nothing twice: ${locale}`, async () => {
-      const messages: Record<string, string> = (await load()).default;
+      const messages: Record<string, string> = (await load()).messages;
       const wrong = Object.entries(messages).filter(([key, text]) => {
         const wanted = placesIn(english(key));
         const given = placesIn(text);
@@ -39,7 +39,7 @@ describe('a language', () => {
   it('tells numbers, quarters and days as its readers do', async () => {
     const quarter = { text: '', start: '2026-10-01', end: '2026-12-31', startPrecision: 'quarter', endPrecision: 'quarter' } as const;
     const told = async (locale: string) => {
-      const words = createWords(locale, 7, false, (await LANGUAGES[locale.slice(0, 2)]!()).default);
+      const words = createWords(locale, 7, false, (await LANGUAGES[locale.slice(0, 2)]!()).messages);
       return [words.timeframe(quarter), words.plural('counts.items', 3)];
     };
     expect(await told('de-AT')).to.deep.equal(['Q2 GJ27', '3 Vorhaben']);
@@ -49,7 +49,7 @@ describe('a language', () => {
   });
 
   it('gives way to what the host says, and that to the lens', async () => {
-    const { default: german } = await LANGUAGES['de']!();
+    const { messages: german } = await LANGUAGES['de']!();
     const words = createWords('de', 1, false, german, { 'lens.label': 'Für', 'field.team': 'Gruppe' }, { 'field.team': 'Trupp' });
     expect([words.word('lens.label'), words.word('field.team'), words.word('field.owner')]).to.deep.equal(['Für', 'Trupp', 'Zuständig']);
   });

@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.js';
 
-export default {
+export const messages = {
   'lens.label': 'Gezeigt für',
   'layout.table': 'Als Tabelle zeigen',
 

@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.js';
 
-export default {
+export const messages = {
   'lens.label': 'Affiché pour',
   'layout.table': 'Afficher en tableau',
 

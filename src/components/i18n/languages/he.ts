@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.js';
 
-export default {
+export const messages = {
   'lens.label': 'מוצג עבור',
   'layout.table': 'הצגה כטבלה',
 

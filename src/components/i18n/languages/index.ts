@@ -1,7 +1,7 @@
 import type { Translation } from '../translation.js';
 
 /** Languages beside English, each loaded when first spoken. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<{ default: Translation }>>> = {
+export const LANGUAGES: Readonly<Record<string, () => Promise<{ messages: Translation }>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),

@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.js';
 
-export default {
+export const messages = {
   'lens.label': '查看对象',
   'layout.table': '以表格显示',
 
