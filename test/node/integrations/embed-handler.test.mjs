@@ -9,7 +9,14 @@ const SITE = 'https://roadmap.example';
 const { roadmap } = loadRoadmap({
   title: 'Plan "<b>"',
   items: [
-    { id: 'sso', title: 'Sign in </script><script>x()</script>', timeframe: '2026-Q4', visibility: 'public' },
+    {
+      id: 'sso',
+      title: 'Sign in </script><script>x()</script>',
+      timeframe: '2026-Q4',
+      visibility: 'public',
+      commitment: 'committed',
+      texts: { customer: { title: 'Sign in </script><script>x()</script>' } },
+    },
     { id: 'deal', title: 'Buy Quillfeather', visibility: 'confidential' },
   ],
 });
