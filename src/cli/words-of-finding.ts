@@ -1,11 +1,16 @@
 import { toldText, type Change, type RankedFinding } from '../sdk/index.js';
 
 /** A finding in a few lines: what is the matter, then who says what. */
-export function wordsOfFinding({ severity, certainty, check, message, values = [] }: RankedFinding): string {
-  const grade = certainty === 'possible' ? `possible ${severity}` : severity;
+export function wordsOfFinding({ severity, certainty, check, message, values = [], suppression, expired }: RankedFinding): string {
+  const grade = `${suppression ? 'suppressed ' : ''}${certainty === 'possible' ? `possible ${severity}` : severity}`;
   const told = values.map(({ from, value }) => `\n    ${toldText(from)}: ${toldText(value)}`);
-  return `${grade}: ${toldText(message)} (${check})${told.join('')}`;
+  const accepted = suppression ? [`accepted until ${acceptedWords(suppression)}`] : [];
+  const over = expired ? [`was accepted until ${acceptedWords(expired)}`] : [];
+  return `${grade}: ${toldText(message)} (${toldText(check)})${told.join('')}${[...accepted, ...over].map((line) => `\n    ${line}`).join('')}`;
 }
+
+const acceptedWords = ({ until, reason, by }: NonNullable<RankedFinding['suppression']>): string =>
+  `${until}${by === undefined ? '' : ` by ${toldText(by)}`}: ${toldText(reason)}`;
 
 /** A change in a few lines: what happened to which item, then what was told before and now. */
 export function wordsOfChange({ kind, title, fields, reason }: Change): string {
@@ -15,8 +20,14 @@ export function wordsOfChange({ kind, title, fields, reason }: Change): string {
 
 /** A finding as GitHub shows it beside a run. */
 export function annotationOf(finding: RankedFinding, file: string): string {
-  const { severity, certainty, check } = finding;
-  const level = severity === 'contradiction' ? 'error' : severity === 'conflict' && certainty === 'certain' ? 'warning' : 'notice';
+  const { severity, certainty, check, suppression } = finding;
+  const level = suppression
+    ? 'notice'
+    : severity === 'contradiction'
+      ? 'error'
+      : severity === 'conflict' && certainty === 'certain'
+        ? 'warning'
+        : 'notice';
   return `::${level} file=${property(file)},title=${property(check)}::${data(wordsOfFinding(finding))}`;
 }
 

@@ -101,3 +101,36 @@ for (const [what, args, message] of [
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, message);
   });
+
+const accepted = { check: 'dependency', ids: ['b'], reason: 'Sign up is cut\n::error::y', until: '2026-10-31', by: 'Robin Example' };
+const withSuppressions = (name, ...suppressions) => file(name, { items: [{ ...early, texts: {} }, late], suppressions });
+
+test('check tells a suppressed finding apart with its reason, and does not fail at it', () => {
+  const suppressed = withSuppressions('suppressed.json', accepted);
+  const { code, out } = run('check', suppressed, '--fail-on', 'conflict');
+  assert.equal(code, 0);
+  assert.match(out, /^suppressed conflict: .*\n(.*\n)*? {4}accepted until 2026-10-31 by Robin Example: Sign up is cut ::error::y\n/m);
+  assert.match(out, /\n0 contradictions, 0 conflicts, 0 gaps, 1 suppressed\n$/);
+  const { findings, suppressed: apart } = JSON.parse(run('check', suppressed, '--format', 'json').out);
+  assert.deepEqual([findings.length, apart[0].suppression.until], [0, '2026-10-31']);
+  const [annotation, ...rest] = run('check', suppressed, '--format', 'github').out.trimEnd().split('\n');
+  assert.match(annotation, /^::notice .*title=dependency::suppressed conflict/);
+  assert.equal(rest.length, 1);
+});
+
+test('check fails at what was accepted once, and tells what suppresses nothing', () => {
+  const over = withSuppressions('over.json', { ...accepted, until: '2026-09-13' }, { ...accepted, ids: ['gone'] });
+  const { code, out } = run('check', over, '--fail-on', 'conflict');
+  assert.equal(code, 1);
+  assert.match(out, / {4}was accepted until 2026-09-13 by Robin Example: Sign up is cut/);
+  assert.match(out, /^gap: Nothing is left of what was accepted: dependency of gone \(idle-suppression\)$/m);
+});
+
+test('brief tells one audience how things stand and what changed, in three forms', () => {
+  const { code, out } = run('brief', broken, '--lens', 'team', '--before', clean, '--locale', 'en-GB');
+  assert.equal(code, 0);
+  assert.match(out, /Since 14 Sept 2026 moved later: “Sign in”; new: “Sign up ::error::x”\.\n$/);
+  assert.match(run('brief', broken, '--lens', 'team', '--format', 'markdown').out, /^\* 1 dependency is out of order: /m);
+  assert.equal(JSON.parse(run('brief', broken, '--lens', 'team', '--format', 'json').out).sentences.length, 1);
+  assert.equal(run('brief', broken, '--lens', 'team', '--locale', 'x').code, 2);
+});

@@ -12,6 +12,7 @@ import { fileOf, FINE, FOUND, textOf, UsageError, type Command, type Given } fro
 import { toJson, writeText } from '../files.js';
 import { LENS_OPTIONS, readLensesOrAll } from '../read-lenses.js';
 import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { countOf } from '../words-of-issue.js';
 import { annotationOf, wordsOfChange, wordsOfFinding } from '../words-of-finding.js';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -35,7 +36,9 @@ export const check: Command = {
     const today = todayOf(given, roadmap.timeZone);
     const findings = checkRoadmap(roadmap, lenses, { today });
     const changes = changesSince(given, roadmap, lenses, today);
-    const isFailed = findings.some(({ severity, certainty }) => failOn.includes(severity) && certainty !== 'possible');
+    const isFailed = findings.some(
+      (finding) => failOn.includes(finding.severity) && finding.certainty !== 'possible' && !finding.suppression,
+    );
     writeText(undefined, { json: asJson, text: asText, github: asAnnotations }[format](findings, changes, fileOf(given)));
     return Promise.resolve(isFailed ? FOUND : FINE);
   },
@@ -68,7 +71,10 @@ function changesSince(given: Given, roadmap: Roadmap, lenses: readonly Lens[], t
 
 type Tell = (findings: readonly RankedFinding[], changes: readonly Changed[] | undefined, file: string) => string;
 
-const asJson: Tell = (findings, changes) => toJson({ findings, ...(changes && { changes }) });
+const asJson: Tell = (findings, changes) =>
+  toJson({ findings: findings.filter(isOpen), suppressed: findings.filter(({ suppression }) => suppression), ...(changes && { changes }) });
+
+const isOpen = ({ suppression }: RankedFinding): boolean => !suppression;
 
 const asText: Tell = (findings, changes = []) => {
   const lines = [...findings.map(wordsOfFinding), countsOf(findings)];
@@ -84,6 +90,8 @@ const asAnnotations: Tell = (findings, _changes, file) =>
   `${[...findings.map((finding) => annotationOf(finding, file)), countsOf(findings)].join('\n')}\n`;
 
 function countsOf(findings: readonly RankedFinding[]): string {
-  const counts = SEVERITIES.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const);
-  return counts.map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ');
+  const open = findings.filter(isOpen);
+  const counts = SEVERITIES.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity] as const);
+  const suppressed = findings.length - open.length;
+  return [...counts.map(([count, name]) => countOf(count, name)), ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].join(', ');
 }

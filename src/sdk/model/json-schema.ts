@@ -19,6 +19,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   history: 'Earlier timeframes and statuses: what it was until the day "on", and why it changed.',
   fiscalYearStart: 'The month, 1 to 12, in which the fiscal year starts.',
   asOf: 'The day the contents were true.',
+  suppressions: 'Findings that somebody accepts for a while: of a check, about these ids, for this reason, until this day.',
 };
 
 /**

@@ -2,6 +2,7 @@ import { VISIBILITIES, type CollectionName } from './closed-lists.js';
 import type { Entities } from './entities.js';
 import { day, id, links, text } from './fields.js';
 import { listOf, needed, number, object, oneOf, recordOf, Refusal, string, textAs, withDefault, type ValueOf } from './schema.js';
+import { suppression } from './suppression.js';
 
 /** The version of the document's shape; a file without one is taken to be of this version. */
 export const SCHEMA_VERSION = 1;
@@ -45,6 +46,8 @@ export const HEAD = object({
   /** What an audience is told instead of the roadmap's own words. */
   texts: recordOf(object({ title: text, vision: text, strategy: text, disclaimer: text })),
   links,
+  /** Findings that are accepted for a while. */
+  suppressions: listOf(suppression),
 });
 
 export type RoadmapHead = ValueOf<typeof HEAD>;

@@ -6,6 +6,7 @@ import { dropStrangers } from './join/drop-strangers.js';
 import { findDisagreements } from './join/find-disagreements.js';
 import { joinHeads } from './join/join-heads.js';
 import type { JoinGuess, JoinRules, JoinSource } from './join/join-rules.js';
+import { joinSuppressions } from './join/join-suppressions.js';
 import { layOver, overlayHead } from './join/lay-over.js';
 import { mergeStated } from './join/merge-stated.js';
 import { guessSame, recogniseSame, type Same } from './join/recognise-same.js';
@@ -49,7 +50,11 @@ export function joinRoadmaps(given: readonly JoinSource[], rules: JoinRules = {}
     roadmaps.map(({ roadmap }) => roadmap),
     overlays.map(({ overlay }) => overlayHead(overlay)),
   );
-  const { roadmap, issues } = parseRoadmap({ ...head, ...documentOf(said, rules) });
+  const suppressions = joinSuppressions([
+    ...roadmaps.map(({ id, roadmap }) => [roadmap.suppressions, (word: string) => aliasOf(same, `${id}:${word}`)] as const),
+    ...overlays.map(({ overlay }) => [overlayHead(overlay)['suppressions'], (word: string) => findAnywhere(find, word)] as const),
+  ]);
+  const { roadmap, issues } = parseRoadmap({ ...head, ...(suppressions.length > 0 && { suppressions }), ...documentOf(said, rules) });
   const leftOut = roadmaps.reduce((sum, source) => sum + source.roadmap.source.invalid, strangers);
   return {
     roadmap: { ...roadmap, source: { items: roadmap.source.items + leftOut, invalid: roadmap.source.invalid + leftOut } },
@@ -102,6 +107,15 @@ function createFinder(named: Statements, same: Same) {
     const full = named[list].has(word) ? word : (short[list]!.get(word) ?? word);
     return same[list].get(full) ?? full;
   };
+}
+
+/** The id that stands for one of whichever list. */
+function aliasOf(same: Same, id: string): string {
+  return COLLECTIONS.map((list) => same[list].get(id)).find((alias) => alias !== undefined) ?? id;
+}
+
+function findAnywhere(find: ReturnType<typeof createFinder>, word: string): string {
+  return COLLECTIONS.map((list) => find(list, word)).find((id) => id !== word) ?? word;
 }
 
 function shortIds(said: Map<string, Stated[]>, same: Map<string, string>): Map<string, string | undefined> {

@@ -24,7 +24,10 @@ export interface SourceValue {
 }
 
 /** Names of audiences are no secret; references are told by the ids of what they refer to. */
-const SKIPPED = new Set(['visibility', 'history.visibility', 'ask.to', 'health.evidence']);
+const SKIPPED = new Set([
+  ...['visibility', 'history.visibility', 'ask.to', 'health.evidence'],
+  ...['suppressions.check', 'suppressions.ids', 'suppressions.lenses'],
+]);
 /** What says how the roadmap is to be read. */
 const SETTINGS = ['schemaVersion', 'fiscalYearStart', 'timeZone', 'defaultVisibility', 'audiences', ...COLLECTIONS, 'source'];
 
