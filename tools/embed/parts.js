@@ -11,6 +11,7 @@ export const PARTS = {
   'field-map': fileOf('sdk/adapters/field-map-of-text.ts'),
   events: fileOf('sdk/client/server-events.ts'),
   join: fileOf('sdk/parse/join-and-tell.ts'),
+  changes: fileOf('components/roadmap-view/changes/reader-changes.ts'),
   input: fileOf('components/roadmap-view/input/inputs.ts'),
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
   board: fileOf('components/layouts/board/board.ts'),

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
-import type { ClientOptions, Credentials, CopyStorage, GetToken } from '../../sdk/client/index.js';
+import { createRoadmapClient, type ClientOptions, type Credentials, type CopyStorage, type GetToken } from '../../sdk/client/index.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import { listCounted } from '../../sdk/lenses/list-counted.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
@@ -38,6 +38,10 @@ import { tellHeight } from '../templates/tell-height.js';
 import { sourceNotices } from '../templates/source-notices.js';
 import { viewHead } from '../templates/view-head.js';
 import { drawFar } from '../templates/when-near.js';
+import type { Former } from './changes/baseline.js';
+import type { ReaderChanges } from './changes/reader-changes.js';
+import type { SeenStore } from './changes/seen-store.js';
+import { wantsChanges } from './changes/wants-changes.js';
 import { detailsStyles } from './details.styles.js';
 import type { Inputs } from './input/inputs.js';
 import { LayoutLoader } from './layout-loader.js';
@@ -78,6 +82,8 @@ const NO_VIEW: View = {};
  * @csspart item - an item's title
  * @csspart details - the popover with an item's details
  * @csspart sources - what stands above the picture when a source is old, late or missing
+ * @csspart changes - above the picture: what has changed since the reader last looked
+ * @csspart shipped - below the outcomes: what was shipped, and what came of it
  * @csspart inputs - above the picture: what the reader left and nobody has taken yet
  * @csspart input - in the details: what the reader left on the item, and the form to leave more
  * @csspart counts - the line that says where every item went
@@ -140,6 +146,10 @@ export class RoadmapViewElement extends LitElement {
   /** Where to keep copies for the time without a network: `idb-keyval`, or anything with `get`, `set` and `del`. */
   @property({ attribute: false }) storage: CopyStorage | undefined;
 
+  /** What was shown before, for a lens that tells changes: a projection, its JSON, its address, or a function that gives one for a lens. */
+  @property() former: Former;
+  /** Remembers what this reader has seen and tells what has changed since: in the browser (as an attribute), or by `get` and `set` of yours. */
+  @property({ attribute: 'remember-seen' }) rememberSeen: boolean | string | SeenStore | undefined;
   /** Lets readers leave input on items, which the page takes by `roadmap-input`. */
   @property({ type: Boolean }) input = false;
   /** Address to post it to, with `{lens}` if need be; `docs/inputs.md` says what is sent and answered. */
@@ -158,6 +168,7 @@ export class RoadmapViewElement extends LitElement {
   private readonly floating = new FloatingController(this, () => this.details);
   private readonly reporter = new Reporter(this, () => this.wordsFor());
   private readonly reading = new ReadingController(this, (trouble, source) => this.reporter.tell(trouble, source));
+  private readonly changesPart = new OnDemand(this, async () => new (await import('./changes/reader-changes.js')).ReaderChanges(this));
   private readonly inputPart = new OnDemand(this, async () => new (await import('./input/inputs.js')).Inputs(this));
   private readonly wordsOf = remember(createWords, 4);
   private readonly firstView = remember(firstView, 4);
@@ -275,6 +286,12 @@ export class RoadmapViewElement extends LitElement {
 
   private get asksPerLens(): boolean {
     return this.wanted.sources.some((source) => isPerLens(source));
+  }
+
+  private changesIn(projection: Projection): ReaderChanges | undefined {
+    const changes = wantsChanges(projection, this) ? this.changesPart.value : undefined;
+    changes?.update(projection, this, (src, lens) => createRoadmapClient(this.clientOptions).load({ src, lens }));
+    return changes;
   }
 
   private get inputs(): Inputs | undefined {
@@ -422,10 +439,16 @@ export class RoadmapViewElement extends LitElement {
     return module.draw({ ...scene, lanes, view, changeView });
   }
 
-  private renderFoot(projection: Projection, module: LayoutModule | undefined, lanes: Lanes | undefined, words: Words): TemplateResult {
+  private renderFoot(
+    projection: Projection,
+    module: LayoutModule | undefined,
+    view: View | undefined,
+    lanes: Lanes | undefined,
+    words: Words,
+  ): TemplateResult {
     return html`<div class="foot">
       ${legend(projection, words, module?.legend)}
-      ${countsLine(lanes?.counts ?? projection.counts, () => listCounted(projection, module && this.viewFor(module, projection)), words)}
+      ${countsLine(lanes?.counts ?? projection.counts, () => listCounted(projection, view), words)}
       ${issuesSign(this.reading.read.issues, words, projection.counts.source !== null)}
       ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
     </div>`;
@@ -449,19 +472,24 @@ export class RoadmapViewElement extends LitElement {
   private renderProjection(projection: Projection): TemplateResult {
     const words = this.wordsFor(projection);
     const module = this.layouts.get(this.layoutFor(projection));
-    const lanes = module && this.pipeline.arrange(projection, this.viewFor(module, projection));
+    const changes = this.changesIn(projection);
+    const asked = module && this.viewFor(module, projection);
+    const view = asked && (changes?.narrow(asked) ?? asked);
+    const lanes = view && this.pipeline.arrange(projection, view);
     const scene = {
       projection,
       words,
       frame: { width: this.size.width, height: innerHeight },
       selected: this.selected,
+      marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),
     };
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
       ${viewHead(projection, words)} ${this.renderBar(projection, words)} ${this.renderNotices(words)}
-      ${this.inputs?.notice(projection, words)}
+      ${this.inputs?.notice(projection, words)} ${changes?.strip(projection, words)}
       <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
-      ${this.renderFoot(projection, module, lanes, words)} ${this.renderDetails(projection, words)}
+      ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
+      ${this.renderFoot(projection, module, view, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;
   }
 

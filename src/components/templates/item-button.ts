@@ -1,7 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { ProjectedItem } from '../../sdk/lenses/projection.js';
 
-/** An item's title: it opens the details, and is marked while they are open. */
-export function itemButton({ id, title }: ProjectedItem, selected: string | undefined): TemplateResult {
-  return html`<button class="item" part="item" data-item=${id} aria-current=${id === selected ? 'true' : 'false'}>${title}</button>`;
+/**
+ * An item's title: it opens the details, and is marked while they are open.
+ * @param marks what is new about items, in a word each
+ */
+export function itemButton(
+  { id, title }: Pick<ProjectedItem, 'id' | 'title'>,
+  selected: string | undefined,
+  marks?: ReadonlyMap<string, string>,
+): TemplateResult {
+  const mark = marks?.get(id);
+  const content = mark ? html`${title} <span class="change">${mark}</span>` : title;
+  return html`<button class="item" part="item" data-item=${id} aria-current=${id === selected ? 'true' : 'false'}>${content}</button>`;
 }

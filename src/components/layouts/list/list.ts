@@ -72,7 +72,7 @@ function laneRow(title: string, count: number, columns: Column[], { words }: Sce
 
 function itemRow(item: ProjectedItem, columns: Column[], scene: Scene): TemplateResult {
   return html`<tr role="row">
-    <th scope="row" role="rowheader" aria-colindex="1">${itemButton(item, scene.selected)}</th>
+    <th scope="row" role="rowheader" aria-colindex="1">${itemButton(item, scene.selected, scene.marks)}</th>
     ${columns.map((column, index) => itemCell(column.cell(item, scene), scene.words.word(column.heading), index + 2))}
   </tr>`;
 }

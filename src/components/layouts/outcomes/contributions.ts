@@ -29,13 +29,13 @@ export function contributions(section: OutcomesSection, axis: QuarterAxis | unde
   return html`<div class="work">${axis && axisLabels(axis, words)} ${rows(shown)} ${more(section.more, rows, words)}</div>`;
 }
 
-function row(item: ProjectedItem, axis: QuarterAxis | undefined, { words, selected, projection }: Scene): TemplateResult {
+function row(item: ProjectedItem, axis: QuarterAxis | undefined, { words, selected, projection, marks }: Scene): TemplateResult {
   const { status = 'unknown', timeframe } = item;
   const tone = `tone-${STATUS_TONES[status]}`;
   const shape = axis && axisBar(axis, timeframe, projection.fiscalYearStart);
   return html`<li class="bet">
     <span class=${tone}>${glyph(STATUS_GLYPHS[status])}<span class="sr">${words.word(`status.${status}`)}</span></span>
-    ${itemButton(item, selected)}
+    ${itemButton(item, selected, marks)}
     <span class="said flow muted small">${said(item, words)}</span>
     ${shape && bar(item, shape, axis, tone)}
   </li>`;

@@ -4,15 +4,17 @@ import type { PlanBar } from '../../../sdk/layout/place-lane.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { HEALTH_GLYPHS, STATUS_GLYPHS } from '../../templates/glyphs.js';
+import { joined } from '../../templates/joined.js';
 import { glyph, HEALTH_TONES, STATUS_TONES } from '../../templates/marks.js';
 import { progressWords } from '../../templates/item-details.js';
 import type { Scene } from '../layout-module.js';
 
 /** An item on its lane's rows: one button that reaches from the bar to the end of the texts beside it. */
-export function bar(bar: PlanBar, { words, selected }: Scene): TemplateResult {
+export function bar(bar: PlanBar, { words, selected, marks: changes }: Scene): TemplateResult {
   const { item, marks, note } = bar;
   const { status = 'unknown', health } = item;
   const places = barPlaces(bar);
+  const changed = changes?.get(item.id);
   return html`<li
     class="plan-item ${classesOf(bar)} is-${status} tone-${STATUS_TONES[status]}"
     ${cssPlaces(varsOf(places, bar))}
@@ -22,7 +24,8 @@ export function bar(bar: PlanBar, { words, selected }: Scene): TemplateResult {
       class="item plan-bar"
       part="item"
       data-item=${item.id}
-      aria-label=${labelOf(bar, words)}
+      data-change=${changed ?? nothing}
+      aria-label=${joined([labelOf(bar, words), changed], ', ')}
       aria-current=${item.id === selected ? 'true' : 'false'}
     >
       ${glyph(STATUS_GLYPHS[status])}<span class="plan-name"

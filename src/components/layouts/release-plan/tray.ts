@@ -25,11 +25,11 @@ export function tray(items: readonly ProjectedItem[], scene: Scene): TemplateRes
   </details>`;
 }
 
-function chip(item: ProjectedItem, { words, selected }: Scene): TemplateResult {
+function chip(item: ProjectedItem, { words, selected, marks }: Scene): TemplateResult {
   const { status: known, horizon } = item;
   const status = known ?? 'unknown';
   return html`<li class="tone-${STATUS_TONES[status]}">
     ${glyph(STATUS_GLYPHS[status])}<span class="sr">${words.word(`status.${status}`)}</span>
-    ${itemButton(item, selected)} ${horizon ? html`<span class="muted">${words.word(`horizon.${horizon}`)}</span>` : nothing}
+    ${itemButton(item, selected, marks)} ${horizon ? html`<span class="muted">${words.word(`horizon.${horizon}`)}</span>` : nothing}
   </li>`;
 }

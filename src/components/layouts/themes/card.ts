@@ -12,7 +12,7 @@ import { say } from './say.js';
 export function card(item: ProjectedItem, scene: Scene): TemplateResult {
   const { benefit, summary, status } = item;
   return html`<li class="card" part="card">
-    ${firmness(item, scene.words)} ${itemButton(item, scene.selected)} ${paragraph(benefit ?? summary, 'promise')}
+    ${firmness(item, scene.words)} ${itemButton(item, scene.selected, scene.marks)} ${paragraph(benefit ?? summary, 'promise')}
     ${status === 'cancelled' ? nothing : say(item, scene)}
   </li>`;
 }

@@ -1,0 +1,57 @@
+import type { Words } from '../../i18n/words.js';
+
+/** What changes and what came of shipped work say beside the words of the view; apart, so that the view does not carry them. */
+const MESSAGES = {
+  'since.one': '{n} change since {date}',
+  'since.other': '{n} changes since {date}',
+  'gone.one': '{n} item is not shown any more',
+  'gone.other': '{n} items are not shown any more',
+  label: 'What has changed',
+  only: 'Show changed only',
+  seen: 'Mark as seen',
+  'seen.told': 'Marked as seen. From now on you are told what changes.',
+  'seen.unkept': 'This browser keeps nothing for this page, so it is marked for this visit.',
+  added: 'New',
+  dropped: 'No longer planned',
+  shipped: 'Shipped',
+  moved: 'Moved',
+  restated: 'Stands otherwise',
+  rescoped: 'Belongs elsewhere',
+  reworded: 'In other words',
+  'mark.added': 'new',
+  'mark.dropped': 'dropped',
+  'mark.shipped': 'shipped',
+  'mark.moved': 'moved',
+  'mark.restated': 'changed',
+  'mark.rescoped': 'changed',
+  'mark.reworded': 'reworded',
+  'from.to': '{from} → {to}',
+  'from.none': 'nothing',
+  'field.title': 'Title',
+  'field.summary': 'Summary',
+  'outcomes.title': 'Shipped, and what came of it',
+  'outcomes.shipped': 'shipped {date}',
+  'outcomes.was.due': 'was due {date}',
+  'outcomes.measured': 'measured {figure} of {target} target',
+  'outcomes.measured.alone': 'measured {figure}',
+  'outcomes.reached': 'target reached',
+  'outcomes.unmeasured': 'not measured yet',
+  'outcomes.before': 'not measured since; {figure} before it shipped',
+  'outcomes.undated': '{figure}, on no known day',
+  'outcomes.unexpected': 'nobody said what to expect',
+} as const;
+
+export type ChangesMessage = keyof typeof MESSAGES;
+type Plural = ChangesMessage extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
+
+/** A message with its blanks filled; in the words of the host or its language, where they have it as `changes.…`. */
+export function say(words: Words, key: ChangesMessage, filling: Record<string, string | number> = {}): string {
+  const message = words.known(`changes.${key}`) ?? MESSAGES[key];
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name] ?? ''));
+}
+
+/** The same by number; `{n}` is the number in the reader's digits. */
+export function sayPlural(words: Words, key: Plural, n: number, filling: Record<string, string> = {}): string {
+  const form = new Intl.PluralRules(words.locale).select(n) === 'one' ? 'one' : 'other';
+  return say(words, `${key}.${form}`, { ...filling, n: words.number(n) });
+}

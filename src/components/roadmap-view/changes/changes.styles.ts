@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+export const changesStyles = css`
+  .changes {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding: 8px 12px;
+    border-inline-start: 2px solid var(--_accent);
+    background: var(--_wash);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .changes > details,
+  .changes > p:first-child {
+    flex: 1 1 32ch;
+    min-inline-size: 0;
+    line-height: 28px;
+  }
+  .changes summary {
+    font-weight: 600;
+  }
+  .changes dl {
+    display: grid;
+    grid-template-columns: 11em minmax(0, 1fr);
+    gap: 4px 16px;
+    padding-block: 8px;
+    line-height: 1.45;
+  }
+  .changes dt {
+    padding-block: 3px;
+    font-weight: 600;
+  }
+  .changes li {
+    align-items: baseline;
+  }
+  .change {
+    margin-inline-start: 4px;
+    padding: 0 6px;
+    border-radius: 8px;
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .plan-bar[data-change]::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: -4px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 2px solid var(--_paper);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .shipped {
+    display: grid;
+    gap: 12px;
+  }
+  .shipped h3 {
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line-strong);
+  }
+  .shipped > ul,
+  .shipped .more ul:not(.small) {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr));
+    gap: 16px 48px;
+  }
+  .shipped p {
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .shipped .item {
+    font-weight: 600;
+  }
+  .shipped ul.small .flow {
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+  @container roadmap (inline-size < 560px) {
+    .changes dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .change {
+      outline: 1px solid;
+    }
+  }
+  @media print {
+    .changes button.button {
+      display: none;
+    }
+  }
+`;
