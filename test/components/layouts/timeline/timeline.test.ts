@@ -40,7 +40,7 @@ const FEW = {
 };
 
 /** The timeline as a view would show it, redrawn when it asks for another view. */
-async function timelineOf(roadmap: unknown, { width = 1000, height = 500, view = {} as View, dir = 'ltr' } = {}) {
+async function timelineOf(roadmap: unknown, { width = 1000, height = 500, view = {}, dir = 'ltr' } = {}) {
   const first = sceneOf(roadmap, team, { frame: { width, height }, view });
   const told: Partial<View>[] = [];
   const draw = (next: Partial<Scene>): void => {
@@ -188,8 +188,7 @@ describe('the timeline', () => {
     const { root, scroller } = await timelineOf(FEW);
     const lineAt = () => root.querySelector('.time-grid > .today')!.getBoundingClientRect().left;
     const before = lineAt();
-    for (const label of ['Zoom in', 'Zoom in', 'Zoom out'])
-      root.querySelector<HTMLElement>(`.time-tools [aria-label="${label}"]`)!.click();
+    for (const label of ['Zoom in', 'Zoom in', 'Zoom out']) root.querySelector<HTMLElement>(`.time-tools [aria-label="${label}"]`)!.click();
     expect(lineAt()).to.be.closeTo(before, 2);
     expect(scroller.scrollWidth).to.be.greaterThan(0);
   });
@@ -379,7 +378,7 @@ describe('the timeline wherever it is', () => {
   it('is the same in a host that is scaled, and beside nine others', async () => {
     const views = await Promise.all(Array.from({ length: 10 }, () => timelineOf(FEW)));
     const [first, ...others] = views.map(({ root }) => titlesIn(root));
-    others.forEach((titles) => expect(titles).to.deep.equal(first));
+    for (const titles of others) expect(titles).to.deep.equal(first);
     const [{ host, root, scroller }] = views as [(typeof views)[0]];
     host.style.transform = 'scale(0.5)';
     const before = titlesIn(root);
