@@ -22,7 +22,7 @@ async function startExample(t, name, env = {}) {
   writeFileSync(roadmap, roadmapOf('Sign in'));
   writeFileSync(readers, JSON.stringify(READERS));
   const port = await freePort();
-  const options = { env: { ...process.env, ...env, PORT: String(port) }, ready: /http:/ };
+  const options = { env: { ...process.env, ...env, PORT: String(port), INPUTS_FILE: join(folder, 'inputs.db') }, ready: /http:/ };
   await start(t, process.execPath, [`integrations/server/${name}.mjs`, roadmap, readers], options);
   const ask = (path, { as, ...headers } = {}, init = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers: { ...headers, ...(as && { authorization: `Bearer ${as}` }) } });

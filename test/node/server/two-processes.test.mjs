@@ -1,8 +1,7 @@
 // Two processes that serve one roadmap, behind one bus: Redis, and PostgreSQL. Needs a build, and the two servers (Debian's packages
 // redis-server and postgresql); where one is missing its tests are skipped. .ci/run installs both.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import pg from 'pg';
@@ -10,6 +9,7 @@ import { createClient } from 'redis';
 import { createPostgresBus } from '../../../integrations/server/postgres-bus.mjs';
 import { createRedisBus } from '../../../integrations/server/redis-bus.mjs';
 import { readEvents } from './event-reader.mjs';
+import { missingPostgres, startPostgres } from './postgres.mjs';
 import { folderFor, freePort, hasProgram, start } from './processes.mjs';
 
 const EDITOR = 'token-of-the-editor';
@@ -22,14 +22,10 @@ const roadmapOf = (title, hidden) =>
     ],
   });
 
-const postgresFolder = existsSync('/usr/lib/postgresql')
-  ? `/usr/lib/postgresql/${readdirSync('/usr/lib/postgresql').sort().at(-1)}/bin`
-  : '';
-
 const SERVERS = {
   Redis: { missing: !hasProgram('redis-server') && 'no redis-server here: apt-get install redis-server', start: startRedis, bus: redisBus },
   PostgreSQL: {
-    missing: !existsSync(`${postgresFolder}/initdb`) && 'no PostgreSQL here: apt-get install postgresql',
+    missing: missingPostgres,
     start: startPostgres,
     bus: postgresBus,
   },
@@ -40,26 +36,6 @@ async function startRedis(t, port = undefined) {
   const args = ['--port', String(at), '--bind', '127.0.0.1', '--save', '', '--dir', folderFor(t)];
   const { child } = await start(t, 'redis-server', args, { ready: /Ready to accept connections/ });
   return { env: { REDIS_URL: `redis://127.0.0.1:${at}` }, child, again: () => startRedis(t, at) };
-}
-
-/** PostgreSQL does not run as root: then it runs as nobody. */
-async function startPostgres(t) {
-  const folder = folderFor(t);
-  const data = join(folder, 'data');
-  const user = process.getuid() === 0 ? { uid: 65534, gid: 65534 } : {};
-  if (user.uid) chownSync(folder, user.uid, user.gid);
-  chmodSync(folder, 0o755);
-  const initdb = spawnSync(`${postgresFolder}/initdb`, ['-D', data, '-U', 'roadmap', '-A', 'trust', '--no-sync'], {
-    ...user,
-    encoding: 'utf8',
-  });
-  assert.equal(initdb.status, 0, initdb.stderr);
-  const port = await freePort();
-  const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'];
-  const serve = () =>
-    start(t, `${postgresFolder}/postgres`, args, { ...user, cwd: folder, ready: /ready to accept connections/, signal: 'SIGINT' });
-  const { child } = await serve();
-  return { env: { DATABASE_URL: `postgres://roadmap@127.0.0.1:${port}/postgres` }, child, again: serve };
 }
 
 async function redisBus(t, { REDIS_URL }) {
@@ -86,7 +62,7 @@ async function until(isSo) {
 async function startHost(t, folder, env) {
   const port = await freePort();
   const files = [join(folder, 'roadmap.json'), join(folder, 'readers.json')];
-  const all = { ...process.env, ...env, PORT: String(port), EDITOR_TOKEN: EDITOR };
+  const all = { ...process.env, ...env, PORT: String(port), EDITOR_TOKEN: EDITOR, INPUTS_FILE: join(folder, `${port}.db`) };
   await start(t, process.execPath, ['integrations/server/hono.mjs', ...files], { env: all, ready: /http:/ });
   return (path, as, init = {}) => fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers: { authorization: `Bearer ${as}` } });
 }
