@@ -1,5 +1,6 @@
 import type { Projection } from '../lenses/projection.js';
-import { cleanText } from './clean-text.js';
+import { directionOf, type Direction } from './direction-of.js';
+import { escapeMarkup as escape } from './escape-markup.js';
 import type { ExportOptions } from './export-options.js';
 import { createExportWords, type ExportWords } from './export-words.js';
 import { reportOf, type Labelled, type Section, type Table } from './report.js';
@@ -8,7 +9,7 @@ import type { Cell } from './tell-field.js';
 
 export interface HtmlOptions extends ExportOptions {
   /** Which way the page runs; from the language when not given. */
-  dir?: 'ltr' | 'rtl';
+  dir?: Direction;
 }
 
 /**
@@ -84,13 +85,3 @@ function cellHtml(cell: Cell, words: ExportWords): string {
   );
   return parts.length > 1 ? `<ul>${parts.map((part) => `<li>${part}</li>`).join('')}</ul>` : parts.join('');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escape = (text: string): string => cleanText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-
-/** Languages, and scripts where the tag names one, that run from right to left. */
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|khw|ks|ps|sd|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
-const LEFT_TO_RIGHT = /-(latn|cyrl|deva)\b/i;
-
-const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale) && !LEFT_TO_RIGHT.test(locale) ? 'rtl' : 'ltr');

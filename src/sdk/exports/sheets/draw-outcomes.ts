@@ -1,0 +1,205 @@
+import type { ProjectedItem, Projection } from '../../lenses/projection.js';
+import { axisBar } from '../../layout/axis-bar.js';
+import { layoutOutcomes, type OutcomesSection } from '../../layout/layout-outcomes.js';
+import type { QuarterAxis } from '../../layout/quarter-axis.js';
+import { HEALTH_TONES, STATUS_TONES } from '../../layout/tones.js';
+import type { KeyResult } from '../../model/entities.js';
+import { periodWords } from '../../model/timeframe-words.js';
+import { beside, BODY, line, paragraph, rule, SMALL, space } from './blocks.js';
+import { headingOf } from './draw-head.js';
+import { drawKey } from './draw-key.js';
+import type { Drawing } from './drawing.js';
+import { fieldText, itemWords, laneWords, linkOf, nameOf, sentence } from './entity-words.js';
+import { FILLS, INKS } from './inks.js';
+import type { Chapter } from './paginate.js';
+import type { Block, Ink, Mark } from './sheet.js';
+import { tableBlocks, type CellText } from './table-blocks.js';
+import { cutText, wrapText } from './wrap-text.js';
+
+type Goal = Projection['objectives'][number];
+
+/** Where what is aimed at ends, and where the bars begin, as shares of the width. */
+const AIM = 0.4;
+const BARS = 0.7;
+const GAP = 24;
+/** Narrower than this, the work stands below what it is for. */
+const NARROW = 640;
+
+/** Objectives with their numbers, each with the work for it as bars on one axis of quarters. */
+export function drawOutcomes(drawing: Drawing): Chapter[] {
+  const { projection, lanes, words, width } = drawing;
+  const { sections, axis } = layoutOutcomes(projection, lanes);
+  if (sections.length === 0) return [];
+  const items = lanes.lanes.flatMap((lane) => [...lane.items, ...lane.undated]);
+  return [
+    {
+      ...headingOf(words.word(lanes.groupBy === 'objective' ? 'list.objectives' : 'list.items'), width),
+      ...(axis && { repeat: axisHead(axis, drawing) }),
+      blocks: [...sections.flatMap((section) => sectionBlocks(section, axis, drawing)), rule(width), ...drawKey(items, drawing)],
+    },
+  ];
+}
+
+/** From where to where the bars are drawn. */
+function trackOf({ width }: Drawing): { x: number; width: number } {
+  const x = Math.round(width * BARS);
+  return { x, width: width - x };
+}
+
+function axisHead(axis: QuarterAxis, drawing: Drawing): Block {
+  const { projection, words } = drawing;
+  const track = trackOf(drawing);
+  const wording = { locale: words.locale, ...projection, from: '{date}', by: '{date}' };
+  const room = track.width / axis.quarters.length - 4;
+  const marks = axis.quarters.map((quarter): Mark => {
+    const text = cutText(periodWords(quarter, false, wording), room, SMALL - 1);
+    return { kind: 'text', x: track.x + quarter.at * track.width + 3, y: 11, width: room, text, size: SMALL - 1, ink: 'muted' };
+  });
+  return { height: 16, marks, keep: true };
+}
+
+function sectionBlocks({ lane, shown, more }: OutcomesSection, axis: QuarterAxis | undefined, drawing: Drawing): Block[] {
+  const { projection, lanes, width, words } = drawing;
+  const goal = lanes.groupBy === 'objective' ? projection.objectives.find(({ id }) => id === lane.id) : undefined;
+  const narrow = width < NARROW;
+  const room = narrow ? width : Math.round(width * AIM) - GAP;
+  const aim = [
+    ...paragraph(laneWords(lane, drawing), { width: room, size: BODY + 1, bold: true, level: 3, ...(goal && linkOf(goal)) }),
+    ...(goal ? goalBlocks(goal, room, drawing) : []),
+  ];
+  const all = new Set([...shown, ...more]);
+  const inOrder = [...lane.items, ...lane.undated].filter((item) => all.has(item));
+  const from = narrow ? 0 : Math.round(width * AIM);
+  const work =
+    inOrder.length > 0
+      ? inOrder.map((item) => workBlock(item, from, axis, drawing))
+      : paragraph(words.word('lane.empty'), { x: from, width: width - from, ink: 'muted' });
+  return [rule(width), ...(narrow ? [...aim, space(4), ...work] : beside(aim, work)), space(10)];
+}
+
+function goalBlocks(goal: Goal, width: number, drawing: Drawing): Block[] {
+  const { words } = drawing;
+  const tell = (field: string): string => fieldText('objectives', field, goal, drawing);
+  const tone = goal.health?.value && HEALTH_TONES[goal.health.value];
+  const facts = sentence([tell('timeframe'), goal.owner, goal.confidence && words.word('goal.confidence', { value: tell('confidence') })]);
+  const health = tell('health') ? healthBlocks(tell('health'), goal, width, tone ? INKS[tone] : 'muted') : [];
+  const measures = goal.keyResults?.length ? measureBlocks(goal.keyResults, width, drawing) : [];
+  const prose = (text: string | undefined): Block[] => (text ? paragraph(text, { width, ink: 'muted', size: SMALL }) : []);
+  return [
+    ...health,
+    ...prose(facts),
+    ...prose(goal.why ?? goal.summary),
+    ...(measures.length > 0 ? [space(3), ...measures] : []),
+    space(4),
+  ];
+}
+
+function healthBlocks(text: string, { health }: Goal, width: number, ink: Ink): Block[] {
+  const lines = paragraph(text, { x: 16, width: width - 16, size: SMALL, ink });
+  const [first, ...rest] = lines;
+  if (!first || !health?.value) return lines;
+  return [{ ...first, marks: [{ kind: 'glyph', x: 0, y: 1, size: 12, shape: `health.${health.value}`, ink }, ...first.marks] }, ...rest];
+}
+
+/** Key results as a table: what, from where over where it is to where it should be, and as of when. */
+function measureBlocks(list: readonly Partial<KeyResult>[], width: number, drawing: Drawing): Block[] {
+  const { words } = drawing;
+  const figure = (value: number | undefined, unit: string): string =>
+    value === undefined ? words.word('keyResult.none') : sentence([words.number(value), unit], ' ');
+  const rows = list.map(({ title = '', baseline, current, target, unit = '', measuredOn }): CellText[] => [
+    title,
+    figure(baseline, unit.length < 3 ? unit : ''),
+    { text: figure(current, unit.length < 3 ? unit : ''), bold: true },
+    figure(target, unit),
+    measuredOn ? words.day(measuredOn) : '',
+  ]);
+  const columns = ['field.keyResult', 'field.baseline', 'field.current', 'field.target', 'field.measuredOn'].map((key) => words.word(key));
+  const dated = rows.some((cells) => cells[4] !== '');
+  const { head, rows: blocks } = tableBlocks(
+    columns.slice(0, dated ? 5 : 4),
+    rows,
+    width,
+    dated ? [2.8, 1.15, 1.15, 1.5, 1.6] : [2.8, 1.15, 1.15, 1.5],
+    { size: SMALL - 1 },
+  );
+  return [head, ...blocks];
+}
+
+const ROW = 24;
+
+/** An item with its sign, how it stands, and its bar. */
+function workBlock(item: ProjectedItem, from: number, axis: QuarterAxis | undefined, drawing: Drawing): Block {
+  const { projection, words } = drawing;
+  const { status = 'unknown', health } = item;
+  const track = trackOf(drawing);
+  const room = track.x - from - 20 - 12;
+  const tone = STATUS_TONES[status];
+  const troubled = health?.value !== undefined && health.value !== 'on-track' ? health.value : undefined;
+  const lines = wrapText(nameOf(item), room - (troubled ? 18 : 0), BODY);
+  const height = Math.max(ROW, lines.length * 16 + 6);
+  const bar = axis && axisBar(axis, item.timeframe, projection.fiscalYearStart);
+  const when = bar && bar.size > 0 ? '' : words.timeframe(item.timeframe, item.horizon) || words.word('date.undated');
+  const texts = lines.map((text, index): Mark => ({
+    kind: 'text',
+    x: from + 20,
+    y: 16 + index * 16,
+    width: room,
+    text,
+    size: BODY,
+    ink: status === 'cancelled' ? 'muted' : 'ink',
+    ...linkOf(item),
+  }));
+  const grid = (axis?.quarters ?? []).map(({ at }) =>
+    line([[track.x + at * track.width, 0] as const, [track.x + at * track.width, height] as const], 'line'),
+  );
+  const today = axis
+    ? [line([[track.x + axis.today * track.width, 0] as const, [track.x + axis.today * track.width, height] as const], 'accent')]
+    : [];
+  return {
+    height,
+    marks: [
+      ...grid,
+      ...today,
+      { kind: 'glyph', x: from, y: 5, size: 14, shape: `status.${status}`, ink: INKS[tone] },
+      ...texts,
+      ...(troubled
+        ? [
+            {
+              kind: 'glyph',
+              x: from + 20 + room - 14,
+              y: 5,
+              size: 14,
+              shape: `health.${troubled}`,
+              ink: INKS[HEALTH_TONES[troubled]],
+            } as const,
+          ]
+        : []),
+      ...(bar && bar.size > 0
+        ? [
+            {
+              ...({
+                kind: 'box',
+                x: track.x + bar.at * track.width,
+                y: 6,
+                width: Math.max(3, bar.size * track.width),
+                height: 12,
+                radius: 3,
+              } as const),
+              ...{ fill: FILLS[tone], stroke: INKS[tone], words: itemWords(item, drawing), item: item.id, ...linkOf(item) },
+              ...(bar.softStart + bar.softEnd > 0 && { dashed: true }),
+            } as const,
+          ]
+        : [
+            {
+              kind: 'text',
+              x: track.x + 6,
+              y: 16,
+              width: track.width - 6,
+              text: cutText(when, track.width - 6, SMALL),
+              size: SMALL,
+              ink: 'muted',
+            } as const,
+          ]),
+    ],
+  };
+}
