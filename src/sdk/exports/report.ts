@@ -40,6 +40,9 @@ export interface Section {
 export interface Table {
   headings: string[];
   rows: Cell[][];
+  /** Which field each column tells, and of which entity each row does. */
+  fields: string[];
+  entities: Entity[];
 }
 
 const BEFORE: CollectionName[] = ['decisions', 'risks', 'objectives', 'themes'];
@@ -136,7 +139,12 @@ function tableOf(
   const details = entities.map((entity) => ({ title: nameOf(entity), lines: linesOf(others, entity) }));
   const headings = [telling.words.word(list === 'items' ? 'item' : 'field.title'), ...facts.map(({ heading }) => heading)];
   return {
-    table: { headings, rows: entities.map((entity) => [nameOf(entity), ...facts.map(({ tell }) => tell(entity))]) },
+    table: {
+      headings,
+      rows: entities.map((entity) => [nameOf(entity), ...facts.map(({ tell }) => tell(entity))]),
+      fields: ['title', ...facts.map(({ name }) => name)],
+      entities,
+    },
     details: details.filter(({ lines }) => lines.length > 0),
   };
 }
