@@ -2,7 +2,7 @@ import type { CollectionName } from '../model/closed-lists.js';
 import { referencesOf } from '../model/references.js';
 import type { Lens } from './lens.js';
 import { byName, setOwn } from './pick-fields.js';
-import { fold, hasWord, mayHaveWord, replacements, replaceWords } from './replace-words.js';
+import { hasWord, LONG_ENOUGH, look, mayHaveWord, replacements, replaceWords } from './replace-words.js';
 
 /** What is no prose wherever it stands: days and words of a closed list. Anything else, and what is added later, is taken for prose. */
 const CLOSED = new Set([
@@ -66,7 +66,8 @@ function refusal(lens: string, collection: CollectionName | undefined, { id }: {
 export function wordInside(words: readonly string[]): (text: string) => boolean {
   const whole = replacements(words.map((word) => [word, ''] as const));
   if (whole.length === 0) return () => false;
-  const squashed = words.map(squash).filter((word) => word.length >= LONG_ENOUGH);
+  const spellings = words.flatMap((word) => [word, word.toUpperCase(), word.toLowerCase()].map(squash));
+  const squashed = [...new Set(spellings)].filter((word) => word.length >= LONG_ENOUGH);
   return (text) => {
     const plain = decode(text);
     if (hasWord(plain, whole)) return true;
@@ -75,11 +76,8 @@ export function wordInside(words: readonly string[]): (text: string) => boolean 
   };
 }
 
-/** Shorter words are looked for as whole words alone: "AI" is in "email". */
-export const LONG_ENOUGH = 4;
-
 /** Letters and digits alone, however they are written. */
-export const squash = (text: string): string => fold(text).folded.replace(/[^\p{L}\p{N}]/gu, '');
+export const squash = (text: string): string => look(text).folded.replace(/[^\p{L}\p{N}]/gu, '');
 
 function decode(text: string): string {
   if (!text.includes('%')) return text;

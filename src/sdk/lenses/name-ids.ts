@@ -1,11 +1,11 @@
 import type { CollectionName } from '../model/closed-lists.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { LONG_ENOUGH, squash, wordInside } from './guard-words.js';
+import { squash, wordInside } from './guard-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import type { Lens } from './lens.js';
 import { orderInside } from './order-inside.js';
 import { compare } from './order-items.js';
-import { fold } from './replace-words.js';
+import { fold, LONG_ENOUGH } from './replace-words.js';
 import type { Fields } from './tell.js';
 
 /** Told entities of each collection. */

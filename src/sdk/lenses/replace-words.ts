@@ -1,3 +1,5 @@
+import { lookOf } from './look-alikes.js';
+
 /** A word to look for, as it is compared, and what it is replaced by. */
 export interface Replacement {
   folded: string;
@@ -13,18 +15,27 @@ interface Folded {
 /** Words and what replaces each, ready to be looked for: the longest first, so that "Fin Cloud" is found before "Fin". */
 export function replacements(words: Iterable<readonly [string, string]>): Replacement[] {
   return [...words]
-    .map(([word, by]) => ({ folded: fold(word).folded.trim(), by }))
-    .filter(({ folded }) => folded !== '')
+    .flatMap(([word, by]) => formsOf(word).map((folded) => ({ folded, by })))
     .sort((a, b) => b.folded.length - a.folded.length);
 }
 
+/** Words run together are found from so many letters on: "AI" is in "email". */
+export const LONG_ENOUGH = 4;
+
+/** As it is compared: a small letter may look like another one than its capital does (ν, Ν), and "Blue Fox" may be written "BlueFox". */
+function formsOf(word: string): string[] {
+  const forms = [word, word.toUpperCase(), word.toLowerCase()].map((form) => look(form).folded.trim());
+  const together = forms.map((form) => form.replaceAll(' ', '')).filter(({ length }) => length >= LONG_ENOUGH);
+  return [...new Set([...forms, ...together])].filter((form) => form !== '');
+}
+
 /**
- * Text with words replaced, however they are written (see `fold`). Whole words only: "Fin" leaves "Final" alone; the s of "Fins" stays.
+ * Text with words replaced, however they are written (see `look`). Whole words only: "Fin" leaves "Final" alone; the s of "Fins" stays.
  * What was put in is not looked at again. Words are not made into regular expressions, since they come from data.
  */
 export function replaceWords(text: string, words: readonly Replacement[]): string {
   if (words.length === 0) return text;
-  const { folded, at } = fold(text);
+  const { folded, at } = look(text);
   const place = (unit: number) => at?.[unit] ?? (at ? text.length : unit);
   const next = words.map((word) => indexOfWord(folded, word.folded, 0));
   let [result, from] = ['', 0];
@@ -41,7 +52,7 @@ export function replaceWords(text: string, words: readonly Replacement[]): strin
 
 /** Whether a text might have one of the words in it: most have none, and need no closer look. */
 export function mayHaveWord(text: string, words: readonly Replacement[]): boolean {
-  const { folded } = fold(text);
+  const { folded } = look(text);
   return words.some((word) => folded.includes(word.folded));
 }
 
@@ -53,7 +64,7 @@ export function hasWord(text: string, words: readonly Replacement[]): boolean {
 /** The first of the words, as they are ordered, that is in the text. */
 export function wordIn<W extends Replacement>(text: string, words: readonly W[]): W | undefined {
   if (words.length === 0) return undefined;
-  const { folded } = fold(text);
+  const { folded } = look(text);
   return words.find((word) => indexOfWord(folded, word.folded, 0) >= 0);
 }
 
@@ -68,39 +79,51 @@ const NOT_PLAIN = /[^\0-\x7f]|[\s_-]{2}/;
 const PLAIN_GAP = /[\s_-]/g;
 const GAP = /[\s_\p{Pd}]/gu;
 /** Accents, and characters that take no place: soft hyphens, zero-width spaces and joiners, marks of direction. */
-const UNSEEN = /[\u0300-\u036f\p{Cf}\p{DI}]/gu;
+const UNSEEN = /[\u0300-\u036f]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f]|[\p{Cf}\p{DI}]/gu;
 
 /**
  * A text as two spellings of a word are compared: small letters without accents, full-width and other variants as the plain ones,
  * nothing that cannot be seen, every gap between words one space.
  */
-export function fold(text: string): Folded {
-  if (!NOT_PLAIN.test(text)) return { folded: text.toLowerCase().replace(PLAIN_GAP, ' ') };
-  const at: number[] = [];
-  let [folded, place] = ['', 0];
-  for (const character of text) {
-    const plain = foldCharacter(character);
-    if (plain !== ' ' || !folded.endsWith(' ')) {
-      folded += plain;
-      for (let i = 0; i < plain.length; i++) at.push(place);
+export const fold = /* @__PURE__ */ foldBy((character) => character);
+
+/** The same, and letters of other scripts as the plain ones that they look like: so are words compared that must not be read. */
+export const look = /* @__PURE__ */ foldBy(lookOf);
+
+function foldBy(letterOf: (character: string) => string): (text: string) => Folded {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (!NOT_PLAIN.test(text)) return { folded: text.toLowerCase().replace(PLAIN_GAP, ' ') };
+    const at: number[] = [];
+    let [folded, place] = ['', 0];
+    for (const character of text) {
+      const plain = remember(known, character, letterOf);
+      if (plain !== ' ' || !folded.endsWith(' ')) {
+        folded += plain;
+        for (let i = 0; i < plain.length; i++) at.push(place);
+      }
+      place += character.length;
     }
-    place += character.length;
-  }
-  return { folded, at };
+    return { folded, at };
+  };
 }
 
-const known = new Map<string, string>();
 const MOST_KNOWN = 5000;
 
 /** Texts have many characters, and few different ones. */
-function foldCharacter(character: string): string {
+function remember(known: Map<string, string>, character: string, letterOf: (character: string) => string): string {
   let plain = known.get(character);
   if (plain === undefined) {
-    // to capitals first: ß is ss there, and the last sigma of a word a sigma
-    plain = character.normalize('NFKD').replace(UNSEEN, '').toUpperCase().toLowerCase().replace(GAP, ' ');
+    plain = foldCharacter(character, letterOf);
     if (known.size < MOST_KNOWN) known.set(character, plain);
   }
   return plain;
+}
+
+/** To capitals first: ß is ss there, and the last sigma of a word a sigma. */
+function foldCharacter(character: string, letterOf: (character: string) => string): string {
+  const letters = [...character.normalize('NFKD').replace(UNSEEN, '')].map(letterOf);
+  return letters.join('').toUpperCase().toLowerCase().replace(GAP, ' ');
 }
 
 function indexOfWord(text: string, word: string, from: number): number {

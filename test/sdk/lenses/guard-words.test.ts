@@ -85,6 +85,14 @@ describe('a banned word', function () {
     expect(left({ bannedWords: ['kite'], glossary: { kite: 'dragon' } })).to.have.members(['phoenix-1', 'b', 'c']);
   });
 
+  it('is found in letters that look like its own, in prose, ids and addresses', () => {
+    const items = [
+      { id: 'ph\u043eenix-1', title: 'Ph\u03bfenix', summary: 'Ｐｈｏｅｎ\u0456ｘ', links: ['https://docs.example/ph%D0%BEenix'] },
+    ];
+    const { items: told } = project(roadmapOf({ items }), lensOf({ bannedWords: ['phoenix'] }), { today });
+    expect(told).to.deep.equal([{ id: 'items', title: '▇▇▇', summary: '▇▇▇' }]);
+  });
+
   it('in a field that is not shown takes nothing out', () => {
     const { items } = through({ bannedWords: ['late'], onBannedWord: 'withhold', fields: { items: ['title', 'timeframe'] } });
     expect(items.length).to.equal(2);

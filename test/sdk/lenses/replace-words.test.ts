@@ -51,6 +51,39 @@ describe('replaceWords', function () {
     expect(replaced('½ and ﬁn', { 1: 'X', Fin: 'Y' })).to.equal('X and Y');
   });
 
+  it('finds words in letters of other scripts that look like theirs', () => {
+    // Cyrillic о, х, е, і; Greek Ρ, Η, Ο, Ε, Ν, Ι, Χ; dotless, stroked and small capital letters; letters in filled squares
+    for (const written of [
+      'ph\u043eenix',
+      'Ph\u043e\u0435n\u0456\u0445',
+      '\u03a1\u0397\u039f\u0395\u039d\u0399\u03a7',
+      'phoen\u0131x',
+      'ph\u00f8enix',
+      '\u1d18\u029c\u1d0f\u1d07\u0274\u026ax',
+      '🅿🅷🅾🅴🅽🅸🆇',
+      '🅟hoenix',
+    ])
+      expect(replaced(`a ${written}, b`, { Phoenix: 'Kite' }), escape(written)).to.equal('a Kite, b');
+    expect(replaced('ph\u20ddo\u1ab0enix', { phoenix: 'X' }), 'marks of any kind').to.equal('X');
+  });
+
+  it('finds words of other scripts whatever their case, though a capital looks like another letter than its small one', () => {
+    for (const written of ['Ηρα', 'ΗΡΑ', 'ηρα'])
+      for (const word of ['Ηρα', 'ΗΡΑ', 'ηρα']) expect(has(`η ${written}!`, word), `${written} ${word}`).to.equal(true);
+    for (const written of ['Ворон', 'ВОРОН', 'ворон'])
+      for (const word of ['Ворон', 'ВОРОН', 'ворон']) expect(has(written, word), word).to.equal(true);
+    expect(has('ворона', 'ворон'), 'whole words only').to.equal(false);
+  });
+
+  it('does not take letters of other scripts for others in what it leaves', () => {
+    expect(replaced('Москва, Ελλάδα: phoenix', { phoenix: 'X' })).to.equal('Москва, Ελλάδα: X');
+  });
+
+  it('finds words that are written as one', () => {
+    expect(replaced('BlueFox and bluefox-9, not bluefoxes2', { 'Blue Fox': 'Kite' })).to.equal('Kite and Kite-9, not bluefoxes2');
+    expect(has('email', 'e m'), 'of four letters at least').to.equal(false);
+  });
+
   it('finds the plural and the genitive, and leaves their s', () => {
     expect(replaced("Bluefins, Bluefin's, BLUEFIN’S and Phoenixes", { bluefin: 'Kite', phoenix: 'Hawk' })).to.equal(
       "Kites, Kite's, Kite’S and Hawks",
