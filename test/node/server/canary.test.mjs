@@ -28,13 +28,25 @@ async function everythingSaid(lens, source) {
       return loaded;
     },
     authorize: (request, id) => (request.headers.get('authorization') ? id === lens.id : undefined),
+    inputs: {
+      store: {
+        put(input) {
+          if (input.text === 'fail') throw new Error(JSON.stringify(source));
+          return input;
+        },
+      },
+    },
     origins: ['https://portal.example'],
     now: () => NOW,
     onError: () => {},
   });
   const base = { origin: 'https://portal.example', authorization: 'Bearer x' };
-  const ask = (path, { method = 'GET', headers = base } = {}) =>
-    handler(new Request(`https://roadmap.example/roadmap/${path}`, { method, headers }));
+  const ask = (path, { method = 'GET', headers = base, body } = {}) =>
+    handler(new Request(`https://roadmap.example/roadmap/${path}`, { method, headers, body }));
+  const leave = (id, item, text = 'x') => {
+    const headers = { ...base, 'content-type': 'application/json', 'idempotency-key': 'key-of-the-input' };
+    return ask(`${id}/inputs`, { method: 'POST', headers, body: JSON.stringify({ item, kind: 'need', text }) });
+  };
   const said = [];
   const hear = async (answer) => {
     const response = await answer;
@@ -48,6 +60,8 @@ async function everythingSaid(lens, source) {
   await hear(ask('lenses.json'));
   for (const id of Object.keys(lenses)) if (id !== lens.id) await hear(ask(`${id}.json`));
   for (const { id } of source.items.slice(0, 3)) await hear(ask(`${id}.json`));
+  for (const { id } of source.items) for (const text of ['x', 'fail', '']) await hear(leave(lens.id, id, text));
+  for (const id of Object.keys(lenses)) await hear(leave(id, source.items[0].id));
   await hear(ask(own, { headers: {} }));
   const events = readEvents(await ask(`${lens.id}.events`));
   said.push(JSON.stringify(await events.next()));
