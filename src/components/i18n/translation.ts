@@ -4,8 +4,13 @@ import type { MessageKey } from './messages.js';
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many';
 
-/** A whole language: every message, and of those that come by number each form that its grammar has. */
-export type Translation = Record<Exclude<MessageKey, `${PluralKey}.one`>, string> & Partial<Record<`${PluralKey}.${Form}`, string>>;
+/** What is loaded on demand, and says something of its own under its name. */
+type Part = 'board' | 'changes' | 'input' | 'timeline' | 'toolbar';
+
+/** A whole language: every message, of those that come by number each form that its grammar has, and what the parts say. */
+export type Translation = Record<Exclude<MessageKey, `${PluralKey}.one`>, string> &
+  Partial<Record<`${PluralKey}.${Form}`, string>> &
+  Readonly<Record<`${Part}.${string}`, string>>;
 
 /** What a host says otherwise than we do, or in a language that we have not: any of our keys. */
 export type HostMessages = Readonly<Record<string, string>>;

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
 import { MESSAGES } from '../../../src/components/i18n/messages.js';
+import { BOARD_MESSAGES } from '../../../src/components/layouts/board/board-messages.js';
+import { TIMELINE_MESSAGES } from '../../../src/components/layouts/timeline/timeline-messages.js';
+import { CHANGES_MESSAGES } from '../../../src/components/roadmap-view/changes/changes-messages.js';
+import { INPUT_MESSAGES } from '../../../src/components/roadmap-view/input/input-messages.js';
 import { createWords } from '../../../src/components/i18n/words.js';
 
 /** A million is "1 million of items" in some languages: no roadmap counts so far. */
@@ -8,8 +12,18 @@ const formsOf = (locale: string) => {
   const rules = new Intl.PluralRules(locale);
   return new Set([...Array(200).keys(), 1000, 5000].map((n) => rules.select(n)));
 };
-const counted = Object.keys(MESSAGES).flatMap((key) => (key.endsWith('.one') ? [key.slice(0, -4)] : []));
-const english = (key: string) => MESSAGES[(key in MESSAGES ? key : key.replace(/\.\w+$/, '.other')) as keyof typeof MESSAGES];
+const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  board: BOARD_MESSAGES,
+  changes: CHANGES_MESSAGES,
+  input: INPUT_MESSAGES,
+  timeline: TIMELINE_MESSAGES,
+};
+const IN_PARTS = Object.fromEntries(
+  Object.entries(PARTS).flatMap(([part, messages]) => Object.entries(messages).map(([key, text]) => [`${part}.${key}`, text] as const)),
+);
+const ENGLISH: Readonly<Record<string, string>> = { ...MESSAGES, ...IN_PARTS };
+const counted = Object.keys(ENGLISH).flatMap((key) => (key.endsWith('.one') ? [key.slice(0, -4)] : []));
+const english = (key: string) => ENGLISH[key] ?? ENGLISH[key.replace(/\.\w+$/, '.other')] ?? '';
 const placesIn = (text: string) => new Set(text.match(/\{\w+\}/g));
 
 describe('a language', () => {
@@ -18,6 +32,11 @@ describe('a language', () => {
       const messages: Record<string, string> = (await load()).messages;
       const missing = counted.flatMap((key) => [...formsOf(locale)].map((form) => `${key}.${form}`)).filter((key) => !messages[key]);
       expect(missing).to.deep.equal([]);
+    });
+
+    it(`has what the parts say that are loaded on demand: ${locale}`, async () => {
+      const { messages } = await load();
+      expect(Object.keys(IN_PARTS).filter((key) => !key.endsWith('.one') && !Object.hasOwn(messages, key))).to.deep.equal([]);
     });
 
     it(`fills in what English fills in, and says nothing twice: ${locale}`, async () => {

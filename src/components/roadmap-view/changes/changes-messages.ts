@@ -1,7 +1,7 @@
-import type { Words } from '../../i18n/words.js';
+import { partWords } from '../../i18n/part-words.js';
 
 /** What changes and what came of shipped work say beside the words of the view; apart, so that the view does not carry them. */
-const MESSAGES = {
+export const CHANGES_MESSAGES = {
   'since.one': '{n} change since {date}',
   'since.other': '{n} changes since {date}',
   'gone.one': '{n} item is not shown any more',
@@ -41,17 +41,6 @@ const MESSAGES = {
   'outcomes.unexpected': 'nobody said what to expect',
 } as const;
 
-export type ChangesMessage = keyof typeof MESSAGES;
-type Plural = ChangesMessage extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
-
-/** A message with its blanks filled; in the words of the host or its language, where they have it as `changes.…`. */
-export function say(words: Words, key: ChangesMessage, filling: Record<string, string | number> = {}): string {
-  const message = words.known(`changes.${key}`) ?? MESSAGES[key];
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name] ?? ''));
-}
-
-/** The same by number; `{n}` is the number in the reader's digits. */
-export function sayPlural(words: Words, key: Plural, n: number, filling: Record<string, string> = {}): string {
-  const form = new Intl.PluralRules(words.locale).select(n) === 'one' ? 'one' : 'other';
-  return say(words, `${key}.${form}`, { ...filling, n: words.number(n) });
-}
+export type ChangesMessage = keyof typeof CHANGES_MESSAGES;
+/** A message with its blanks filled, and one by number, in the language of the view. */
+export const { say, plural: sayPlural } = partWords('changes', CHANGES_MESSAGES);

@@ -1,7 +1,7 @@
-import type { Words } from '../../i18n/words.js';
+import { partWords } from '../../i18n/part-words.js';
 
 /** What leaving input says beside the words of the view; apart, so that the view does not carry them. */
-const MESSAGES = {
+export const INPUT_MESSAGES = {
   leave: 'Leave input',
   'leave.more': 'Leave more input',
   'leave.on': 'on {item}',
@@ -46,10 +46,7 @@ const MESSAGES = {
   leaving: 'Input has not been sent, and would be lost with this page.',
 } as const;
 
-export type InputMessage = keyof typeof MESSAGES;
+export type InputMessage = keyof typeof INPUT_MESSAGES;
 
-/** A message with its blanks filled; in the words of the host or its language, where they have it as `input.…`. */
-export function say(words: Words, key: InputMessage, filling: Record<string, string | number> = {}): string {
-  const message = words.known(`input.${key}`) ?? MESSAGES[key];
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name] ?? ''));
-}
+/** A message with its blanks filled, in the language of the view. */
+export const { say } = partWords('input', INPUT_MESSAGES);
