@@ -1,11 +1,11 @@
-// What handler.mjs measures: a server whose source changes every second, each time in words that one lens alone shows. A snapshot of the
-// source is taken every so many seconds; it is what `load` gives and what is published.
+// What handler.mjs measures: a server whose source changes every second, each time in words that one lens alone shows, and which says so each
+// time. `load` reads the source as it is when it is asked.
 import { createHash } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { lenses, parseRoadmap, project } from 'roadmap-view/sdk';
 import { createBus, createRoadmapHandler } from 'roadmap-view/server';
 
-const [count, every] = process.argv.slice(2).map(Number);
+const [count, freshFor] = process.argv.slice(2).map(Number);
 const LENSES = Object.keys(lenses);
 const TODAY = '2026-09-14';
 const TEAMS = 20;
@@ -27,54 +27,57 @@ const document = {
   })),
 };
 
-let { roadmap } = parseRoadmap(document);
+let roadmap;
 let changes = 0;
 let told = [];
 let rss = 0;
-let tagsAreWanted = false;
 const bus = createBus();
+
+const load = () => (roadmap ??= parseRoadmap({ ...document }).roadmap);
 
 /** Another word in one item, for one lens. */
 function change() {
-  const lens = LENSES[Math.floor(++changes / every) % LENSES.length];
-  const [first, ...rest] = document.items;
-  const summary = `only for ${lens}: change ${changes}`;
-  document.items = [{ ...first, texts: { ...first.texts, [lens]: { ...first.texts[lens], summary } } }, ...rest];
-  if (changes % every === every - 1) publish(lens);
-}
-
-function publish(lens) {
-  const at = performance.timeOrigin + performance.now();
-  roadmap = parseRoadmap({ ...document }).roadmap;
+  const lens = LENSES[++changes % LENSES.length];
+  say(lens, `only for ${lens}: change ${changes}`);
+  told.push({ lens, number: changes, at: performance.timeOrigin + performance.now() });
   bus.publish('roadmap');
-  told.push({ lens, at, tag: tagsAreWanted ? tagOf(lens) : undefined });
 }
 
-/** The tag that the handler must give, made without it. */
-function tagOf(lens) {
-  const json = JSON.stringify(project(roadmap, lenses[lens], { today: TODAY }));
-  return `"${createHash('sha256').update(json).digest().subarray(0, 18).toString('base64url')}"`;
+function say(lens, summary) {
+  const [first, ...rest] = document.items;
+  document.items = [{ ...first, texts: { ...first.texts, [lens]: { ...first.texts[lens], summary } } }, ...rest];
+  roadmap = undefined;
+}
+
+/** The tag that the handler must give after a change, made without it: what a lens says depends on the words for it alone. */
+function withTag({ lens, number, at }) {
+  say(lens, `only for ${lens}: change ${number}`);
+  const json = JSON.stringify(project(load(), lenses[lens], { today: TODAY }));
+  return { lens, number, at, tag: `"${createHash('sha256').update(json).digest().subarray(0, 18).toString('base64url')}"` };
 }
 
 const handler = createRoadmapHandler({
-  load: () => roadmap,
+  load,
   lenses,
+  freshFor,
   authorize: (request) => request.headers.get('authorization') === 'Bearer all',
   bus,
   today: TODAY,
 });
-const sizes = Object.fromEntries(LENSES.map((lens) => [lens, JSON.stringify(project(roadmap, lenses[lens], { today: TODAY })).length]));
+const sizes = Object.fromEntries(LENSES.map((lens) => [lens, JSON.stringify(project(load(), lenses[lens], { today: TODAY })).length]));
 
 serve({ fetch: handler, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   process.send({ port, sizes });
-  setInterval(change, 1000);
+  let timer;
   setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);
-});
 
-/** What was measured since the last time it was asked for. */
-process.on('message', (question) => {
-  process.send({ rss, changes: told.length, told });
-  tagsAreWanted = question === 'measure events';
-  told = [];
-  rss = 0;
+  /** What was measured since the last time it was asked for; with tags when it is about events, after the last of which nothing changes. */
+  process.on('message', (question) => {
+    clearInterval(timer);
+    process.send({ rss, told: question === 'tags' ? told.map(withTag) : told });
+    if (question !== 'begin') return;
+    timer = setInterval(change, 1000);
+    told = [];
+    rss = 0;
+  });
 });

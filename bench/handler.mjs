@@ -13,13 +13,13 @@ const { values } = parseArgs({
   options: {
     items: { type: 'string', default: '10000' },
     seconds: { type: 'string', default: '20' },
-    every: { type: 'string', default: '1' },
+    fresh: { type: 'string', default: '5' },
     connections: { type: 'string', default: '48' },
   },
 });
 const LENSES = ['exec', 'team', 'sales', 'marketing', 'support', 'customer'];
 const PER_LENS = 100;
-const host = fork(fileURLToPath(new URL('handler-host.mjs', import.meta.url)), [values.items, values.every]);
+const host = fork(fileURLToPath(new URL('handler-host.mjs', import.meta.url)), [values.items, values.fresh]);
 const ask = async (question) => {
   host.send(question);
   const [answer] = await once(host, 'message');
@@ -29,7 +29,7 @@ const ask = async (question) => {
 try {
   const [{ port, sizes }] = await once(host, 'message');
   console.log(
-    `${values.items} items, a change every second, a snapshot every ${values.every} s, ${values.connections} connections, ${values.seconds} s each, ${availableParallelism()} cores; bytes:`,
+    `${values.items} items, a change every second, freshFor ${values.fresh} s, ${values.connections} connections, ${values.seconds} s each, ${availableParallelism()} cores; bytes:`,
     sizes,
   );
   const rows = [];
@@ -46,8 +46,10 @@ try {
 
 /** Readers of all lenses at once, while the roadmap changes every second. */
 async function load(name, kind, port) {
-  await ask('measure');
+  await ask('begin');
   const seen = new Map();
+  const numbers = new Map();
+  const answers = [];
   const wrong = { bytes: 0, status: 0 };
   const requests = LENSES.map((lens) => {
     let last;
@@ -59,7 +61,8 @@ async function load(name, kind, port) {
         kind === 'tag' && last ? { ...request, headers: { ...request.headers, 'if-none-match': last } } : request,
       onResponse(status, body, _context, headers) {
         last = headers.ETag ?? headers.etag;
-        if (status === 200 && !isRight(lens, last, body, seen)) wrong.bytes++;
+        if (status === 200 && !isRight(lens, last, body, { seen, numbers })) wrong.bytes++;
+        answers.push({ lens, number: numbers.get(last), at: performance.timeOrigin + performance.now() });
         if (status !== 200 && status !== 304) wrong.status++;
       },
     };
@@ -72,7 +75,8 @@ async function load(name, kind, port) {
     timeout: 60,
     requests,
   });
-  const { rss, changes } = await ask('measure');
+  const { rss, told } = await ask('end');
+  const behind = answers.map((answer) => secondsBehind(answer, told)).sort((a, b) => a - b);
   return {
     reader: name,
     'answers/s': Math.round(result.requests.average),
@@ -81,19 +85,27 @@ async function load(name, kind, port) {
     'p99 ms': result.latency.p99,
     'max ms': result.latency.max,
     'most memory, MB': Math.round(rss / 1e6),
-    snapshots: changes,
+    'p50 s behind': behind.at(behind.length / 2),
+    'most s behind': behind.at(-1),
     'answers in all': result.requests.total,
     failed: result.errors + result.timeouts + wrong.status,
     'wrong bytes': wrong.bytes,
   };
 }
 
+/** For how long what was given had been out of date when it was received: since the next change for this lens. */
+function secondsBehind({ lens, number, at }, told) {
+  const next = told.find((one) => one.lens === lens && one.number > number);
+  return next ? Math.max(0, Math.round(at - next.at) / 1000) : 0;
+}
+
 /** The first answer with a tag is looked through: its lens, its tag, and nothing that another lens alone shows. The others must be the same. */
-function isRight(lens, tag, body, seen) {
+function isRight(lens, tag, body, { seen, numbers }) {
   const known = seen.get(tag);
   if (known) return known.lens === lens && known.body === body;
   if (seen.size > 60) seen.clear();
   seen.set(tag, { lens, body });
+  numbers.set(tag, Number(/: change (\d+)/.exec(body)?.[1] ?? 0));
   const digest = createHash('sha256').update(body).digest().subarray(0, 18).toString('base64url');
   const foreign = LENSES.filter((other) => other !== lens && body.includes(`only for ${other}`));
   return tag === `"${digest}"` && body.includes(`only for ${lens}`) && JSON.parse(body).lens.id === lens && foreign.length === 0;
@@ -102,10 +114,12 @@ function isRight(lens, tag, body, seen) {
 /** Readers who listen: each change is seen by one lens, and only its readers may be told. */
 async function events(port) {
   const readers = await Promise.all(LENSES.flatMap((lens) => Array.from({ length: PER_LENS }, () => listen(port, lens))));
-  await ask('measure events');
+  await ask('begin');
   await new Promise((resolve) => setTimeout(resolve, Number(values.seconds) * 1000));
-  const { rss, told } = await ask('measure');
-  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await ask('end');
+  // what changed last is still on its way
+  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  const { rss, told } = await ask('tags');
   const delays = [];
   let wrong = 0;
   for (const { lens, heard } of readers) {
@@ -120,9 +134,13 @@ async function events(port) {
   const at = (share) => Math.round(delays[Math.min(delays.length - 1, Math.floor(delays.length * share))]);
   return {
     streams: readers.length,
-    snapshots: told.length,
+    changes: told.length,
     'events of these': delays.length,
-    'due of these': told.length * PER_LENS,
+    'if each is told': told.length * PER_LENS,
+    'who missed the last': readers.filter(({ lens, heard }) => {
+      const last = told.findLast((one) => one.lens === lens);
+      return last && heard.at(-1)?.tag !== last.tag;
+    }).length,
     'to the wrong lens': wrong,
     'p50 ms after the change': at(0.5),
     'p99 ms': at(0.99),
