@@ -5,6 +5,7 @@ const STEPS = [
   ['library', 'vite build --mode lib'],
   ['types', 'tsc -p tsconfig.build.json'],
   ['custom-elements.json', 'cem analyze --config custom-elements-manifest.config.mjs'],
+  ['themes', 'node tools/copy-themes.mjs'],
   ['schemas', 'node tools/build-schema.mjs'],
   ['embed', 'vite build --mode embed'],
   ['parts of the embed', 'node tools/embed/build-parts.mjs'],

@@ -92,9 +92,22 @@ const NO_VIEW: View = {};
  *
  * @cssstate loading - nothing to show yet; beside it `ready`, `stale`, `partial`, `empty`, `error` and `offline`
  *
- * @cssprop [--roadmap-accent] - the one accent colour
  * @cssprop [--roadmap-paper] - the background
+ * @cssprop [--roadmap-wash] - what is set off from it: heads, pressed buttons
  * @cssprop [--roadmap-ink] - the text
+ * @cssprop [--roadmap-muted] - text that stands back
+ * @cssprop [--roadmap-line] - hairlines
+ * @cssprop [--roadmap-line-strong] - lines that carry meaning: edges of bars and fields
+ * @cssprop [--roadmap-accent] - the one accent colour
+ * @cssprop [--roadmap-accent-wash] - behind it
+ * @cssprop [--roadmap-on-accent] - text on it
+ * @cssprop [--roadmap-good] - done, on track, shipped
+ * @cssprop [--roadmap-good-wash] - behind it
+ * @cssprop [--roadmap-warn] - at risk
+ * @cssprop [--roadmap-warn-wash] - behind it
+ * @cssprop [--roadmap-bad] - off track, blocked, violated
+ * @cssprop [--roadmap-bad-wash] - behind it
+ * @cssprop [--roadmap-radius=6px] - corners
  * @cssprop [--roadmap-font] - the font family; inherited from the page by default
  * @cssprop [--roadmap-font-size=0.875rem] - the size everything else follows
  * @cssprop [--roadmap-sticky-top=0px] - the height of a fixed header of the page
