@@ -1,8 +1,12 @@
-// Writes the JSON Schemas of a roadmap and of a field map, so that an editor can check and complete one.
+// Writes the JSON Schemas of a roadmap, of a field map and of conventions, so that an editor can check and complete one.
 import { writeFileSync } from 'node:fs';
 import * as sdk from '../dist/sdk/index.js';
 
-const SCHEMAS = { 'roadmap.schema.json': 'roadmapJsonSchema', 'field-map.schema.json': 'fieldMapJsonSchema' };
+const SCHEMAS = {
+  'roadmap.schema.json': 'roadmapJsonSchema',
+  'field-map.schema.json': 'fieldMapJsonSchema',
+  'conventions.schema.json': 'conventionsJsonSchema',
+};
 
 for (const [file, name] of Object.entries(SCHEMAS)) {
   if (!sdk[name]) {

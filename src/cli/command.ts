@@ -44,3 +44,11 @@ export function fileOf({ files }: Given): string {
   if (more.length > 0) throw new UsageError(`one file at a time; ${JSON.stringify(more[0])} is one more`);
   return file;
 }
+
+/** The word of a closed list that an option names; undefined where it is not given. */
+export function oneOf<T extends string>(given: Given, name: string, words: readonly T[]): T | undefined {
+  const text = textOf(given, name);
+  const word = words.find((candidate) => candidate === text);
+  if (text !== undefined && !word) throw new UsageError(`--${name} is one of ${words.join(', ')}, and not ${JSON.stringify(text)}`);
+  return word;
+}

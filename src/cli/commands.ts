@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { brief } from './commands/brief.js';
 import { check } from './commands/check.js';
 import { compare } from './commands/compare.js';
+import { conventions } from './commands/conventions.js';
 import { exportAs } from './commands/export.js';
 import { leakCheck } from './commands/leak-check.js';
 import { lint } from './commands/lint.js';
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   lint,
   'leak-check': leakCheck,
   check,
+  conventions,
   compare,
   brief,
   export: exportAs,

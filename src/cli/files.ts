@@ -36,10 +36,27 @@ const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 /** @param file a path; without one, the standard output */
 export function writeText(file: string | undefined, text: string): void {
   if (file === undefined || file === '-') return void process.stdout.write(text);
+  writeBytes(file, Buffer.from(text));
+}
+
+/** The same for what is no text; a terminal gets none of it. */
+export function writeBytes(file: string | undefined, bytes: Uint8Array): void {
+  const isOutput = file === undefined || file === '-';
+  if (isOutput && process.stdout.isTTY) throw new UsageError('missing --out: this is no text for a terminal');
+  if (isOutput) return void process.stdout.write(bytes);
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, bytes);
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+  }
+}
+
+/** @param file a path */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
   }
 }
 

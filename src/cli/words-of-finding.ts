@@ -28,8 +28,12 @@ export function annotationOf(finding: RankedFinding, file: string): string {
       : severity === 'conflict' && certainty === 'certain'
         ? 'warning'
         : 'notice';
-  return `::${level} file=${property(file)},title=${property(check)}::${data(wordsOfFinding(finding))}`;
+  return annotation(level, file, check, wordsOfFinding(finding));
 }
+
+/** A line that GitHub reads as an annotation; nothing in the words begins another. */
+export const annotation = (level: 'error' | 'warning' | 'notice', file: string, title: string, words: string): string =>
+  `::${level} file=${property(file)},title=${property(title)}::${data(words)}`;
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

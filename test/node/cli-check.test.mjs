@@ -134,3 +134,29 @@ test('brief tells one audience how things stand and what changed, in three forms
   assert.equal(JSON.parse(run('brief', broken, '--lens', 'team', '--format', 'json').out).sentences.length, 1);
   assert.equal(run('brief', broken, '--lens', 'team', '--locale', 'x').code, 2);
 });
+
+const agreed = file('pack.json', { id: 'guild', required: [{ list: 'items', fields: ['owner'], why: 'Who asks?' }] });
+
+test('conventions tells of each file where it departs, what to do next and why', () => {
+  const { code, out } = run('conventions', clean, broken, '--conventions', agreed);
+  assert.equal(code, 0);
+  assert.match(out, /clean\.json\)\n {2}items\[a\]\.owner: "Sign in" does not say owner yet\n {4}next: Name .*\n {4}why: Who asks\?\n/);
+  assert.match(out, / {2}0 of 1 conventions kept everywhere, 2 departures\n$/);
+  assert.deepEqual(run('check', clean, broken, '--conventions', agreed).out, out);
+});
+
+test('conventions fails where it is told to, and annotates', () => {
+  assert.equal(run('conventions', clean, '--conventions', agreed, '--fail-on', 'departure').code, 1);
+  const [line, ...rest] = run('conventions', broken, '--conventions', agreed, '--format', 'github').out.trimEnd().split('\n');
+  assert.match(line, /^::notice file=.*broken\.json,title=convention-required::items\[a\]\.owner: /);
+  assert.equal(rest.length, 1);
+  assert.equal(JSON.parse(run('conventions', clean, '--conventions', agreed, '--format', 'json').out)[0].departures.length, 1);
+});
+
+test('conventions that are wrong: exit code 2, with what is wrong', () => {
+  const { code, err } = run('conventions', clean, '--conventions', file('wrong.json', { id: 'x', requires: [] }));
+  assert.equal(code, 2);
+  assert.match(err, /wrong\.json: unknown: requires/);
+  assert.equal(run('conventions', clean).code, 2);
+  assert.equal(run('conventions', '--conventions', agreed).code, 2);
+});

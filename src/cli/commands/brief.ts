@@ -3,7 +3,7 @@ import { fileOf, FINE, textOf, UsageError, type Command, type Given } from '../c
 import { toJson, writeText } from '../files.js';
 import { LENS_OPTIONS } from '../read-lenses.js';
 import { SOURCE_OPTIONS, SOURCE_USAGE } from '../read-source.js';
-import { oneOf } from './check.js';
+import { oneOf } from '../one-of.js';
 import { shownIn } from './compare.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;

@@ -10,8 +10,10 @@ import {
 } from '../../sdk/index.js';
 import { fileOf, FINE, FOUND, textOf, UsageError, type Command, type Given } from '../command.js';
 import { toJson, writeText } from '../files.js';
+import { oneOf } from '../one-of.js';
 import { LENS_OPTIONS, readLensesOrAll } from '../read-lenses.js';
 import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { conventions } from './conventions.js';
 import { countOf } from '../words-of-issue.js';
 import { annotationOf, wordsOfChange, wordsOfFinding } from '../words-of-finding.js';
 
@@ -19,7 +21,8 @@ const FORMATS = ['text', 'json', 'github'] as const;
 type Changed = Changes & { lens: string };
 
 export const check: Command = {
-  usage: `FILE [--lens NAME]… [--lenses LENSES.json] [--before OLD.json] [--fail-on contradiction,conflict,gap | none] [--format text|json|github] [--today DAY] ${SOURCE_USAGE}`,
+  usage: `FILE [--lens NAME]… [--lenses LENSES.json] [--before OLD.json] [--fail-on contradiction,conflict,gap | none] [--format text|json|github] [--today DAY] ${SOURCE_USAGE}
+  or: FILE… --conventions PACK.json (see conventions)`,
   summary:
     'tells where audiences are told different things, what collides and what nothing stands behind; exit code 1 at a contradiction, or at what --fail-on names (of conflicts, the certain ones)',
   options: {
@@ -28,8 +31,10 @@ export const check: Command = {
     before: { type: 'string' },
     'fail-on': { type: 'string' },
     format: { type: 'string' },
+    conventions: { type: 'string' },
   },
   run(given) {
+    if (given.options['conventions'] !== undefined) return conventions.run(given);
     const [format, failOn] = [oneOf(given, 'format', FORMATS), failOnOf(given)];
     const lenses = readLensesOrAll(given);
     const { roadmap } = readSource(given);
@@ -43,14 +48,6 @@ export const check: Command = {
     return Promise.resolve(isFailed ? FOUND : FINE);
   },
 };
-
-/** The word of an option that has a few; the first of them by default. */
-export function oneOf<T extends string>(given: Given, name: string, words: readonly T[]): T {
-  const text = textOf(given, name) ?? words[0]!;
-  const word = words.find((candidate) => candidate === text);
-  if (!word) throw new UsageError(`--${name} is one of ${words.join(', ')}, and not ${JSON.stringify(text)}`);
-  return word;
-}
 
 function failOnOf(given: Given): string[] {
   const names = (textOf(given, 'fail-on') ?? 'contradiction').split(',');

@@ -4,7 +4,7 @@ import { readJsonFile, toJson, writeText } from '../files.js';
 import { LENS_OPTIONS, readLens } from '../read-lenses.js';
 import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
 import { wordsOfChange } from '../words-of-finding.js';
-import { oneOf } from './check.js';
+import { oneOf } from '../one-of.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 

@@ -1,0 +1,28 @@
+import { FITS, LAYOUTS, ORIENTATIONS, PAPERS, SCHEMES, type Paper, type SheetOptions } from '../sdk/index.js';
+import { oneOf, type Command, type Given } from './command.js';
+
+/** How a picture, a document or slides are drawn. */
+export const PICTURE_OPTIONS = {
+  layout: { type: 'string' },
+  paper: { type: 'string' },
+  orientation: { type: 'string' },
+  fit: { type: 'string' },
+  scheme: { type: 'string' },
+  font: { type: 'string' },
+  'bold-font': { type: 'string' },
+} satisfies Command['options'];
+
+const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
+
+export const PICTURE_USAGE = `[--layout NAME] [--paper ${PAPER_NAMES.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--fit ${FITS.join('|')}] [--scheme ${SCHEMES.join('|')}] [--font FILE] [--bold-font FILE]`;
+
+export function pictureOf(given: Given): SheetOptions {
+  const options = {
+    layout: oneOf(given, 'layout', LAYOUTS),
+    paper: oneOf(given, 'paper', PAPER_NAMES),
+    orientation: oneOf(given, 'orientation', ORIENTATIONS),
+    fit: oneOf(given, 'fit', FITS),
+    scheme: oneOf(given, 'scheme', SCHEMES),
+  };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
