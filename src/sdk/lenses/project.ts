@@ -6,12 +6,13 @@ import { guardWords } from './guard-words.js';
 import { headWords, type Head } from './head-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import { isUndated } from './is-undated.js';
+import { faceOf } from './lens-face.js';
 import type { Authored, Lens } from './lens.js';
 import { nameIds, type Lists } from './name-ids.js';
 import { orderInTime } from './order-in-time.js';
 import { orderInside } from './order-inside.js';
 import { compare, orderItems } from './order-items.js';
-import type { Counts, LensFace, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
+import type { Counts, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
 import { tellRoadmap } from './tell-roadmap.js';
 import type { Fields } from './tell.js';
 
@@ -78,13 +79,6 @@ function orderDependencies(told: readonly ProjectedDependency[], items: Projecte
       ...dependency,
       order: dependencyOrder(byId.get(dependency.from)?.item.timeframe, byId.get(dependency.to)?.item.timeframe, fiscalYearStart),
     }));
-}
-
-const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'tools'] as const;
-
-function faceOf(lens: Lens): LensFace {
-  const face = FACE.filter((name) => lens[name] !== undefined).map((name) => [name, lens[name]]);
-  return { ...(Object.fromEntries(face) as LensFace), slippage: lens.show.slippage, ...(lens.show.changes && { changes: true }) };
 }
 
 /** A head is never withheld for its words: they are masked. */
