@@ -64,7 +64,11 @@ export function arrange(projection: Projection, view: View = {}): Lanes {
   const items = isSorted ? orderItems(inRange, view.sortBy ?? projection.lens.sortBy, view.descending) : inRange;
   const groupBy = view.groupBy && GROUPINGS.includes(view.groupBy) ? view.groupBy : groupingFor(projection);
   const closed = new Set(view.collapsed);
-  const lanes = lanesOf(items, groupBy, projection).map((lane) => (closed.has(lane.id) ? { ...lane, collapsed: true as const } : lane));
+  // what was looked for elsewhere is no sign that nothing is planned here
+  const isWhole = found.length === projection.items.length;
+  const lanes = lanesOf(items, groupBy, projection)
+    .filter((lane) => sizeOf(lane) > 0 || (isWhole && lane.id !== ''))
+    .map((lane) => (closed.has(lane.id) ? { ...lane, collapsed: true as const } : lane));
   return { groupBy, lanes, counts: countsOf(projection, found, inRange) };
 }
 
@@ -116,9 +120,7 @@ function lanesOf(items: ProjectedItem[], groupBy: Grouping, projection: Projecti
   const groups = groupsOf(groupBy, projection);
   const known = new Set(groups.map(({ id }) => id));
   const others = [...members.keys()].filter((id) => !known.has(id) && id !== '').map((id): Group => ({ id }));
-  return [...groups, ...others, { id: '' }]
-    .map((group) => laneOf(group, members.get(group.id) ?? []))
-    .filter((lane) => lane.id !== '' || sizeOf(lane) > 0);
+  return [...groups, ...others, { id: '' }].map((group) => laneOf(group, members.get(group.id) ?? []));
 }
 
 /** An item names some of these in a list (`themes`), others alone (`team`). */
@@ -128,7 +130,7 @@ function groupIds(item: ProjectedItem, groupBy: Grouping): string[] {
   return named.length > 0 ? named : [''];
 }
 
-/** The lanes that are there even when empty, in their order. */
+/** The lanes that are there even when empty, as long as nothing is filtered out, in their order. */
 function groupsOf(groupBy: Grouping, projection: Projection): Group[] {
   const list = ENTITIES[groupBy];
   const entities: Group[] = list ? projection[list] : groupBy === 'parent' ? parentsIn(projection.items) : [];

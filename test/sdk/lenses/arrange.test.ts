@@ -172,6 +172,13 @@ describe('arrange', function () {
     expect(of({ sortBy: ['title'], descending: true })).to.deep.equal(['Support', 'Search', 'Offline', 'Billing', 'Audit log']);
   });
 
+  it('leaves out lanes of which nothing is let through', () => {
+    const ids = (view: View) => arrange(projection, view).lanes.map(({ id }) => id);
+    expect(ids({})).to.include('idle');
+    expect(ids({ search: 'billing' })).to.deep.equal(['grow']);
+    expect(ids({ range: { start: '2001-01-01', end: '2001-12-31' } })).to.include('idle');
+  });
+
   it('marks the lanes that the reader closed, and leaves what they hold', () => {
     const lanes = arrange(projection, { collapsed: ['grow', 'unheard of'] }).lanes;
     expect(lanes.map(({ id, collapsed, items }) => [id, collapsed, items.length])).to.deep.equal([
