@@ -24,7 +24,6 @@ export function bar(bar: PlanBar, { words, selected, marks: changes }: Scene): T
       class="item plan-bar"
       part="item"
       data-item=${item.id}
-      data-change=${changed ?? nothing}
       aria-label=${joined([labelOf(bar, words), changed], ', ')}
       aria-current=${item.id === selected ? 'true' : 'false'}
     >
@@ -35,6 +34,7 @@ export function bar(bar: PlanBar, { words, selected, marks: changes }: Scene): T
             : nothing
         }${item.title}</span
       >
+      ${changed ? html`<i class="changed"></i>` : nothing}
       ${note === undefined ? nothing : html`<span class="plan-note">${bar.was?.text}</span>`}
       ${marks.map(
         // the names of marks stand in the label with their dates, here for the eye alone

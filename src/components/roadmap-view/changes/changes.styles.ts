@@ -17,7 +17,10 @@ export const changesStyles = css`
   .changes > p:first-child {
     flex: 1 1 32ch;
     min-inline-size: 0;
-    line-height: 28px;
+    padding-block: 4px;
+  }
+  .changes .button {
+    font-size: inherit;
   }
   .changes summary {
     font-weight: 600;
@@ -27,14 +30,15 @@ export const changesStyles = css`
     grid-template-columns: 11em minmax(0, 1fr);
     gap: 4px 16px;
     padding-block: 8px;
-    line-height: 1.45;
   }
   .changes dt {
-    padding-block: 3px;
+    padding-block: 4px;
     font-weight: 600;
   }
   .changes li {
+    gap: 0 16px;
     align-items: baseline;
+    padding-block: 2px;
   }
   .change {
     margin-inline-start: 4px;
@@ -46,14 +50,13 @@ export const changesStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  .plan-bar[data-change]::before {
-    content: '';
-    position: absolute;
+  /* where there is no room for a word: a dot at the corner of the item's glyph; its label says the word */
+  .plan-bar > .changed {
     inset-block-start: 2px;
-    inset-inline-start: -4px;
+    inset-inline-start: calc(var(--g) + 8px);
     inline-size: 8px;
     block-size: 8px;
-    border: 2px solid var(--_paper);
+    border: 1px solid var(--_paper);
     border-radius: 50%;
     background: var(--_accent);
   }
@@ -90,6 +93,10 @@ export const changesStyles = css`
   @media (forced-colors: active) {
     .change {
       outline: 1px solid;
+    }
+    .plan-bar > .changed {
+      forced-color-adjust: none;
+      background: Highlight;
     }
   }
   @media print {
