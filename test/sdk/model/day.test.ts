@@ -9,6 +9,15 @@ describe('days', () => {
     fc.assert(fc.property(numbers, (number) => dayNumber(dayText(number)) === number));
   });
 
+  it('roll over, as their parts do, where a month has not so many', () => {
+    const parts = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }));
+    const two = (part: number) => String(part).padStart(2, '0');
+    fc.assert(
+      fc.property(parts, ([year, month, date]) => dayNumber(`${year}-${two(month)}-${two(date)}`) === dayNumberOf(year, month, date)),
+    );
+    for (const text of ['2026x09-14', '2026-09/14', '2026-0a-14', '20 6-09-14']) expect(dayNumber(text), text).to.be.NaN;
+  });
+
   it('compare as text as they do as numbers', () => {
     fc.assert(fc.property(numbers, numbers, (a, b) => dayText(a) < dayText(b) === a < b));
   });
