@@ -2,7 +2,7 @@ import type { Lane, Lanes } from '../lenses/arrange.js';
 import type { Projection } from '../lenses/projection.js';
 import { dayNumber } from '../model/day.js';
 import { isDated } from '../model/timeframe.js';
-import { packTimeline, type PackedRows, type TimelineEntry } from './pack-timeline.js';
+import { packTimeline, type PackedRows, type TimelineEntries } from './pack-timeline.js';
 import { daysOf } from './timeline-days.js';
 import type { Reach } from './timeline-zoom.js';
 
@@ -91,16 +91,24 @@ type Packed = Pick<TimelineLane, 'lane' | 'milestones' | 'rows' | 'reach'>;
 
 function packLane(lane: Lane, milestones: Milestone[], today: number, inOrder: boolean, former: Packed | undefined): Packed {
   if (former && isSame(former.lane.items, lane.items) && isSame(former.milestones, milestones)) return { ...former, lane };
-  const items = lane.items.map(({ title, timeframe }): TimelineEntry => {
-    const [from, to] = daysOf(timeframe!, today);
-    return { from, to, room: roomOf(title, SIGN) };
-  });
-  const points = milestones.map(({ title, timeframe }): TimelineEntry => {
-    const to = daysOf(timeframe!, today)[1];
-    return { from: to - Math.ceil(POINT / ROOMY), to: to + Math.ceil(POINT / ROOMY), room: roomOf(title, SIGN + POINT) };
-  });
-  const rows = packTimeline([...items, ...points], inOrder);
+  const rows = packTimeline(entriesOf(lane.items, milestones, today), inOrder);
   return { lane, milestones, rows, reach: reachIn(rows) };
+}
+
+function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number): TimelineEntries {
+  const count = items.length + milestones.length;
+  const entries = { from: new Int32Array(count), to: new Int32Array(count), room: new Int32Array(count) };
+  items.forEach(({ title, timeframe }, index) => {
+    [entries.from[index], entries.to[index]] = daysOf(timeframe!, today);
+    entries.room[index] = roomOf(title, SIGN);
+  });
+  const beside = Math.ceil(POINT / ROOMY);
+  milestones.forEach(({ title, timeframe }, index) => {
+    const at = items.length + index;
+    const to = daysOf(timeframe!, today)[1];
+    [entries.from[at], entries.to[at], entries.room[at]] = [to - beside, to + beside, roomOf(title, SIGN + POINT)];
+  });
+  return entries;
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

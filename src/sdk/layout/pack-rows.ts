@@ -25,6 +25,28 @@ export function packRows(extents: readonly Extent[], first = 0): { rows: number[
   return { rows, count };
 }
 
+/**
+ * The same for many, without an object for each, from row 0 on.
+ * @param order their places, from left to right
+ */
+export function packOrdered(
+  order: ArrayLike<number>,
+  left: ArrayLike<number>,
+  right: ArrayLike<number>,
+): { rows: Uint32Array; count: number } {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(1, order.length)));
+  const ends = new Float64Array(2 * size).fill(-Infinity);
+  const rows = new Uint32Array(order.length);
+  let count = 0;
+  for (let at = 0; at < order.length; at++) {
+    const index = order[at]!;
+    const row = takeRow(ends, size, left[index]!, right[index]!);
+    rows[index] = row;
+    if (row >= count) count = row + 1;
+  }
+  return { rows, count };
+}
+
 /** The lowest row that is free from `left` on; it is then taken up to `right`. */
 function takeRow(ends: Float64Array, size: number, left: number, right: number): number {
   let node = 1;

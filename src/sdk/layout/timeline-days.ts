@@ -1,4 +1,4 @@
-import { dayNumber, type Day } from '../model/day.js';
+import { dayNumber } from '../model/day.js';
 import type { Precision } from '../model/closed-lists.js';
 import type { Timeframe } from '../model/timeframe.js';
 
@@ -9,22 +9,12 @@ const SOFT: Record<Precision, number> = { day: 0, week: 2, month: 10, quarter: 4
 
 /** The first day of a timeframe and the day after its last, as numbers. The open side of an interval goes on from the other, and from today. */
 export function daysOf({ start, end }: Timeframe, today: number): [from: number, to: number] {
-  const from = start === undefined ? numberOf(end!) + 1 - OPEN : numberOf(start);
-  const to = end === undefined ? Math.max(from, today) + OPEN : numberOf(end) + 1;
+  const from = start === undefined ? dayNumber(end!) + 1 - OPEN : dayNumber(start);
+  const to = end === undefined ? Math.max(from, today) + OPEN : dayNumber(end) + 1;
   return [from, Math.max(from + 1, to)];
 }
 
 /** How many days of each end nobody can be sure of. */
 export function softDays({ start, startPrecision = 'day', end, endPrecision = 'day' }: Timeframe): [start: number, end: number] {
   return [start === undefined ? OPEN : SOFT[startPrecision], end === undefined ? OPEN : SOFT[endPrecision]];
-}
-
-const known = new Map<Day, number>();
-const MOST_KNOWN = 20_000;
-
-/** A hundred thousand items share a few thousand days. */
-function numberOf(day: Day): number {
-  const number = known.get(day) ?? dayNumber(day);
-  if (known.size < MOST_KNOWN) known.set(day, number);
-  return number;
 }

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { inDays, packTimeline, type PackedRows, type TimelineEntry } from '../../../src/sdk/layout/pack-timeline.js';
+import { inDays, packTimeline, type PackedRows, type TimelineEntries } from '../../../src/sdk/layout/pack-timeline.js';
 
+type TimelineEntry = { from: number; to: number; room: number };
+const listed = (list: TimelineEntry[]): TimelineEntries => ({
+  from: Int32Array.from(list, ({ from }) => from),
+  to: Int32Array.from(list, ({ to }) => to),
+  room: Int32Array.from(list, ({ room }) => room),
+});
+const packOf = (list: TimelineEntry[], inOrder?: boolean) => packTimeline(listed(list), inOrder);
 const entries = fc.array(
   fc
     .tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 0, max: 60 }))
@@ -14,7 +21,7 @@ const placesIn = ({ first }: PackedRows, row: number) =>
 
 describe('packing a timeline', () => {
   it('gives names longer than their bars room', () => {
-    const packed = packTimeline([
+    const packed = packOf([
       { from: 0, to: 5, room: 20 },
       { from: 10, to: 15, room: 20 },
       { from: 20, to: 30, room: 5 },
@@ -26,7 +33,7 @@ describe('packing a timeline', () => {
   it('lets no two in a row overlap, leaves none out, and sorts rows by time', () => {
     fc.assert(
       fc.property(entries, fc.boolean(), (list, inOrder) => {
-        const packed = packTimeline(list, inOrder);
+        const packed = packOf(list, inOrder);
         expect([...packed.entry].sort((a, b) => a - b)).to.deep.equal(list.map((_, index) => index));
         for (let row = 0; row < packed.count; row++) {
           const own = placesIn(packed, row).map((place) => list[packed.entry[place]!]!);
@@ -42,7 +49,7 @@ describe('packing a timeline', () => {
   it('keeps an order that is asked for, from the top left', () => {
     fc.assert(
       fc.property(entries, (list) => {
-        expect([...packTimeline(list, true).entry]).to.deep.equal(list.map((_, index) => index));
+        expect([...packOf(list, true).entry]).to.deep.equal(list.map((_, index) => index));
       }),
     );
   });
@@ -55,7 +62,7 @@ describe('packing a timeline', () => {
         fc.integer({ min: 0, max: 200 }),
         fc.nat(40),
         (list, start, days, beyond) => {
-          const packed = packTimeline(list);
+          const packed = packOf(list);
           for (let row = 0; row < packed.count; row++) {
             const [from, to] = inDays(packed, row, start, start + days, beyond);
             const found = placesIn(packed, row).filter((place) => place >= from && place < to);
