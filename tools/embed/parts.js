@@ -15,6 +15,8 @@ export const PARTS = {
   input: fileOf('components/roadmap-view/input/inputs.ts'),
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
   board: fileOf('components/layouts/board/board.ts'),
+  toolbar: fileOf('components/roadmap-view/toolbar/reader-tools.ts'),
+  exports: fileOf('sdk/exports/render-static.ts'),
   ...Object.fromEntries(LANGUAGES.map((name) => [`lang-${name}`, fileOf(`components/i18n/languages/${name}.ts`)])),
 };
 

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 /** A part of the code that most pages never need: loaded when first asked for, and the host updated when it has come. */
 export class OnDemand<T> {
   #value: T | undefined;
-  #loading = false;
+  #loading: Promise<void> | undefined;
   /** Why it could not be loaded. */
   failure: object | undefined;
 
@@ -13,8 +13,13 @@ export class OnDemand<T> {
   ) {}
 
   get value(): T | undefined {
-    if (!this.#value && !this.#loading && !this.failure) void this.#begin();
+    if (!this.#value && !this.failure) this.#loading ??= this.#begin();
     return this.#value;
+  }
+
+  /** What to wait for; undefined once it has come, or cannot. */
+  get pending(): Promise<void> | undefined {
+    return this.value ? undefined : this.#loading;
   }
 
   /** Forgets a failure, so that the next use tries again. */
@@ -23,13 +28,12 @@ export class OnDemand<T> {
   }
 
   async #begin(): Promise<void> {
-    this.#loading = true;
     try {
       this.#value = await this.load();
     } catch (error) {
       this.failure = error instanceof Error ? error : new Error(String(error));
     }
-    this.#loading = false;
+    this.#loading = undefined;
     this.host.requestUpdate();
   }
 }

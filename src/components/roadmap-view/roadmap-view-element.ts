@@ -5,6 +5,7 @@ import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
 import { createRoadmapClient, type ClientOptions, type Credentials, type CopyStorage, type GetToken } from '../../sdk/client/index.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
+import type { Filter } from '../../sdk/lenses/filter-items.js';
 import { listCounted } from '../../sdk/lenses/list-counted.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
@@ -52,6 +53,8 @@ import type { Trouble } from './read-sources.js';
 import { resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
 import { dayGiven, isDrawable, settingsIssues, unknownLens } from './settings-issues.js';
+import type { ReaderTools, ToolsActions } from './toolbar/reader-tools.js';
+import type { Shown } from './toolbar/shown.js';
 import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
 import { isEmpty, viewStatus, type ViewStatus } from './view-status.js';
 import { hasData, isPerLens, singleSource, wantedSources, type SourceInput, type WantedSources } from './wanted-sources.js';
@@ -79,6 +82,9 @@ const NO_VIEW: View = {};
  * @csspart bar - the row with the lens picker
  * @csspart lens-picker - the choice of lenses
  * @csspart lens - one lens in it
+ * @csspart toolbar - the reader's tools beside it
+ * @csspart menu - what a tool opens
+ * @csspart filters - what is looked for and let through
  * @csspart item - an item's title
  * @csspart details - the popover with an item's details
  * @csspart sources - what stands above the picture when a source is old, late or missing
@@ -148,6 +154,18 @@ export class RoadmapViewElement extends LitElement {
   @property() events: string | undefined;
   /** Whether cookies go along: `omit` (by default), `same-origin` or `include`. */
   @property() credentials: Credentials | undefined;
+  /** Gives readers tools: search, filter, group, sort, share. All that the lens offers, or those named (`"search filter"`). */
+  @property() toolbar: boolean | string | undefined;
+  /** Keeps what the reader sees in the page's address, under this name (`roadmap` by default); one for each view of a page. */
+  @property({ attribute: 'url-state' }) urlState: string | undefined;
+  /** Shows only what has these words. */
+  @property() search: string | undefined;
+  /** Shows only what has one of the values in each field: `{ team: ['core'] }`, or as text `team=core&status=planned`. */
+  @property() filter: Filter | string | undefined;
+  /** Puts items into other lanes than the lens says: `team`, `theme`, `status` … */
+  @property({ attribute: 'group-by' }) groupBy: string | undefined;
+  /** Another order than the lens says: `title`, or backwards `-status`; several with spaces between. */
+  @property({ attribute: 'sort-by' }) sortBy: string | undefined;
   /** Sent with each request. */
   @property({ attribute: false }) headers: Readonly<Record<string, string>> | undefined;
   /** Replaces the browser's `fetch`, to ask elsewhere. */
@@ -183,8 +201,13 @@ export class RoadmapViewElement extends LitElement {
   private readonly reading = new ReadingController(this, (trouble, source) => this.reporter.tell(trouble, source));
   private readonly changesPart = new OnDemand(this, async () => new (await import('./changes/reader-changes.js')).ReaderChanges(this));
   private readonly inputPart = new OnDemand(this, async () => new (await import('./input/inputs.js')).Inputs(this));
+  private readonly toolsPart = new OnDemand(
+    this,
+    async () => new (await import('./toolbar/reader-tools.js')).ReaderTools(this, this.toolsActions),
+  );
   private readonly wordsOf = remember(createWords, 4);
   private readonly firstView = remember(firstView, 4);
+  private readonly merged = remember((...views: View[]): View => Object.assign({}, ...views) as View, 4);
   private readonly resolveLenses = remember(resolveLenses);
   private readonly listedSources = remember((given: unknown) => (given ? wantedSources(given) : undefined));
   private readonly settingsIssues = remember(settingsIssues);
@@ -200,10 +223,11 @@ export class RoadmapViewElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Nothing is said in one language and then in another: a view waits for its words. */
+  /** Nothing is said in one language and then in another, nor through one lens and then another: a view waits for its words and its address. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = loadLanguage(this.spoken);
-    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const address = this.urlState === undefined ? undefined : this.toolsPart.pending;
+    const loading = loadLanguage(this.spoken) ?? address;
+    return loading ? Promise.all([loading, address]).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -261,6 +285,7 @@ export class RoadmapViewElement extends LitElement {
       settings,
       languageIssue(this.spoken) ?? NO_ISSUES,
       this.layouts.issues,
+      this.tools?.issues(this.projection) ?? NO_ISSUES,
       lens,
       this.projected?.refusal ?? NO_ISSUES,
       resolved.issues,
@@ -307,6 +332,23 @@ export class RoadmapViewElement extends LitElement {
     return changes;
   }
 
+  private get tools(): ReaderTools | undefined {
+    const { toolbar = false, urlState, search, filter, groupBy, sortBy } = this;
+    const isAsked = toolbar !== false || [urlState, search, filter, groupBy, sortBy].some((asked) => asked !== undefined);
+    return isAsked ? this.toolsPart.value : undefined;
+  }
+
+  private get toolsActions(): ToolsActions {
+    return {
+      hasLens: (id) => this.resolved.choices.some((choice) => choice.id === id),
+      showTable: (asTable) => this.handleTableToggle(asTable),
+      changeView: (change) => this.projection && this.handleViewChange(this.layoutFor(this.projection), change),
+      resetViews: () => (this.views = {}),
+      announce: (text) => (this.announcement = text),
+      loadExports: () => import('../../sdk/exports/render-static.js'),
+    };
+  }
+
   private get inputs(): Inputs | undefined {
     return this.input || this.inputUrl ? this.inputPart.value : undefined;
   }
@@ -341,7 +383,8 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private viewFor(module: LayoutModule, projection: Projection): View {
-    return this.views[module.name] ?? this.firstView(module, projection, this.size.width);
+    const first = this.firstView(module, projection, this.size.width);
+    return this.merged(first, this.tools?.view(projection) ?? NO_VIEW, this.views[module.name] ?? NO_VIEW);
   }
 
   private itemElement(id: string): HTMLElement | undefined {
@@ -391,14 +434,16 @@ export class RoadmapViewElement extends LitElement {
     if (newState === 'closed') this.floating.released();
   }
 
-  private handleTableToggle(projection: Projection): void {
-    this.asTable = !this.asTable;
-    const layout = this.layoutFor(projection);
-    this.dispatchEvent(new RoadmapViewChangeEvent(layout, this.views[layout] ?? NO_VIEW));
+  private handleTableToggle(asTable: boolean): void {
+    if (this.asTable === asTable) return;
+    this.asTable = asTable;
+    if (this.projection) this.handleViewChange(this.layoutFor(this.projection), NO_VIEW);
   }
 
-  private handleViewChange(layout: LayoutName, view: View): void {
-    this.views = { ...this.views, [layout]: view };
+  /** What the reader searched for and filtered by holds for every layout; which stretch of time is one layout's own. */
+  private handleViewChange(layout: LayoutName, change: Partial<View>): void {
+    this.views = { ...this.views, [layout]: { ...this.views[layout], ...(this.tools?.take(change) ?? change) } };
+    const view = { ...(this.projection && this.tools?.view(this.projection)), ...this.views[layout] };
     this.dispatchEvent(new RoadmapViewChangeEvent(layout, view));
   }
 
@@ -425,16 +470,18 @@ export class RoadmapViewElement extends LitElement {
     return sourceNotices(this.reading.statuses, lens, words, Date.now(), () => this.reading.retry());
   }
 
-  private renderBar(projection: Projection, words: Words): TemplateResult {
+  private renderBar(projection: Projection, words: Words, shown: Shown): TemplateResult {
     const pictured = this.asTable || this.layoutFor(projection) !== 'list';
     return html`<div class="bar" part="bar" ${tellHeight('--_bar')}>
       ${this.renderPicker(words)}
       ${
-        pictured
-          ? html`<button class="button" aria-pressed=${this.asTable} @click=${() => this.handleTableToggle(projection)}>
-              ${words.word('layout.table')}
-            </button>`
-          : nothing
+        this.tools && this.toolbar !== undefined && this.toolbar !== false
+          ? this.tools.bar(shown)
+          : pictured
+            ? html`<button class="button" aria-pressed=${this.asTable} @click=${() => this.handleTableToggle(!this.asTable)}>
+                ${words.word('layout.table')}
+              </button>`
+            : nothing
       }
     </div>`;
   }
@@ -448,7 +495,7 @@ export class RoadmapViewElement extends LitElement {
     if (!module || !lanes) return loadingState(words);
     if (isEmpty(projection)) return emptyState('empty', words);
     const view = this.viewFor(module, projection);
-    const changeView = (change: Partial<View>) => this.handleViewChange(module.name, { ...view, ...change });
+    const changeView = (change: Partial<View>) => this.handleViewChange(module.name, change);
     return module.draw({ ...scene, lanes, view, changeView });
   }
 
@@ -482,6 +529,14 @@ export class RoadmapViewElement extends LitElement {
     </div>`;
   }
 
+  private shownBy(module: LayoutModule | undefined, projection: Projection, lanes: Lanes | undefined, words: Words): Shown {
+    const { asTable, selected, size } = this;
+    const layout = this.layoutFor(projection);
+    const view = module ? this.viewFor(module, projection) : (this.tools?.view(projection) ?? NO_VIEW);
+    const own = this.views[layout] ?? NO_VIEW;
+    return { projection, lanes, words, view, layout, own, width: size.width, asTable, isPictured: asTable || layout !== 'list', selected };
+  }
+
   private renderProjection(projection: Projection): TemplateResult {
     const words = this.wordsFor(projection);
     const module = this.layouts.get(this.layoutFor(projection));
@@ -497,8 +552,10 @@ export class RoadmapViewElement extends LitElement {
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),
     };
+    const shown = this.shownBy(module, projection, lanes, words);
+    this.tools?.show(shown);
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
-      ${viewHead(projection, words)} ${this.renderBar(projection, words)} ${this.renderNotices(words)}
+      ${viewHead(projection, words)} ${this.renderBar(projection, words, shown)} ${this.renderNotices(words)}
       ${this.inputs?.notice(projection, words)} ${changes?.strip(projection, words)}
       <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
       ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}

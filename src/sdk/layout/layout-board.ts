@@ -1,5 +1,5 @@
 import type { BoardColumns, Lane, Lanes, View } from '../lenses/arrange.js';
-import { orderItems } from '../lenses/order-items.js';
+import { laneItems } from '../lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import { COMMITMENTS, PRECISIONS, STATUSES } from '../model/closed-lists.js';
 import { dayNumber, dayText } from '../model/day.js';
@@ -51,7 +51,7 @@ export function layoutBoard(
 ): BoardLayout {
   const by = view.columns ?? 'horizon';
   const columnOf = COLUMN_OF[by](projection);
-  const filled = lanes.map((lane) => ({ lane, cells: cellsOf(itemsOf(lane, projection, view), columnOf) }));
+  const filled = lanes.map((lane) => ({ lane, cells: cellsOf(laneItems(lane, projection, view), columnOf) }));
   const columns = columnsOf(
     by,
     filled.map(({ cells }) => cells),
@@ -65,12 +65,6 @@ export function layoutBoard(
       .map(({ lane, cells }) => ({ lane, cells: columns.map(({ id }) => cells.get(id) ?? []) })),
     scrolls: width >= STACKED_BELOW && columns.length * LEAST > width,
   };
-}
-
-/** A lane keeps dated and undated items apart; in a column they stand together, in the order asked for. */
-function itemsOf({ items, undated }: Lane, { lens }: Projection, { sortBy = lens.sortBy, descending }: View): ProjectedItem[] {
-  if (items.length * undated.length === 0 || (sortBy[0] === 'timeframe' && !descending)) return [...items, ...undated];
-  return orderItems([...items, ...undated], sortBy, descending);
 }
 
 type Cells = Map<string, ProjectedItem[]>;

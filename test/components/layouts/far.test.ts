@@ -1,5 +1,4 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { list } from '../../../src/components/layouts/list/list.js';
 import type { LayoutModule, Scene } from '../../../src/components/layouts/layout-module.js';
 import { outcomes } from '../../../src/components/layouts/outcomes/outcomes.js';
 import { releasePlan } from '../../../src/components/layouts/release-plan/release-plan.js';
@@ -109,10 +108,5 @@ describe('what is far from the window', () => {
     const many = await drawn(themes, sceneFor(themes, sales, 400));
     await aTimeout(900);
     expect(wholly(many)).to.equal(false);
-  });
-
-  it('is drawn at once in the table, which is the twin of every picture', async () => {
-    const root = await drawn(list, sceneFor(list, team, innerHeight));
-    expect([wholly(root), itemsIn(root).length]).to.deep.equal([true, ITEMS.length]);
   });
 });

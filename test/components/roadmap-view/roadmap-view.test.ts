@@ -176,7 +176,7 @@ describe('<roadmap-view> and its settings', () => {
   });
 
   it('reports a layout it does not know, and draws the own one of the lens', async () => {
-    for (const layout of ['gantt', 'constructor', 'board']) {
+    for (const layout of ['gantt', 'constructor']) {
       const element = await drawnView({ lens: 'sales', layout });
       expect(element.issues.map(({ path, value }) => [path, value])).to.deep.equal([['layout', layout]]);
       expect(element.renderRoot.querySelectorAll('.themes').length).to.equal(1);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Grouping } from '../../../sdk/lenses/lens.js';
-import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import type { Grouping, Sorting } from '../../../sdk/lenses/lens.js';
+import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import type { CollectionName, LayoutName } from '../../../sdk/model/closed-lists.js';
+import { remember } from '../../controllers/remember.js';
 import type { MessageKey } from '../../i18n/messages.js';
+import type { Words } from '../../i18n/words.js';
 import { percentWords, progressWords } from '../../templates/item-details.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import { sayable } from '../../templates/sayable.js';
@@ -12,15 +14,20 @@ import { titlesOf } from '../titles-of.js';
 /** What stands in a cell; nothing, where the item does not say. */
 export type Cell = string | TemplateResult | typeof nothing;
 
+/** What a cell may look at. */
+type Telling = Pick<Scene, 'projection' | 'words'>;
+
 /** A column of the table. */
 export interface Column {
   heading: MessageKey;
   /** The room it takes: at least so many ems, and how it shares what is over. */
   least: number;
   grows: string;
+  /** What items are sorted by where the reader sorts by this column. */
+  sorting?: Sorting;
   /** The grouping that already says the same. */
   groupedAs?: Grouping;
-  cell(item: ProjectedItem, scene: Scene): Cell;
+  cell(item: ProjectedItem, scene: Telling): Cell;
 }
 
 const TITLE = { least: 12, grows: '2fr' };
@@ -30,27 +37,31 @@ const NAME = { least: 6, grows: '1fr' };
 const PROSE = { least: 10, grows: '2fr' };
 
 const COLUMNS = {
-  timeframe: { heading: 'field.timeframe', ...DATES, cell: when },
+  timeframe: { heading: 'field.timeframe', sorting: 'timeframe', ...DATES, cell: when },
   status: {
     heading: 'field.status',
+    sorting: 'status',
     ...MARK,
     groupedAs: 'status',
     cell: ({ status }, { words }) => (status ? statusMark(status, words) : nothing),
   },
-  health: { heading: 'field.health', ...MARK, cell: ({ health }, { words }) => healthMark(health?.value, words) },
+  health: { heading: 'field.health', sorting: 'health', ...MARK, cell: ({ health }, { words }) => healthMark(health?.value, words) },
   commitment: {
     heading: 'field.commitment',
+    sorting: 'commitment',
     ...MARK,
     groupedAs: 'commitment',
     cell: ({ commitment }, { words }) => commitmentMark(commitment, words),
   },
   confidence: {
     heading: 'field.confidence',
+    sorting: 'confidence',
     ...MARK,
     cell: confidence,
   },
   progress: {
     heading: 'field.progress',
+    sorting: 'progress',
     ...MARK,
     cell: ({ progress }, { words }) => (progress ? progressWords(progress, words) : nothing),
   },
@@ -58,7 +69,7 @@ const COLUMNS = {
   sayable: { heading: 'field.sayable', ...PROSE, cell: (item, { projection, words }) => sayable(item, projection.today, words) },
   doNotSay: { heading: 'field.doNotSay', ...PROSE, cell: ({ doNotSay }) => doNotSay ?? nothing },
   waitsFor: { heading: 'field.dependsOn', ...NAME, cell: waitsFor },
-  owner: { heading: 'field.owner', ...NAME, cell: ({ owner }) => owner ?? nothing },
+  owner: { heading: 'field.owner', sorting: 'owner', ...NAME, cell: ({ owner }) => owner ?? nothing },
   team: { heading: 'field.team', ...NAME, groupedAs: 'team', cell: ({ team }, scene) => titles(team && [team], 'teams', scene) },
   releases: {
     heading: 'field.releases',
@@ -104,13 +115,16 @@ const PLAIN: ColumnName[] = [
 ];
 
 /** The columns that say something of at least one item, less the one the table is grouped by. */
-export function columnsFor(scene: Scene): Column[] {
-  const { projection, lanes } = scene;
+export const columnsFor = (scene: Scene): Column[] => columnsOf(scene.projection, scene.lanes.groupBy, scene.words);
+
+/** To find that nobody says something, every item is asked: once. */
+const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Words): Column[] => {
+  const scene = { projection, words };
   return (SETS[projection.lens.layout] ?? PLAIN)
     .filter((name) => name !== 'timeframe' || projection.items.some(isTimed))
     .map((name): Column => COLUMNS[name])
-    .filter((column) => column.groupedAs !== lanes.groupBy && projection.items.some((item) => !isBlank(column.cell(item, scene))));
-}
+    .filter((column) => column.groupedAs !== groupBy && projection.items.some((item) => !isBlank(column.cell(item, scene))));
+}, 4);
 
 /** More ems than this do not fit a tablet. */
 const MANY = 46;
@@ -131,24 +145,35 @@ export function isBlank(cell: Cell): boolean {
   return cell === nothing || cell === '';
 }
 
-function confidence({ confidence: sure }: ProjectedItem, { words }: Scene): Cell {
+function confidence({ confidence: sure }: ProjectedItem, { words }: Telling): Cell {
   if (!sure) return nothing;
   return sure.percent === undefined ? words.word(`confidence.${sure.band}`) : percentWords(sure.percent, words);
 }
 
-function titles(ids: string[] | undefined | '', collection: CollectionName, { projection }: Scene): string {
+function titles(ids: string[] | undefined | '', collection: CollectionName, { projection }: Telling): string {
   const titleOf = titlesOf(projection);
   return (ids || []).map((id) => titleOf(collection, id)).join(', ');
 }
 
-function when({ timeframe, slip }: ProjectedItem, { words }: Scene): TemplateResult {
+function when({ timeframe, slip }: ProjectedItem, { words }: Telling): TemplateResult {
   return html`<span class=${timeframe ? 'dates' : 'muted'}>${words.timeframe(timeframe)}</span>
     ${slip ? html`<div class="muted small">${words.word('date.was', { date: words.timeframe(slip.from) })}</div>` : nothing}`;
 }
 
+/** The dependencies of each item on others; looked up for each row. */
+const leadingTo = remember((projection: Projection): Map<string, Projection['dependencies']> => {
+  const found = new Map<string, Projection['dependencies']>();
+  for (const dependency of projection.dependencies) {
+    const known = found.get(dependency.to);
+    if (known) known.push(dependency);
+    else found.set(dependency.to, [dependency]);
+  }
+  return found;
+}, 4);
+
 /** What must come first, and whether it does. */
-function waitsFor({ id }: ProjectedItem, { projection, words }: Scene): Cell {
-  const before = projection.dependencies.filter(({ to }) => to === id);
+function waitsFor({ id }: ProjectedItem, { projection, words }: Telling): Cell {
+  const before = leadingTo(projection).get(id) ?? [];
   if (before.length === 0) return nothing;
   const titleOf = titlesOf(projection);
   return html`<ul role="list">

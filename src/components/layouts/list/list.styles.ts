@@ -10,7 +10,19 @@ const stacked = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  tr:not(.lane) {
+  /* whoever tabs to a heading to sort by it sees it */
+  thead:focus-within {
+    position: sticky;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+  }
+  thead:focus-within tr:not(.lane, .gap) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  tr:not(.lane, .gap) {
     grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
     padding-block: 8px 12px;
   }
@@ -36,9 +48,6 @@ const stacked = css`
   td.blank {
     display: none;
   }
-  tbody {
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 140px + 60px);
-  }
 `;
 
 export const listStyles = css`
@@ -47,7 +56,7 @@ export const listStyles = css`
   .list tbody {
     display: block;
   }
-  .list tr {
+  .list tr:not(.gap) {
     display: grid;
     grid-template-columns: var(--_columns);
     column-gap: 16px;
@@ -73,11 +82,32 @@ export const listStyles = css`
   .list thead th {
     font-size: var(--_small);
   }
-  .list.long tbody {
-    content-visibility: auto;
+  .list .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+    margin-block: -2px;
+    color: inherit;
+    text-align: start;
   }
-  .list tbody {
-    contain-intrinsic-block-size: auto calc(var(--_rows) * 45px + 60px);
+  .list .sort:hover,
+  .list [aria-sort] .sort {
+    color: var(--_ink);
+  }
+  .list [aria-sort] .sort::after {
+    content: '';
+    flex: none;
+    inline-size: 5px;
+    block-size: 5px;
+    border: solid currentColor;
+    border-width: 1.5px 0 0 1.5px;
+    rotate: 45deg;
+    translate: 0 1px;
+  }
+  .list [aria-sort='descending'] .sort::after {
+    rotate: 225deg;
+    translate: 0 -1px;
   }
   .list .lane {
     display: block;
@@ -110,9 +140,6 @@ export const listStyles = css`
   @media print {
     .list {
       font-size: 0.857em;
-    }
-    .list.long tbody {
-      content-visibility: visible;
     }
     .list thead {
       position: static;

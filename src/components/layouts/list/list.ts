@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Lane } from '../../../sdk/lenses/arrange.js';
-import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import type { Lane, Lanes, View } from '../../../sdk/lenses/arrange.js';
+import { laneItems } from '../../../sdk/lenses/lane-items.js';
+import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { itemButton } from '../../templates/item-button.js';
+import { revealIn, windowed } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
 import { whenChanged } from '../when-changed.js';
@@ -12,68 +14,93 @@ import { listStyles } from './list.styles.js';
 
 /**
  * The projection as a table: the accessible twin of every picture, and what phones and print get along with. Its rows are grids, so
- * that rows out of sight cost nothing and a narrow view can stack the cells; explicit roles keep it a table for screen readers.
+ * that a narrow view can stack the cells; explicit roles keep it a table for screen readers. Of thousands, only rows near the window are
+ * in the document.
  */
-export const list: LayoutModule = { name: 'list', styles: listStyles, draw };
+export const list: LayoutModule = { name: 'list', styles: listStyles, draw, reveal: (id, root) => revealIn(root, id) };
 
-/** Of more items than these, the engine skips the rows out of sight; it then can but guess how high they are. */
-const LONG = 150;
+/** A row of the table: the heading of a lane, or an item. */
+type Row = { lane: Lane; item?: undefined } | { lane: Lane; item: ProjectedItem };
+
+/** About how high rows are, in pixels: the heading of a lane, an item, an item whose cells are stacked. */
+const HEADING = 60;
+const ROW = 45;
+const STACKED = 140;
+const STACKED_BELOW = 720;
+
+const rowsOf = remember((projection: Projection, { lanes, groupBy }: Lanes, view: View): Row[] =>
+  lanes.flatMap((lane) => {
+    const rows: Row[] = laneItems(lane, projection, view).map((item) => ({ lane, item }));
+    if (rows.length === 0 || groupBy === 'none') return rows;
+    return [{ lane }, ...(lane.collapsed ? [] : rows)];
+  }),
+);
 
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawTable(scene))}</div>`;
 }
 
 function drawTable(scene: Scene): TemplateResult {
-  const { projection, lanes, words } = scene;
+  const { projection, lanes, view, frame } = scene;
   const columns = columnsFor(scene);
   const { tracks, many } = roomFor(columns);
+  const rows = rowsOf(projection, lanes, view);
+  const height = frame.width < STACKED_BELOW ? STACKED : ROW;
   return html`<table
-    class="list ${many ? 'many' : ''} ${projection.items.length > LONG ? 'long' : ''}"
+    class="list ${many ? 'many' : ''}"
     role="table"
     part="table"
     aria-colcount=${columns.length + 1}
+    aria-rowcount=${rows.length + 1}
     ${cssVars({ '--_columns': tracks })}
   >
     <caption class="sr">
       ${projection.title ?? projection.lens.label}
     </caption>
     <thead role="rowgroup">
-      <tr role="row">
-        ${headCell(words.word('field.item'))}${columns.map(({ heading }) => headCell(words.word(heading)))}
+      <tr role="row" aria-rowindex="1">
+        ${headCell({ heading: 'field.item', sorting: 'title' }, scene)}${columns.map((column) => headCell(column, scene))}
       </tr>
     </thead>
-    ${lanes.lanes.filter(hasItems).map((lane) => drawLane(lane, columns, scene))}
+    <tbody role="rowgroup">
+      ${windowed({
+        items: rows,
+        key: ({ lane, item }) => `${lane.id} ${item ? item.id : ''}`,
+        holds: ({ item }, id) => item?.id === id,
+        guess: ({ item }) => (item ? height : HEADING),
+        draw: ({ lane, item }, index) => (item ? itemRow(item, index + 2, columns, scene) : laneRow(lane, index + 2, columns, scene)),
+        gap: 'tr',
+      })}
+    </tbody>
   </table>`;
 }
 
-const headCell = (text: string): TemplateResult => html`<th scope="col" role="columnheader">${text}</th>`;
-
-const hasItems = ({ items, undated }: Lane): boolean => items.length + undated.length > 0;
-
-function drawLane(lane: Lane, columns: Column[], scene: Scene): TemplateResult {
-  const items = [...lane.items, ...lane.undated];
-  return html`<tbody role="rowgroup" ${cssVars({ '--_rows': items.length })}>
-    ${scene.lanes.groupBy === 'none' ? nothing : laneRow(laneTitle(lane, scene.lanes, scene.words), items.length, columns, scene)}
-    ${repeat(
-      items,
-      ({ id }) => id,
-      (item) => itemRow(item, columns, scene),
-    )}
-  </tbody>`;
+/** Where readers may sort, a heading is a button: forwards, backwards, and as it was. */
+function headCell({ heading, sorting }: Pick<Column, 'heading' | 'sorting'>, scene: Scene): TemplateResult {
+  const { projection, view, words } = scene;
+  const text = words.word(heading);
+  if (!sorting || projection.lens.tools?.includes('sort') === false) return html`<th scope="col" role="columnheader">${text}</th>`;
+  const isSorted = view.sortBy?.[0] === sorting;
+  const { descending = false } = view;
+  const next: Pick<View, 'sortBy' | 'descending'> =
+    isSorted && descending ? { sortBy: undefined!, descending: false } : { sortBy: [sorting], descending: isSorted };
+  return html`<th scope="col" role="columnheader" aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : nothing}>
+    <button class="sort" @click=${() => scene.changeView(next)}>${text}</button>
+  </th>`;
 }
 
-function laneRow(title: string, count: number, columns: Column[], { words }: Scene): TemplateResult {
-  return html`<tr class="lane" role="row">
-    <th scope="rowgroup" role="rowheader" colspan=${columns.length + 1} aria-colspan=${columns.length + 1}>
-      ${title} <span class="muted small">${words.number(count)}</span>
+function laneRow(lane: Lane, index: number, columns: Column[], { words, lanes }: Scene): TemplateResult {
+  return html`<tr class="lane" role="row" aria-rowindex=${index}>
+    <th role="rowheader" colspan=${columns.length + 1} aria-colspan=${columns.length + 1}>
+      ${laneTitle(lane, lanes, words)} <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
     </th>
   </tr>`;
 }
 
-function itemRow(item: ProjectedItem, columns: Column[], scene: Scene): TemplateResult {
-  return html`<tr role="row">
+function itemRow(item: ProjectedItem, index: number, columns: Column[], scene: Scene): TemplateResult {
+  return html`<tr role="row" aria-rowindex=${index}>
     <th scope="row" role="rowheader" aria-colindex="1">${itemButton(item, scene.selected, scene.marks)}</th>
-    ${columns.map((column, index) => itemCell(column.cell(item, scene), scene.words.word(column.heading), index + 2))}
+    ${columns.map((column, at) => itemCell(column.cell(item, scene), scene.words.word(column.heading), at + 2))}
   </tr>`;
 }
 

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { list } from '../../../../src/components/layouts/list/list.js';
+import { arrange, type View } from '../../../../src/sdk/lenses/arrange.js';
 import { lenses } from '../../../../src/sdk/lenses/presets/index.js';
 import { drawn, textOf } from '../../drawn.js';
 import { sceneOf } from '../../scene-of.js';
@@ -85,6 +86,77 @@ describe('the list', () => {
     const leftOf = (cells: Iterable<Element>) => [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left));
     const rows = [...root.querySelectorAll('tbody tr:not(.lane)')];
     for (const row of rows) expect(leftOf(row.children)).to.deep.equal(leftOf(root.querySelectorAll('thead th')));
+  });
+});
+
+describe('the order of the list', () => {
+  const headOf = (root: ShadowRoot, text: string) => [...root.querySelectorAll('thead th')].find((head) => textOf(head) === text)!;
+
+  it('is changed at the headings: forwards, backwards, as it was', async () => {
+    let asked: Partial<View> = {};
+    const changeView = (change: Partial<View>) => (asked = change);
+    const press = async (view: View) => {
+      const root = await drawn(list, sceneOf(ROADMAP, lenses.team, { ...wide, view, changeView }));
+      headOf(root, 'Status').querySelector('button')!.click();
+      return [headOf(root, 'Status').getAttribute('aria-sort'), asked];
+    };
+    expect(await press({})).to.deep.equal([null, { sortBy: ['status'], descending: false }]);
+    expect(await press({ sortBy: ['status'] })).to.deep.equal(['ascending', { sortBy: ['status'], descending: true }]);
+    expect(await press({ sortBy: ['status'], descending: true })).to.deep.equal(['descending', { sortBy: undefined, descending: false }]);
+  });
+
+  it('cannot be changed by what has no order, nor where the lens does not let it', async () => {
+    const root = await drawn(list, sceneOf(ROADMAP, lenses.team, wide));
+    expect(headOf(root, 'Waits for').querySelector('button')).to.equal(null);
+    const sold = await drawn(list, sceneOf(ROADMAP, lenses.sales, wide));
+    expect(sold.querySelectorAll('thead button').length).to.equal(0);
+  });
+
+  it('mixes dated and undated items, but in time', async () => {
+    const items = [{ title: 'B', timeframe: '2026-Q4' }, { title: 'A' }, { title: 'C', timeframe: '2026-Q3' }];
+    const ordered = async (view: View) => {
+      const scene = sceneOf({ items }, lenses.team, wide);
+      const root = await drawn(list, { ...scene, view, lanes: arrange(scene.projection, view) });
+      return rowsOf(root).map(([title]) => title);
+    };
+    expect(await ordered({ sortBy: ['title'] })).to.deep.equal(['A', 'B', 'C']);
+    expect(await ordered({ sortBy: ['timeframe'], descending: true })).to.deep.equal(['B', 'C', 'A']);
+  });
+});
+
+describe('the list of thousands', () => {
+  const items = Array.from({ length: 4000 }, (_, n) => ({
+    id: `i${n}`,
+    title: `Item ${String(n).padStart(4, '0')}`,
+    team: n % 2 ? 'blue' : 'red',
+  }));
+  const long = { ...ROADMAP, items };
+
+  it('has the rows near the window in the document, numbered among all', async function () {
+    this.timeout(10_000);
+    const root = await drawn(list, sceneOf(long, lenses.team, wide));
+    for (const share of [0, 0.3, 0.999, 0.6]) {
+      window.scrollTo(0, share * document.documentElement.scrollHeight);
+      await nextFrame();
+      await nextFrame();
+      await nextFrame();
+      const rows = [...root.querySelectorAll('tbody tr')];
+      expect(rows.length).to.be.below(200);
+      const seen = rows.filter((row) => row.getBoundingClientRect().bottom > 0 && row.getBoundingClientRect().top < innerHeight);
+      expect(seen.filter((row) => row.matches('.gap')).length, `at ${share}`).to.equal(0);
+      const numbers = seen.map((row) => Number(row.getAttribute('aria-rowindex')));
+      expect(numbers).to.deep.equal(numbers.map((_, index) => numbers[0]! + index));
+    }
+    window.scrollTo(0, 0);
+    expect(root.querySelector('table')?.getAttribute('aria-rowcount')).to.equal('4003');
+    await expect(root.host).to.be.accessible();
+  });
+
+  it('draws a row that is asked for', async () => {
+    const root = await drawn(list, sceneOf(long, lenses.team, wide));
+    expect(root.querySelector('[data-item="i3000"]')).to.equal(null);
+    list.reveal!('i3000', root);
+    expect(root.querySelector('[data-item="i3000"]')).to.exist;
   });
 });
 

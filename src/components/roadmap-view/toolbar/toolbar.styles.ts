@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  ::highlight(roadmap-found) {
+    background-color: light-dark(#ffe58a, #6b5200);
+    color: light-dark(#16191d, #ffffff);
+  }
+  .find {
+    inline-size: 11em;
+    cursor: text;
+  }
+  .find::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .chips {
+    flex: 1 0 100%;
+    align-items: center;
+    gap: 4px 8px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+    max-inline-size: 24em;
+    padding-inline: 8px;
+    border-radius: 12px;
+    background: var(--_accent-wash);
+    color: var(--_accent);
+    font-size: var(--_small);
+    overflow-wrap: anywhere;
+  }
+  .clear {
+    min-block-size: 24px;
+    color: var(--_accent);
+    font-size: var(--_small);
+  }
+  .menu {
+    position: fixed;
+    inset: auto;
+    left: var(--_x, 0);
+    top: var(--_y, 0);
+    inline-size: min(300px, calc(100vw - 16px));
+    max-block-size: min(520px, var(--_max-height, 100vh));
+    margin: 0;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: 0 8px 24px light-dark(rgb(16 24 40 / 0.14), rgb(0 0 0 / 0.6));
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .menu:popover-open {
+    display: grid;
+    gap: 12px;
+  }
+  .menu .find {
+    inline-size: 100%;
+  }
+  .facet + .facet {
+    border-block-start: 1px solid var(--_line);
+  }
+  .facet > summary {
+    inline-size: auto;
+    padding-block: 6px;
+    font-weight: 600;
+  }
+  .facet ul {
+    padding-block-end: 8px;
+  }
+  .facet label,
+  .menu .tick {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    min-block-size: 28px;
+    padding-block: 3px;
+    cursor: pointer;
+  }
+  .facet-value {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .menu input[type='checkbox'] {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    margin: 0;
+    accent-color: var(--_accent);
+    translate: 0 2px;
+  }
+  .order,
+  .share {
+    display: grid;
+    gap: 8px;
+  }
+  .order .pick {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr);
+    align-items: center;
+    gap: 8px;
+  }
+  .order .tick {
+    margin-inline-start: calc(6em * 0.857 + 8px);
+  }
+  .share .row {
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding-inline: 8px;
+    border-radius: var(--_radius);
+  }
+  .share .row:hover {
+    background: var(--_wash);
+  }
+  .menu .order:not(:first-child),
+  .menu .share:not(:first-child) {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  @media (forced-colors: active) {
+    .chip {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

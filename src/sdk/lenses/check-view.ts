@@ -1,0 +1,85 @@
+import type { Issue } from '../model/issue.js';
+import { isObject } from '../model/is-object.js';
+import { parsePeriod } from '../model/period.js';
+import { BOARD_COLUMNS, groupingsOf, ZOOMS, type View } from './arrange.js';
+import { FILTERS, valuesOf, type Filter } from './filter-items.js';
+import { SORTINGS } from './lens.js';
+import type { Projection } from './projection.js';
+
+/** Longer than anybody types; and more values than anybody ticks. */
+const LONGEST = 200;
+const MOST = 200;
+
+type Told = (path: string, value: unknown) => undefined;
+type Reader<K extends keyof View> = (value: unknown, projection: Projection, told: Told) => View[K] | undefined;
+
+const oneOf =
+  <T extends string>(list: readonly T[]) =>
+  (value: unknown): T | undefined =>
+    list.find((one) => one === value);
+const bool = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+const texts = (value: unknown): string[] | undefined =>
+  Array.isArray(value) && value.length <= MOST && value.every((one) => typeof one === 'string') ? value : undefined;
+const day = (value: unknown): string | undefined => {
+  const period = typeof value === 'string' ? parsePeriod(value) : undefined;
+  return period?.precision === 'day' ? period.start : undefined;
+};
+
+const READERS: { [K in keyof View]-?: Reader<K> } = {
+  groupBy: (value, projection) => oneOf(groupingsOf(projection))(value),
+  sortBy: (value) => (texts(value)?.every(oneOf(SORTINGS)) ? (value as View['sortBy']) : undefined),
+  descending: bool,
+  search: (value) => (typeof value === 'string' && value.length <= LONGEST ? value : undefined),
+  filter: readFilter,
+  range: readRange,
+  collapsed: texts,
+  columns: oneOf(BOARD_COLUMNS),
+  zoom: (value) => (typeof value === 'number' && value > 0 && value < 1000 ? value : oneOf(ZOOMS)(value)),
+  at: day,
+  links: bool,
+};
+
+/**
+ * What of a view can be asked of a projection, wherever it comes from: an address, an attribute, another lens. A field that the projection
+ * does not show and a value that no item has are left out and told.
+ */
+export function checkView(given: unknown, projection: Projection): { view: View; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const told: Told = (path, value) => void issues.push(issueOf(path, value));
+  const entries = isObject(given) ? Object.entries(given).filter(([, value]) => value !== undefined) : [];
+  const read = entries.map(([name, value]) => {
+    const reader = Object.hasOwn(READERS, name) ? (READERS[name as keyof View] as Reader<keyof View>) : undefined;
+    return [name, reader?.(value, projection, told) ?? told(`view.${name}`, value)];
+  });
+  return { view: Object.fromEntries(read.filter(([, value]) => value !== undefined)) as View, issues };
+}
+
+function readFilter(given: unknown, projection: Projection, told: Told): Filter | undefined {
+  if (!isObject(given)) return undefined;
+  const kept = Object.entries(given).map(([field, values]) => {
+    const known = (FILTERS as readonly string[]).includes(field) ? valuesIn(projection, field) : undefined;
+    const asked = texts(values) ?? [];
+    const some = asked.filter((value) => known?.has(value));
+    if (!known || !texts(values)) told(`view.filter.${field}`, values);
+    else for (const value of asked) if (!known.has(value)) told(`view.filter.${field}`, value);
+    return [field, some] as const;
+  });
+  return Object.fromEntries(kept.filter(([, values]) => values.length > 0));
+}
+
+/** Where no item says anything, there is nothing to choose from. */
+function valuesIn({ items }: Projection, field: string): Set<string> | undefined {
+  const values = new Set(items.flatMap((item) => valuesOf(item, field)));
+  return values.size === 0 || (values.size === 1 && values.has('')) ? undefined : values;
+}
+
+function readRange(given: unknown): View['range'] | undefined {
+  const { start, end } = Object(given) as { start?: unknown; end?: unknown };
+  const [from, to] = [day(start), day(end)];
+  return from && to && from <= to ? { start: from, end: to } : undefined;
+}
+
+function issueOf(path: string, value: unknown): Issue {
+  const message = `${path} cannot be asked of what is shown`;
+  return { code: 'unknown', path: path.slice(0, 80), value: (JSON.stringify(value) ?? '').slice(0, 80), message, leftOut: 'value' };
+}
