@@ -60,6 +60,10 @@ export class Surface {
   #named: Zoom | undefined;
   #size: { width: number; height: number } | undefined;
   #drawn = '';
+  /** Whether the scroller stands where the reader is; where they scroll, it always does, and to ask it would lay the page out. */
+  #isPlaced = false;
+  /** -1 where time runs to the left. */
+  #way = 1;
   #all = false;
   #stop: Stop | undefined;
   #stopId: string | undefined;
@@ -85,10 +89,13 @@ export class Surface {
     this.#scene = scene;
     const isSame = former && SHOWN.every((key) => scene[key] === former[key]) && scene.frame.width === former.frame.width;
     if (isSame) return undefined;
-    if (former?.lanes !== scene.lanes || former.projection !== scene.projection || this.#layout.wide !== this.#head > 0) this.#layOut();
+    const isResized = former?.frame.width !== scene.frame.width;
+    const isOther = former?.lanes !== scene.lanes || former.projection !== scene.projection;
+    if (isOther || this.#layout.wide !== this.#head > 0) this.#layOut();
     if (!former) this.connect();
-    if (former?.frame.width !== scene.frame.width) this.#size = undefined;
-    this.#hear(scene.view, !former);
+    if (isResized) this.#size = undefined;
+    // who scrolls must not be put back to where they were heard last
+    if (this.#hear(scene.view, !former) || isOther || isResized) this.#fitCanvas();
     return this.#draw();
   }
 
@@ -103,6 +110,7 @@ export class Surface {
     removeEventListener('afterprint', this.#printed);
     this.#observer?.disconnect();
     this.#scroller = undefined;
+    this.#isPlaced = false;
     this.#timers.forEach((timer) => clearTimeout(timer));
   }
 
@@ -135,7 +143,7 @@ export class Surface {
   }
 
   /** What the page or the reader's tools ask for. */
-  #hear({ zoom, at }: View, isFirst: boolean): void {
+  #hear({ zoom, at }: View, isFirst: boolean): boolean {
     const { projection } = this.#scene;
     const asksZoom = isFirst || zoom !== this.#heard.zoom;
     const asksPlace = isFirst || at !== this.#heard.at;
@@ -146,7 +154,7 @@ export class Surface {
     if (!Number.isNaN(given) && asksPlace) this.#at = given;
     else if (isFirst) this.#at = this.#firstDay(dayNumber(projection.today));
     else if (asksZoom) this.#at = middle - this.#sight.width / 2 / this.#zoom;
-    this.#fitCanvas();
+    return asksZoom || asksPlace;
   }
 
   /** Around today; beside it, where nothing lies there; all of it where that has room. */
@@ -162,7 +170,9 @@ export class Surface {
     this.#named = isFit ? 'fit' : zoomNamed(this.#zoom);
   }
 
+  /** The canvas around where the reader has been put. */
   #fitCanvas(): void {
+    this.#isPlaced = false;
     const { projection } = this.#scene;
     this.#canvas = timelineCanvas(this.#layout.reach, this.#zoom, this.#sight.width, Math.floor(this.#at));
     this.#flags = timelineFlags(projection.releases, this.#layout.milestones, this.#canvas, this.#layout.today);
@@ -191,10 +201,6 @@ export class Surface {
 
   get #x(): number {
     return (this.#at - this.#canvas.from) * this.#zoom;
-  }
-
-  get #way(): number {
-    return this.#scroller && getComputedStyle(this.#scroller).direction === 'rtl' ? -1 : 1;
   }
 
   /** The part of the canvas that is drawn: what is in sight and a margin, in steps, so that most scrolling draws nothing. */
@@ -338,15 +344,17 @@ export class Surface {
 
   /** After drawing: the scroller stands where the reader is, and is watched. */
   #settle(): void {
+    if (this.#isPlaced) return;
     const scroller = this.place().querySelector<HTMLElement>('.time-scroll');
     if (!scroller?.isConnected) return;
+    this.#isPlaced = true;
     if (scroller !== this.#scroller) this.#watch(scroller);
-    const left = this.#x * this.#way;
-    if (Math.abs(scroller.scrollLeft - left) > 1) scroller.scrollLeft = left;
+    scroller.scrollLeft = this.#x * this.#way;
   }
 
   #watch(scroller: HTMLElement): void {
     this.#scroller = scroller;
+    this.#way = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1;
     scroller.scrollTop = this.#y;
     this.#observer?.disconnect();
     this.#observer = new ResizeObserver(() => this.#measure(scroller));
@@ -356,6 +364,7 @@ export class Surface {
 
   #measure({ clientWidth, clientHeight }: HTMLElement): void {
     if (clientWidth === 0) return;
+    this.#way = getComputedStyle(this.#scroller!).direction === 'rtl' ? -1 : 1;
     const former = this.#sight;
     this.#size = { width: clientWidth, height: clientHeight };
     if (former.width === this.#sight.width && former.height >= clientHeight) return;
