@@ -1,7 +1,7 @@
 // What docs/protect.md says, done: its files are written, its commands and its server run. Needs a build.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { freePort, start } from './server/processes.mjs';
@@ -12,7 +12,8 @@ const folder = mkdtempSync('test/node/guide-');
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const files = [...guide.matchAll(/`([\w.-]+)`:\n\n```js(?:on)?\n([^]*?)```/g)].map(([, name, text]) => ({ name, text }));
-const commands = [...guide.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, lines]) => lines.trim().split('\n'));
+const lines = [...guide.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, text]) => text.trim().split('\n'));
+const commands = lines.filter((line) => line.startsWith('npx roadmap-view '));
 for (const { name, text } of files) writeFileSync(join(folder, name), text);
 
 function run(line) {
@@ -27,7 +28,15 @@ test('the guide has its files and commands', () => {
     ['roadmap.json', 'lenses.json', 'server.mjs'],
   );
   assert.equal(commands.length, 4);
-  assert.ok(commands.every((line) => line.startsWith('npx roadmap-view ')));
+  assert.deepEqual(
+    lines.filter((line) => !commands.includes(line)),
+    [
+      'npm install roadmap-view @hono/node-server',
+      'node server.mjs',
+      'cp node_modules/roadmap-view/dist/embed/* public/',
+      'python3 -m http.server 8080 --directory public',
+    ],
+  );
 });
 
 test('its commands do what it says', () => {
@@ -54,4 +63,13 @@ test('its server shows each reader theirs alone', async (t) => {
     (await (await ask('/roadmap/lenses.json', 'long-random-token')).json()).map(({ id }) => id),
     ['partner'],
   );
+  writeFileSync(join(folder, 'roadmap.json'), files[0].text.replace('Plans made overnight', 'Plans made while you sleep'));
+  assert.match(await (await ask('/roadmap/partner.json', 'long-random-token')).text(), /Plans made while you sleep/);
+});
+
+test('its page asks for what its server serves', () => {
+  const [, page] = /```html\n([^]*?)```/.exec(guide);
+  assert.match(page, /localhost:3000\/roadmap\/\{lens\}\.json/);
+  assert.ok(page.indexOf('getToken') < page.indexOf('type="module"'), 'the element has its token before it begins');
+  for (const name of page.match(/[\w.-]+\.js/g)) assert.ok(existsSync(join('dist/embed', name)), name);
 });
