@@ -14,6 +14,7 @@ import { dayInZone } from '../../sdk/model/day.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
 import type { JoinRules } from '../../sdk/parse/join/join-rules.js';
+import { booleanAttribute } from '../boolean-attribute.js';
 import { documentSignals } from '../controllers/document-signals.js';
 import { FloatingController } from '../controllers/floating-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
@@ -182,7 +183,7 @@ export class RoadmapViewElement extends LitElement {
   /** Remembers what this reader has seen and tells what has changed since: in the browser (as an attribute), or by `get` and `set` of yours. */
   @property({ attribute: 'remember-seen' }) rememberSeen: boolean | string | SeenStore | undefined;
   /** Lets readers leave input on items, which the page takes by `roadmap-input`. */
-  @property({ type: Boolean }) input = false;
+  @property({ converter: booleanAttribute }) input = false;
   /** Address to post it to, with `{lens}` if need be; `docs/inputs.md` says what is sent and answered. */
   @property({ attribute: 'input-url' }) inputUrl: string | undefined;
 
