@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { RoadmapView } from 'roadmap-view/react';
+import { plan } from './plan';
+
+const LENSES = ['team', 'exec'];
+
+export function App({ define }: { define: () => unknown }) {
+  const [roadmap, setRoadmap] = useState(() => plan('Sign in'));
+  const [isShown, setShown] = useState(true);
+  const [takesInput, setTakesInput] = useState(false);
+  const [heard, setHeard] = useState('');
+  return (
+    <>
+      <button id="more" onClick={() => setRoadmap(plan('Sign in', 'Audit log'))}>
+        More
+      </button>
+      <button id="input" onClick={() => setTakesInput(!takesInput)}>
+        Input
+      </button>
+      <button id="show" onClick={() => setShown(!isShown)}>
+        Show or hide
+      </button>
+      <button id="define" onClick={() => void define()}>
+        Define
+      </button>
+      <output id="heard">{heard}</output>
+      {isShown && (
+        <RoadmapView
+          className="plan"
+          roadmap={roadmap}
+          lenses={LENSES}
+          today="2026-09-14"
+          input={takesInput}
+          onRoadmapLensChange={(event) => setHeard(event.lens)}
+        />
+      )}
+    </>
+  );
+}

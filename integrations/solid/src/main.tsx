@@ -1,0 +1,8 @@
+import { render } from 'solid-js/web';
+import { App } from './App';
+
+// `?late`: the tags are there before the element is
+const define = () => import('roadmap-view');
+if (location.search !== '?late') await define();
+
+render(() => <App define={define} />, document.getElementById('root')!);

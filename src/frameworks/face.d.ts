@@ -1,0 +1,45 @@
+import type { RoadmapCompareLensesElement } from '../compare-lenses.js';
+import type { RoadmapFindingsElement } from '../findings.js';
+import type { RoadmapViewElement } from '../index.js';
+import type { RoadmapSetupElement } from '../setup.js';
+
+type ReadOnly = 'projection' | 'status' | 'issues' | 'comparison' | 'found' | 'result' | 'snippet';
+type Method = 'showDetails' | 'focusItem' | 'copy' | 'fetchFrom';
+
+/** What a page may set on an element, by the names of its properties. */
+export type SettingsOf<E extends HTMLElement> = Partial<Omit<E, keyof LitFace | ReadOnly | Method>>;
+type LitFace = import('lit').LitElement;
+
+/** The elements of the package by their tags. */
+export interface RoadmapElements {
+  'roadmap-view': RoadmapViewElement;
+  'roadmap-findings': RoadmapFindingsElement;
+  'roadmap-compare-lenses': RoadmapCompareLensesElement;
+  'roadmap-setup': RoadmapSetupElement;
+}
+
+/** The events of the view by their names, with what each carries. */
+export type RoadmapEvents = {
+  [Name in keyof GlobalEventHandlersEventMap as Name extends `roadmap-${string}` ? Name : never]: GlobalEventHandlersEventMap[Name];
+};
+
+type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}`
+  : '';
+
+/** The same settings by the names of attributes: `field-map`. */
+export type AttributesOf<E extends HTMLElement> = {
+  [Name in keyof SettingsOf<E> as Name extends string ? Kebab<Name> : never]?: SettingsOf<E>[Name];
+};
+
+/** Listeners under a prefix: `on:roadmap-load`. */
+export type Listeners<Prefix extends string> = {
+  [Name in keyof RoadmapEvents as `${Prefix}${Name}`]?: (event: RoadmapEvents[Name]) => void;
+};
+
+type Pascal<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Capitalize<Head>}${Pascal<Tail>}` : Capitalize<Name>;
+
+/** Listeners as React names them: `onRoadmapLoad`. */
+export type CamelListeners = {
+  [Name in keyof RoadmapEvents as `on${Pascal<Name>}`]?: (event: RoadmapEvents[Name]) => void;
+};

@@ -1,0 +1,8 @@
+import type { AttributesOf, Listeners, RoadmapElements, SettingsOf } from './face.js';
+
+type Tag<E extends HTMLElement> = SettingsOf<E> & AttributesOf<E> & Listeners<'on'> & Omit<import('svelte/elements').HTMLAttributes<E>, keyof SettingsOf<E>>;
+type RoadmapTags = { [Name in keyof RoadmapElements]: Tag<RoadmapElements[Name]> };
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends RoadmapTags {}
+}
