@@ -57,3 +57,46 @@ export const ARABIC = {
     { title: 'العمل دون اتصال', team: 'core', status: 'proposed' },
   ],
 };
+
+const out = (on: string, more: object) => ({ status: 'done', history: [{ on, status: 'in-progress' }], ...more });
+
+/** What is out, measured since, measured before, or not at all. */
+export const SHIPPED = {
+  title: 'Grovemount rounds',
+  asOf: '2026-09-14',
+  objectives: [
+    {
+      id: 'calm',
+      title: 'Calm mornings',
+      timeframe: '2026',
+      keyResults: [
+        {
+          title: 'Rounds planned overnight',
+          ...{ baseline: 10, current: 64, target: 80, unit: '%', direction: 'increase', measuredOn: '2026-09-10', source: 'Planner log' },
+        },
+        { title: 'Calls before eight', baseline: 90, target: 40, unit: 'calls', direction: 'decrease' },
+      ],
+    },
+    {
+      id: 'paper',
+      title: 'No more paper',
+      timeframe: '2026',
+      keyResults: [
+        {
+          title: 'Rounds on paper',
+          ...{ baseline: 70, current: 0, target: 0, unit: '%', direction: 'decrease', measuredOn: '2026-09-01' },
+        },
+        {
+          title: 'Forms typed twice',
+          ...{ baseline: 30, current: 28, target: 5, unit: 'forms', direction: 'decrease', measuredOn: '2026-02-01' },
+        },
+      ],
+    },
+  ],
+  items: [
+    out('2026-08-12', { id: 'night', title: 'Overnight plan', objectives: 'calm', timeframe: '2026-Q3' }),
+    out('2026-08-28', { id: 'forms', title: 'Forms on the phone', objectives: 'paper', timeframe: '2026-Q3' }),
+    { id: 'maps', title: 'Maps without signal', status: 'done', timeframe: '2026-Q2' },
+    { id: 'swap', title: 'Swap a round', status: 'in-progress', objectives: 'calm', timeframe: '2026-Q4' },
+  ],
+};

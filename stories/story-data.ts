@@ -21,6 +21,11 @@ export type Args = Partial<
     | 'adapter'
     | 'fetch'
     | 'getToken'
+    | 'storage'
+    | 'former'
+    | 'rememberSeen'
+    | 'input'
+    | 'inputUrl'
   >
 >;
 export type Story = StoryObj<Args>;
