@@ -81,9 +81,12 @@ export const changesStyles = css`
   .shipped .item {
     font-weight: 600;
   }
-  .shipped ul.small .flow {
-    justify-content: space-between;
-    gap: 0 16px;
+  .shipped ul.small {
+    display: grid;
+    gap: 4px;
+  }
+  .shipped ul.small li {
+    display: grid;
   }
   @container roadmap (inline-size < 560px) {
     .changes dl {

@@ -34,7 +34,7 @@ function shipped(outcome: ShippedOutcome, words: Words): TemplateResult {
       measures.length === 0
         ? html`<p class="muted small">${say(words, 'outcomes.unexpected')}</p>`
         : html`<ul class="small">
-            ${measures.map((measure) => html`<li class="flow"><span>${measure.title}</span> ${came(measure, words)}</li>`)}
+            ${measures.map((measure) => html`<li><span class="muted">${measure.title}</span> ${came(measure, words)}</li>`)}
           </ul>`
     }
   </li>`;
@@ -47,8 +47,8 @@ function came(measure: Measure, words: Words): TemplateResult {
   const said = current === undefined ? '' : figure(current);
   const from = joined([source, measuredOn && words.day(measuredOn)], ', ');
   const beside = from ? html` <span class="muted">(${from})</span>` : nothing;
-  if (state === 'unmeasured') return html`<i class="muted">${say(words, 'outcomes.unmeasured')}</i>`;
-  if (state !== 'measured') return html`<span><i class="muted">${say(words, `outcomes.${state}`, { figure: said })}</i>${beside}</span>`;
+  if (state === 'unmeasured') return html`<i>${say(words, 'outcomes.unmeasured')}</i>`;
+  if (state !== 'measured') return html`<span><i>${say(words, `outcomes.${state}`, { figure: said })}</i>${beside}</span>`;
   const key = target === undefined ? 'outcomes.measured.alone' : 'outcomes.measured';
   const told = say(words, key, { figure: said, target: target === undefined ? '' : figure(target) });
   return html`<span

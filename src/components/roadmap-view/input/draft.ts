@@ -30,10 +30,7 @@ export function problemsOf(draft: Draft, words: Words): Draft['problems'] {
   const problems = checkInput(input).map(({ field, problem }) => {
     const most = field === 'kind' ? 0 : INPUT_LIMITS[field];
     const over = words.number((input[field] ?? '').length - most);
-    return [
-      field,
-      problem === 'missing' ? say(words, 'problem.text.missing') : say(words, `problem.${field as 'text'}.too-long`, { n: over }),
-    ];
+    return [field, problem === 'missing' ? say(words, 'problem.text.missing') : say(words, 'problem.too-long', { n: over })];
   });
   return { ...(draft.kind === '' && { kind: say(words, 'problem.kind') }), ...(Object.fromEntries(problems) as Draft['problems']) };
 }

@@ -48,6 +48,10 @@ export const inputStyles = css`
     font-size: var(--_small);
     font-weight: 600;
   }
+  .leave-form label .small {
+    font-size: inherit;
+    font-weight: 400;
+  }
   .leave-form .flow label {
     display: flex;
     align-items: center;
