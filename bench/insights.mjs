@@ -1,10 +1,12 @@
 // What all insights together cost beside `JSON.parse` of the same roadmap, as ratios: in Node, the SDK in one file as a host bundles it.
 //   npm run bench:insights [-- --items 1000,10000 --rounds 5]
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadSdk } from '../tools/load-sdk.mjs';
 
 const { values } = parseArgs({ options: { items: { type: 'string', default: '1000,10000' }, rounds: { type: 'string', default: '5' } } });
 const sdk = await loadSdk();
+const conventions = JSON.parse(readFileSync(new URL('../demo/data/conventions/product-guild.json', import.meta.url), 'utf8'));
 const today = '2026-09-14';
 
 const range = (length, make) => Array.from({ length }, (_, index) => make(index));
@@ -57,6 +59,7 @@ function stepsOf(roadmap) {
   const { lenses } = sdk;
   const team = sdk.project(roadmap, lenses.team, { today });
   const before = sdk.project({ ...roadmap, items: roadmap.items.slice(1) }, lenses.team, { today });
+  const [mark, changes] = [sdk.markOf(before), sdk.compareProjections(before, team)];
   return {
     checkAlignment: () => sdk.checkAlignment(roadmap, Object.values(lenses), { today }).length,
     findConflicts: () => sdk.findConflicts(roadmap).length,
@@ -66,7 +69,11 @@ function stepsOf(roadmap) {
     traceInput: () => sdk.traceInput(roadmap).length,
     slippage: () => sdk.slippage(team).length,
     compareProjections: () => sdk.compareProjections(before, team).changes.length,
-    brief: () => sdk.briefFacts(team).items.total,
+    brief: () => sdk.brief(team, changes).sentences.length,
+    shippedOutcomes: () => sdk.shippedOutcomes(team).length,
+    markOf: () => Object.keys(sdk.markOf(team).items).length,
+    compareWithMark: () => sdk.compareWithMark(mark, team).changes.length,
+    checkConventions: () => sdk.checkConventions([roadmap], conventions, { today })[0].departures.length,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Projection, ProjectedItem } from '../lenses/projection.js';
 import { isObject } from '../model/is-object.js';
 import { parsePeriod } from '../model/period.js';
 import { CHANGE_KINDS, type Change, type ChangeKind, type Changes } from './changes/change.js';
-import { isMarkedTime, markParts, readParts, type MarkParts } from './changes/mark-parts.js';
+import { createMarker, isMarkedTime, readParts, type MarkParts } from './changes/mark-parts.js';
 import { reasonSince } from './changes/reason-since.js';
 import { readingsOf, type Readings } from './changes/told-time.js';
 import { MARK_VERSION, type Mark } from './mark-of.js';
@@ -18,8 +18,9 @@ export function compareWithMark(mark: unknown, projection: Projection): Changes 
   const readings = readingsOf(mark.today, projection);
   const known = new Map(Object.entries(mark.items).map(([id, text]) => [id, readParts(text)]));
   const shown = new Set(projection.items.map(({ id }) => id));
+  const partsOf = createMarker(projection.fiscalYearStart);
   const changes = projection.items.flatMap((item) => {
-    const kinds = known.has(item.id) ? kindsOf(known.get(item.id), item, readings) : (['added'] as const);
+    const kinds = known.has(item.id) ? kindsOf(known.get(item.id), partsOf(item), item, readings) : (['added'] as const);
     return kinds.map((kind) => changeOf(kind, item, mark.asOf ?? mark.today));
   });
   return {
@@ -38,9 +39,8 @@ function isMark(value: unknown): value is Mark {
 }
 
 /** Nothing is said of what the mark does not tell. */
-function kindsOf(mark: MarkParts | undefined, item: ProjectedItem, readings: Readings): readonly ChangeKind[] {
+function kindsOf(mark: MarkParts | undefined, now: MarkParts, item: ProjectedItem, readings: Readings): readonly ChangeKind[] {
   if (!mark) return [];
-  const now = markParts(item, readings.fiscalYearStart);
   const ended = now.ending === mark.ending || now.ending === '' ? undefined : (now.ending as 'shipped' | 'dropped');
   const differs = (name: keyof MarkParts) => mark[name] !== now[name];
   return [

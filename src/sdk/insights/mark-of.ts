@@ -1,6 +1,6 @@
 import type { Projection } from '../lenses/projection.js';
 import type { Day } from '../model/day.js';
-import { markParts, writeParts } from './changes/mark-parts.js';
+import { createMarker, writeParts } from './changes/mark-parts.js';
 
 /** The version of the mark's shape; one of another version is not read. */
 export const MARK_VERSION = 1;
@@ -21,6 +21,7 @@ export interface Mark {
 
 /** The mark of what a projection tells: plain JSON, the same for the same projection. */
 export function markOf({ lens, today, asOf, items, fiscalYearStart }: Projection): Mark {
-  const marks = items.map((item) => [item.id, writeParts(markParts(item, fiscalYearStart))] as const);
+  const partsOf = createMarker(fiscalYearStart);
+  const marks = items.map((item) => [item.id, writeParts(partsOf(item))] as const);
   return { version: MARK_VERSION, lens: lens.id, today, ...(asOf !== undefined && { asOf }), items: Object.fromEntries(marks) };
 }

@@ -44,33 +44,37 @@ export function compareViews(here: View, there: View, tree: WorkTree, today: Day
   const counted: Case['counted'] = [here.fiscalYearStart, there.fiscalYearStart];
   const lenses: Case['lenses'] = [lens.id, there.lens.id];
   const shared = { today, counted, lenses, onTrack, quartersNow: lens.horizons.now, isHere: (at: string) => here.items.has(at) };
-  return [...here.items].flatMap(([id, item]) => {
+  const found: AlignmentFinding[] = [];
+  for (const [id, item] of here.items) {
     const work = tree.below(id);
     const below = work.length > 0 ? shownOf(work, there) : NOTHING;
-    if (below.length === 0 && !there.items.has(id)) return NO_FINDINGS;
+    const same = there.items.get(id);
+    if (below.length === 0 && !same) continue;
     const one: Case = {
       id,
       written: tree.item(id),
       here: item,
-      there: there.items.get(id),
+      there: same,
       below,
       seesAll: below.length === work.length,
       promised: here.promised.get(id) ?? NO_PERIODS,
       ...shared,
     };
-    return RULES.flatMap((rule) => rule(one));
-  });
+    for (const rule of RULES) found.push(...rule(one));
+  }
+  return found;
 }
 
-const NO_FINDINGS: AlignmentFinding[] = [];
 const NOTHING: Case['below'] = [];
 const NO_PERIODS: readonly Period[] = [];
 
 function shownOf(work: readonly Item[], { items }: View): Case['below'] {
-  return work.flatMap(({ id }): Case['below'] => {
+  const below: Case['below'] = [];
+  for (const { id } of work) {
     const shown = items.get(id);
-    return shown ? [[id, shown]] : [];
-  });
+    if (shown) below.push([id, shown]);
+  }
+  return below;
 }
 
 /** The sentence that may be said names a time before the earliest that others plan for. */

@@ -17,7 +17,8 @@ export function findGaps(roadmap: Roadmap, views: readonly View[], tree: WorkTre
 }
 
 function benefitsWithoutItem(work: readonly Item[], views: readonly View[]): AlignmentFinding[] {
-  const served = new Set(work.flatMap(({ themes = [] }) => themes));
+  const served = new Set<string>();
+  for (const { themes = [] } of work) for (const id of themes) served.add(id);
   return views.flatMap(({ lens, themes }) =>
     [...themes]
       .filter(([id, { benefit }]) => benefit !== undefined && !served.has(id))
@@ -30,7 +31,8 @@ function benefitsWithoutItem(work: readonly Item[], views: readonly View[]): Ali
 
 /** An objective is served by items of its own, or of the objectives below it. */
 function objectivesWithoutWork({ objectives }: Roadmap, work: readonly Item[], views: readonly View[]): AlignmentFinding[] {
-  const served = new Set(work.flatMap((item) => item.objectives ?? []));
+  const served = new Set<string>();
+  for (const { objectives: own = [] } of work) for (const id of own) served.add(id);
   const parents = new Map(objectives.map(({ id, parent }) => [id, parent]));
   // a set grows while it is walked: each served objective serves its parent
   for (const id of served) {

@@ -1,11 +1,10 @@
-import { COLLECTIONS, type CollectionName } from '../../model/closed-lists.js';
+import type { CollectionName } from '../../model/closed-lists.js';
 import type { Day } from '../../model/day.js';
 import type { Period } from '../../model/period.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import type { Lens } from '../../lenses/lens.js';
 import { project } from '../../lenses/project.js';
 import type { Projection } from '../../lenses/projection.js';
-import { renameReferences } from '../../parse/join/rename-references.js';
 import { promisedPeriods } from './promised-periods.js';
 
 type Shown<C extends CollectionName> = Map<string, Projection[C][number]>;
@@ -60,22 +59,20 @@ function comparedOf({ fields }: Lens): Lens['fields'] {
   return Object.fromEntries(lists.map((list) => [list, fields[list]!.filter((field) => COMPARED[list]!.includes(field))]));
 }
 
+/** Of the lists that are compared; no reference of theirs but the parent is looked at. */
 function withNeutralIds(roadmap: Roadmap): { neutral: Roadmap; ownId: (id: string) => string } {
-  const neutralIds = new Map<string, string>();
   const ownIds = new Map<string, string>();
-  for (const list of COLLECTIONS)
-    roadmap[list].forEach(({ id }, index) => {
-      const neutral = `${list}#${index}`;
-      neutralIds.set(`${list} ${id}`, neutral);
-      ownIds.set(neutral, id);
-    });
-  const rename = (list: CollectionName, id: string) => neutralIds.get(`${list} ${id}`) ?? id;
-  const renamed = COLLECTIONS.map((list) => [
-    list,
-    roadmap[list].map((entity) => ({ ...renameReferences(list, entity, rename), id: rename(list, entity.id) })),
-  ]);
-  return {
-    neutral: { ...roadmap, ...(Object.fromEntries(renamed) as Pick<Roadmap, CollectionName>) },
-    ownId: (id) => ownIds.get(id) ?? id,
-  };
+  const renamed = NEUTRAL.map((list) => {
+    const ids = new Map(roadmap[list].map(({ id }, index) => [id, `${list}#${index}`]));
+    for (const [own, neutral] of ids) ownIds.set(neutral, own);
+    return [list, roadmap[list].map((entity) => withNeutralId(entity, ids))];
+  });
+  return { neutral: { ...roadmap, ...(Object.fromEntries(renamed) as Partial<Roadmap>) }, ownId: (id) => ownIds.get(id) ?? id };
+}
+
+const NEUTRAL = ['items', 'themes', 'objectives'] as const;
+
+function withNeutralId<E extends { id: string; parent?: string | undefined }>(entity: E, ids: ReadonlyMap<string, string>): E {
+  const { id, parent } = entity;
+  return { ...entity, id: ids.get(id)!, ...(parent !== undefined && { parent: ids.get(parent) ?? parent }) };
 }

@@ -1,4 +1,6 @@
 import type { ProjectedItem } from '../../lenses/projection.js';
+import type { Precision } from '../../model/closed-lists.js';
+import type { Day } from '../../model/day.js';
 import { isDated } from '../../model/timeframe.js';
 import { hashOf } from './hash.js';
 import { comesFrom, edgesOf, horizonOf, type Readings } from './told-time.js';
@@ -12,18 +14,31 @@ export type MarkParts = Record<(typeof NAMES)[number], string>;
 /** Without the status, which is kept by itself: an item that was shipped has another one in any case. */
 const RESTATED = TOLD_FIELDS.restated.filter((field) => field !== 'status');
 
-export function markParts(item: ProjectedItem, fiscalYearStart: number): MarkParts {
-  const { timeframe } = item;
+/** Makes what a mark keeps. Thousands of items share a few hundred timeframes: each edge is named once. */
+export function createMarker(fiscalYearStart: number): (item: ProjectedItem) => MarkParts {
+  const known = new Map<string, string>();
+  return (item) =>
+    markParts(item, (day, precision) => {
+      const key = `${day} ${precision}`;
+      let names = known.get(key);
+      if (names === undefined) known.set(key, (names = edgesOf(day, precision, fiscalYearStart).map(edgeName).join(' ')));
+      return names;
+    });
+}
+
+type NameEdge = (day: Day | undefined, precision: Precision | undefined) => string;
+
+function markParts(item: ProjectedItem, nameEdge: NameEdge): MarkParts {
+  const { start, end, startPrecision, endPrecision } = item.timeframe ?? {};
   const nameOf = (fields: readonly (keyof ProjectedItem)[]) => hashOf(JSON.stringify(fields.map((field) => essenceOf(item[field]))));
-  const edge = (side: 'start' | 'end') => edgesOf(timeframe?.[side], timeframe?.[`${side}Precision`], fiscalYearStart).map(edgeName);
   return {
     ending: endingOf(item) ?? '',
     status: nameOf(['status']),
     restated: nameOf(RESTATED),
     rescoped: nameOf(TOLD_FIELDS.rescoped),
     reworded: nameOf(TOLD_FIELDS.reworded),
-    start: isDated(timeframe) ? edge('start').join(' ') : edgeName(horizonOf(item) ?? ''),
-    end: edge('end').join(' '),
+    start: isDated(item.timeframe) ? nameEdge(start, startPrecision) : edgeName(horizonOf(item) ?? ''),
+    end: nameEdge(end, endPrecision),
   };
 }
 
