@@ -35,17 +35,17 @@ function formsOf(word: string): string[] {
  */
 export function replaceWords(text: string, words: readonly Replacement[]): string {
   if (words.length === 0) return text;
-  const { folded, at } = look(text);
-  const place = (unit: number) => at?.[unit] ?? (at ? text.length : unit);
-  const next = words.map((word) => indexOfWord(folded, word.folded, 0));
+  const looked = lookAt(text);
+  const { folded, at, place } = looked;
+  const next = words.map((word) => indexOfWord(looked, word.folded, 0));
   let [result, from] = ['', 0];
   for (let found = firstOf(next); found; found = firstOf(next)) {
     const { folded: word, by } = words[found.index]!;
     result += text.slice(place(from), place(found.at)) + by;
-    from = endOfWord(folded, found.at + word.length, word)!;
+    from = endOfWord(looked, found.at + word.length, word)!;
     // a character that stands for several, such as ½, goes whole
     while (at && from < folded.length && at[from] === at[from - 1]) from++;
-    for (const [i, { folded: other }] of words.entries()) if (next[i]! >= 0 && next[i]! < from) next[i] = indexOfWord(folded, other, from);
+    for (const [i, { folded: other }] of words.entries()) if (next[i]! >= 0 && next[i]! < from) next[i] = indexOfWord(looked, other, from);
   }
   return from === 0 ? text : result + text.slice(place(from));
 }
@@ -64,8 +64,8 @@ export function hasWord(text: string, words: readonly Replacement[]): boolean {
 /** The first of the words, as they are ordered, that is in the text. */
 export function wordIn<W extends Replacement>(text: string, words: readonly W[]): W | undefined {
   if (words.length === 0) return undefined;
-  const { folded } = look(text);
-  return words.find((word) => indexOfWord(folded, word.folded, 0) >= 0);
+  const looked = lookAt(text);
+  return words.find((word) => indexOfWord(looked, word.folded, 0) >= 0);
 }
 
 function firstOf(next: readonly number[]): { at: number; index: number } | undefined {
@@ -126,9 +126,18 @@ function foldCharacter(character: string, letterOf: (character: string) => strin
   return letters.join('').toUpperCase().toLowerCase().replace(GAP, ' ');
 }
 
-function indexOfWord(text: string, word: string, from: number): number {
-  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!joins(text[at - 1], text[at]) && endOfWord(text, at + word.length, word) !== undefined) return at;
+/** A text as it is compared, and where each of its units stands in the text as it is written. */
+type Looked = Folded & { text: string; place: (unit: number) => number };
+
+function lookAt(text: string): Looked {
+  const { folded, at } = look(text);
+  return { text, folded, ...(at && { at }), place: (unit) => at?.[unit] ?? (at ? text.length : unit) };
+}
+
+function indexOfWord(looked: Looked, word: string, from: number): number {
+  const { folded } = looked;
+  for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
+    if (isEdge(looked, at, word) && endOfWord(looked, at + word.length, word) !== undefined) return at;
   }
   return -1;
 }
@@ -136,10 +145,18 @@ function indexOfWord(text: string, word: string, from: number): number {
 const PLURAL = /^(e?)s(?![\p{L}\p{N}])/u;
 
 /** Where a word ends that goes on to `end`, be it with a plural's or a genitive's s behind it; undefined inside a longer word. */
-function endOfWord(text: string, end: number, word: string): number | undefined {
-  if (!joins(text[end - 1], text[end])) return end;
-  const plural = word.length > 2 ? PLURAL.exec(text.slice(end, end + 3)) : null;
+function endOfWord(looked: Looked, end: number, word: string): number | undefined {
+  if (isEdge(looked, end, word)) return end;
+  const plural = word.length > 2 ? PLURAL.exec(looked.folded.slice(end, end + 3)) : null;
   return plural ? end + plural[1]!.length : undefined;
+}
+
+const HUMP = /^(\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L})/u;
+
+/** Whether a word may begin or end there. One of some length may stand in another, if that shows: in `PhoenixSync`, `Phoenix2`. */
+function isEdge({ text, folded, place }: Looked, unit: number, { length }: string): boolean {
+  if (!joins(folded[unit - 1], folded[unit])) return true;
+  return length >= LONG_ENOUGH && HUMP.test(text[place(unit - 1)]! + text[place(unit)]!);
 }
 
 const WORD_PART = /[\p{L}\p{N}]/u;

@@ -79,6 +79,14 @@ describe('replaceWords', function () {
     expect(replaced('Москва, Ελλάδα: phoenix', { phoenix: 'X' })).to.equal('Москва, Ελλάδα: X');
   });
 
+  it('finds words inside others where it shows that they are words', () => {
+    expect(replaced('PhoenixSync, myPhoenix, Phoenix2 and 3Phoenix', { phoenix: 'X' })).to.equal('XSync, myX, X2 and 3X');
+    expect(replaced('BlueFoxApi', { 'blue fox': 'X' })).to.equal('XApi');
+    expect(replaced('OpenAI, Fin2 and phoenixsync', { AI: 'X', fin: 'Y', phoenix: 'Z' }), 'of four letters at least').to.equal(
+      'OpenAI, Fin2 and phoenixsync',
+    );
+  });
+
   it('finds words that are written as one', () => {
     expect(replaced('BlueFox and bluefox-9, not bluefoxes2', { 'Blue Fox': 'Kite' })).to.equal('Kite and Kite-9, not bluefoxes2');
     expect(has('email', 'e m'), 'of four letters at least').to.equal(false);
