@@ -13,9 +13,12 @@ export function expiryWords(item: ProjectedItem, today: string, words: Words): s
   return words.word(isExpired(item, today) ? 'say.expired' : 'say.until', { date: words.day(item.expires) });
 }
 
-/** The sentence as it leaves the page: never without the day it was true and what it does not promise. */
-export function sayWords(sentence: string, { asOf, disclaimer }: Projection, words: Words): string {
-  const dated = asOf && `${words.word('date.asOf', { date: words.day(asOf) })}.`;
-  const small = joined([dated, disclaimer], ' ');
-  return joined([sentence, small], '\n\n');
+/**
+ * The sentence as it leaves the page: never without the day it was true, its last day, what it does not promise, and, apart at the end, what
+ * whoever says it must not add.
+ */
+export function sayWords(item: ProjectedItem, { asOf, today, disclaimer }: Projection, words: Words): string {
+  const dates = joined([asOf && words.word('date.asOf', { date: words.day(asOf) }), expiryWords(item, today, words)], ', ');
+  const not = item.doNotSay && `${words.word('field.doNotSay')}: ${item.doNotSay}`;
+  return joined([item.sayable, joined([dates && `${dates}.`, disclaimer], ' '), not], '\n\n');
 }

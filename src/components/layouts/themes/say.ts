@@ -28,27 +28,27 @@ function sentence(item: ProjectedItem, said: string, scene: Scene): TemplateResu
   return html`<div class="say ${expired ? 'expired' : 'may'}">
     <p class="small">
       <span>${label}</span>
-      ${expired ? nothing : copyButton(item, said, scene)}
+      ${expired ? nothing : copyButton(item, scene)}
     </p>
     <blockquote>${expired ? html`<s>${said}</s>` : said}</blockquote>
   </div>`;
 }
 
 /** All its labels lie on top of each other, so that it keeps its width when the label changes. */
-function copyButton(item: ProjectedItem, said: string, scene: Scene): TemplateResult {
+function copyButton(item: ProjectedItem, scene: Scene): TemplateResult {
   const { words } = scene;
-  return html`<button class="copy" part="copy" data-copy="ready" @click=${(event: Event) => handleCopy(event, said, scene)}>
+  return html`<button class="copy" part="copy" data-copy="ready" @click=${(event: Event) => handleCopy(event, item, scene)}>
     <span class="copy-ready">${words.word('say.copy')}<span class="sr">: ${item.title}</span></span>
     <span class="copy-copied">${words.word('say.copied')}</span>
     <span class="copy-selected">${words.word('say.selected')}</span>
   </button>`;
 }
 
-async function handleCopy({ currentTarget }: Event, said: string, scene: Scene): Promise<void> {
+async function handleCopy({ currentTarget }: Event, item: ProjectedItem, scene: Scene): Promise<void> {
   const { projection, words } = scene;
   const button = currentTarget as HTMLElement;
   const shown = button.closest('.say')!.querySelector('blockquote')!;
-  const outcome = await copyText(sayWords(said, projection, words), shown);
+  const outcome = await copyText(sayWords(item, projection, words), shown);
   button.dataset['copy'] = outcome;
   scene.announce(words.word(`say.${outcome}.told`));
   setTimeout(() => {

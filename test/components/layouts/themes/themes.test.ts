@@ -193,6 +193,14 @@ describe('what may be said', () => {
     expect(announced).to.deep.equal(['Copied, with the date and the disclaimer.']);
   });
 
+  it('is copied with its last day and, apart, what not to say', async () => {
+    const said = { sayable: 'It is there.', expires: '2026-12-31', doNotSay: 'That it is free.' };
+    const root = await drawn(themes, scene(said, { asOf: '2026-09-01', disclaimer: 'No contract.' }));
+    copyOf(root)!.click();
+    await aTimeout(0);
+    expect(written).to.deep.equal(['It is there.\n\nAs of 1 Sept 2026, until 31 Dec 2026. No contract.\n\nDo not say: That it is free.']);
+  });
+
   it('is copied alone where the roadmap has neither date nor disclaimer', async () => {
     const root = await drawn(themes, scene({ sayable: 'It is there.' }));
     copyOf(root)!.click();
