@@ -6,7 +6,7 @@ import { checkOptions, type Checked } from './check-options.js';
 import { withCors } from './cors.js';
 import { entityTag } from './entity-tag.js';
 import { createEventStreams, type EventStreams } from './event-streams.js';
-import { createInputTaker, type InputOptions } from './inputs/take-input.js';
+import { createInputTaker, type InputOptions, type InputTaker } from './inputs/take-input.js';
 import { makeAnswer, type Answer } from './make-answer.js';
 import { elapsed } from './one-at-a-time.js';
 import { createPerLens, type PerLens } from './per-lens.js';
@@ -62,7 +62,7 @@ interface Context extends Checked {
   authorize: Authorize;
   answers: PerLens<Answer>;
   streams: EventStreams;
-  takeInput: ((request: Request, lens: Lens) => Promise<Response>) | undefined;
+  takeInput: InputTaker | undefined;
   now: () => number;
 }
 
@@ -90,7 +90,7 @@ export function createRoadmapHandler(options: HandlerOptions): (request: Request
     streams.look();
   });
   const shown = createPerLens(source, (roadmap, lens, { day }) => sourceIds(roadmap, lens, { today: day }));
-  const takeInput = inputs && createInputTaker({ authorize, ...inputs, shown, now, onError });
+  const takeInput = inputs && createInputTaker({ ...inputs, readers: authorize, shown, now, onError });
   const context = { ...checked, authorize, answers, streams, takeInput, now };
   return async (request) => {
     const response = await respond(request, context).catch((error: unknown) => {
@@ -118,7 +118,7 @@ async function respond(request: Request, context: Context): Promise<Response> {
   if (may === undefined || may === null) return refuse(401);
   const lens = lenses.get(route.lens);
   if (may !== true || !lens) return refuse(404);
-  if (isInput) return takeInput(request, lens);
+  if (isInput) return takeInput(request, lens, isShared);
   return route.what === 'events' ? openEvents(request, lens, context) : sendProjection(request, lens, isShared, context);
 }
 

@@ -239,6 +239,13 @@ test('only the very answer true lets a reader leave input', async () => {
   for (const answer of ['sales', 1, {}]) assert.equal((await scene({ inputs: { authorize: () => answer } }).post()).status, 403);
 });
 
+test('who may read is asked once', async () => {
+  let asked = 0;
+  const { post } = scene({ authorize: (...args) => (asked++, authorize(...args)) });
+  assert.equal((await post()).status, 201);
+  assert.equal(asked, 1);
+});
+
 test('on a shared lens strangers leave no input, unless the host lets them', async () => {
   const { post } = scene({ shared: ['sales'] });
   assert.equal((await post(INPUT, { as: 'a-stranger' })).status, 401);

@@ -22,7 +22,8 @@ export interface InputOptions {
 }
 
 export interface InputRules extends InputOptions {
-  authorize: Authorize;
+  /** Who may read which lens. */
+  readers: Authorize;
   /** The items that each lens shows, by the ids it shows them with. */
   shown: PerLens<ReadonlyMap<string, string>>;
   now: () => number;
@@ -38,11 +39,16 @@ const MOST_AT_ONCE = 100;
 /** Seconds after which whoever was not served may come again. */
 const COME_AGAIN = 5;
 
+/** @param isShared whether nobody was asked yet if they may read the lens */
+export type InputTaker = (request: Request, lens: Lens, isShared: boolean) => Promise<Response>;
+
 /** Takes what a reader leaves on an item of a lens that the reader may read. Nothing of what is hidden decides about the answer. */
-export function createInputTaker(rules: InputRules): (request: Request, lens: Lens) => Promise<Response> {
+export function createInputTaker(rules: InputRules): InputTaker {
   let underWay = 0;
-  return async (request, lens) => {
-    const refusal = await refusalFor(request, lens, rules);
+  const { readers, authorize } = rules;
+  return async (request, lens, isShared) => {
+    const asked = authorize ?? (isShared ? readers : undefined);
+    const refusal = await refusalFor(request, lens, asked, rules);
     if (refusal) return refusal;
     if (underWay >= MOST_AT_ONCE) return later();
     underWay++;
@@ -54,8 +60,13 @@ export function createInputTaker(rules: InputRules): (request: Request, lens: Le
   };
 }
 
-async function refusalFor(request: Request, { id }: Lens, { authorize, limit }: InputRules): Promise<Response | undefined> {
-  const may = await authorize(request, id);
+async function refusalFor(
+  request: Request,
+  { id }: Lens,
+  asked: Authorize | undefined,
+  { limit }: InputRules,
+): Promise<Response | undefined> {
+  const may = asked ? await asked(request, id) : true;
   if (may !== true) return refuse(may === undefined || may === null ? 401 : 403);
   const wait = await limit?.(request, id);
   if (wait !== undefined && wait > 0) return sayNo(429, { error: 'rate' }, { 'Retry-After': String(Math.ceil(wait)) });
