@@ -77,6 +77,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   browserStartTimeout: 60_000,
+  testsStartTimeout: 120_000,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testRunnerHtml,
   // a property runs hundreds of cases, and a busy machine is no failure
