@@ -46,6 +46,7 @@ const library = {
         index: path('src/index.ts'),
         'compare-lenses': path('src/compare-lenses.ts'),
         findings: path('src/findings.ts'),
+        'lens-picker': path('src/lens-picker.ts'),
         setup: path('src/setup.ts'),
         'sdk/index': path('src/sdk/index.ts'),
         'sdk/server/index': path('src/sdk/server/index.ts'),

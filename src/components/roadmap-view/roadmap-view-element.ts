@@ -29,12 +29,13 @@ import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
 import type { LayoutModule, Scene } from '../layouts/layout-module.js';
 import { base } from '../styles/base.styles.js';
+import { lensPickerStyles } from '../styles/lens-picker.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { countsLine } from '../templates/counts-line.js';
 import { issuesSign } from '../templates/issues-sign.js';
 import { itemDetails } from '../templates/item-details.js';
 import { legend } from '../templates/legend.js';
-import { lensPicker } from '../templates/lens-picker.js';
+import { lensPicker, type LensChoice } from '../templates/lens-picker.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
 import { tellHeight } from '../templates/tell-height.js';
 import { sourceNotices } from '../templates/source-notices.js';
@@ -121,7 +122,7 @@ const NO_VIEW: View = {};
  */
 export class RoadmapViewElement extends LitElement {
   static readonly version = '0.1.0';
-  static override styles = [tokens, base, roadmapViewStyles, detailsStyles];
+  static override styles = [tokens, base, lensPickerStyles, roadmapViewStyles, detailsStyles];
 
   /** Address of JSON: a roadmap, anything an adapter or field map can read, or with `{lens}` in it one projection per lens. */
   @property() src: string | undefined;
@@ -262,6 +263,29 @@ export class RoadmapViewElement extends LitElement {
     return true;
   }
 
+  /** The lenses that readers may choose from, less those that were refused to this one. */
+  get lensChoices(): readonly LensChoice[] {
+    return this.resolved.choices.filter(({ id }) => !this.reading.refused.has(id));
+  }
+
+  /** The id of the lens that is shown, or asked for. */
+  get currentLens(): string {
+    return this.lensId;
+  }
+
+  /** Switches as a reader does, who is told; false where the page refuses it. */
+  chooseLens(id: string): boolean {
+    const previous = this.lensId;
+    if (id === previous) return true;
+    if (!this.dispatchEvent(new RoadmapLensChangeEvent(id, previous))) {
+      // the radio button already shows the choice; a page that refuses it gets the former one back
+      this.requestUpdate();
+      return false;
+    }
+    void withTransition(() => this.switchLens(id));
+    return true;
+  }
+
   /** Moves the focus to an item. */
   focusItem(id: string): void {
     this.itemElement(id)?.focus();
@@ -281,7 +305,7 @@ export class RoadmapViewElement extends LitElement {
   get issues(): Issue[] {
     const { reading, resolved } = this;
     const settings = this.settingsIssues(this.layout, this.today);
-    const lens = this.currentLens || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
+    const lens = this.shownLens || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
     return this.issuesOf(
       settings,
       languageIssue(this.spoken) ?? NO_ISSUES,
@@ -297,7 +321,7 @@ export class RoadmapViewElement extends LitElement {
 
   private get projected(): Projected | undefined {
     const { roadmap } = this.reading.read;
-    return roadmap && this.currentLens && this.pipeline.project(roadmap, this.currentLens, this.todayFor(roadmap));
+    return roadmap && this.shownLens && this.pipeline.project(roadmap, this.shownLens, this.todayFor(roadmap));
   }
 
   /** What to read: the list of sources, else what the other attributes name. */
@@ -311,7 +335,7 @@ export class RoadmapViewElement extends LitElement {
   }
 
   /** The lens asked for. One that is not there is not replaced by another, which might show more. */
-  private get currentLens(): Lens | undefined {
+  private get shownLens(): Lens | undefined {
     return this.resolved.lenses.find(({ id }) => id === this.lensId);
   }
 
@@ -395,14 +419,6 @@ export class RoadmapViewElement extends LitElement {
     return drawn.find((element) => element === this.pressed) ?? drawn[0];
   }
 
-  private handleLensChoice(id: string): void {
-    const previous = this.lensId;
-    if (id === previous) return;
-    // the radio button already shows the choice; a page that refuses it gets the former one back
-    if (!this.dispatchEvent(new RoadmapLensChangeEvent(id, previous))) return this.requestUpdate();
-    void withTransition(() => this.switchLens(id));
-  }
-
   private async switchLens(id: string): Promise<void> {
     const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.selected) : undefined;
     this.lens = this.awaited = id;
@@ -461,9 +477,9 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private renderPicker(words: Words): TemplateResult {
-    const choices = this.resolved.choices.filter(({ id }) => !this.reading.refused.has(id));
+    const choices = this.lensChoices;
     if (choices.length < 2 && choices[0]?.id === this.lensId) return html`<span></span>`;
-    return lensPicker(choices, this.lensId, words, (id) => this.handleLensChoice(id));
+    return lensPicker(choices, this.lensId, words, (id) => this.chooseLens(id));
   }
 
   private renderNotices(words: Words): TemplateResult | typeof nothing {

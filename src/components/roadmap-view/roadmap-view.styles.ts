@@ -44,49 +44,6 @@ export const roadmapViewStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .lenses {
-    display: flex;
-    max-inline-size: 100%;
-    margin: 0;
-    padding: 2px;
-    border: 0;
-    border-radius: calc(var(--_radius) + 2px);
-    background: var(--_wash);
-    overflow-x: auto;
-  }
-  .lens {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: 28px;
-    padding-inline: 12px;
-    border-radius: var(--_radius);
-    color: var(--_muted);
-    white-space: nowrap;
-    cursor: pointer;
-  }
-  .lens:hover {
-    color: var(--_ink);
-  }
-  .lens input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .lens:has(:checked) {
-    color: var(--_ink);
-    font-weight: 600;
-    background: var(--_paper);
-    box-shadow:
-      0 0 0 1px var(--_line),
-      0 1px 2px light-dark(rgb(0 0 0 / 0.06), rgb(0 0 0 / 0.4));
-  }
-  .lens:has(:focus-visible) {
-    outline: var(--_focus);
-    outline-offset: 1px;
-  }
   .body {
     min-inline-size: 0;
   }
@@ -201,11 +158,6 @@ export const roadmapViewStyles = css`
       to {
         opacity: 0.4;
       }
-    }
-  }
-  @media (forced-colors: active) {
-    .lens:has(:checked) {
-      outline: 2px solid Highlight;
     }
   }
   @media print {
