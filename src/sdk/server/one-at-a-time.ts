@@ -5,8 +5,10 @@ export interface Made<T> {
   value: Promise<T>;
 }
 
-/** Milliseconds of a clock that never goes back. */
-export const elapsed = () => performance.now();
+let latest = 0;
+
+/** Milliseconds of a clock that goes on with each look: where the platform's stands still (in some, until there was input), ours must not. */
+export const elapsed = (): number => (latest = Math.max(performance.now(), latest + 1e-6));
 
 /**
  * Makes the same thing again and again, one at a time, for all who ask. Each gets one of later than `since`: the last, the one that is being

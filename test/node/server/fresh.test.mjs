@@ -83,6 +83,18 @@ test('what was withdrawn is given to nobody from then on, also to who waits alre
   assert.deepEqual([await waiting, await titleOf(), held.loads], ['Load 4', 'Load 4', 4]);
 });
 
+test('where the clock of the platform stands still, what was withdrawn is still before what is loaded then', async (t) => {
+  t.mock.method(performance, 'now', () => 1000);
+  const bus = createBus();
+  let title = 'One';
+  const handler = handlerOf({ load: () => roadmapOf(title), bus });
+  const titleOf = async () => (await (await ask(handler, sales, { as: 'for-sales' })).json()).items[0].title;
+  assert.equal(await titleOf(), 'One');
+  title = 'Two';
+  bus.publish(withdrawn());
+  assert.equal(await titleOf(), 'Two');
+});
+
 test('what was withdrawn is told to those who listen, like any change', async () => {
   const { bus, get } = await scene();
   const events = readEvents(await get({}, '/roadmap/sales.events'));
