@@ -29,5 +29,18 @@ export const Sample: Story = {
 export const TwoLenses: Story = { args: { lenses: 'sales team' } };
 export const Dark: Story = { args: { scheme: 'dark' } };
 export const OnPhone: Story = { decorators: [onPhone] };
+/** Accepted for a while, with a reason; where no host takes the record, it is shown to be pasted. */
+export const Suppress: Story = {
+  async play({ canvasElement }) {
+    const root = canvasElement.querySelector('roadmap-findings')!.renderRoot;
+    await waitFor(() => expect(root.querySelector('[aria-label^=Suppress]')).not.toBe(null));
+    await userEvent.click(root.querySelector('[aria-label^=Suppress]')!);
+    await waitFor(() => expect(root.querySelector('#reason')).not.toBe(null));
+    await userEvent.type(root.querySelector('#reason')!, 'The sentence is withdrawn on Friday');
+    await userEvent.type(root.querySelector('#until')!, '2026-10-01');
+    await userEvent.click(root.querySelector('form [type=submit]')!);
+    await waitFor(() => expect(root.querySelector<HTMLTextAreaElement>('#record')?.value).toContain('2026-10-01'));
+  },
+};
 export const NothingFound: Story = { args: { findings: [] } };
 export const Nothing: Story = { args: { roadmap: null } };

@@ -2,43 +2,55 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RankedFinding, Severity } from '../../sdk/insights/check-roadmap.js';
 import type { FindingWords } from './finding-words.js';
 import { say } from './findings-messages.js';
+import { suppressForm, type SuppressForm } from './suppress-form.js';
 
-/** Shows the item that a finding is about; undefined where no view is named. */
-export type Show = ((item: { id: string; title: string }, finding: RankedFinding) => void) | undefined;
+/** What is listed together: findings of one severity, or those that are accepted for now. */
+export type Group = Severity | 'suppressed';
 
-/** The findings of one severity, by check: what is the matter, and side by side who says what. */
-export function findingsOf(severity: Severity, findings: readonly RankedFinding[], words: FindingWords, show: Show): TemplateResult {
+/** What can be done about a finding. */
+export interface FindingActions {
+  /** Shows its item; undefined where no view is named. */
+  show: ((item: { id: string; title: string }, finding: RankedFinding) => void) | undefined;
+  /** Asks for the reason and the time for which it is accepted. */
+  suppress: (finding: RankedFinding) => void;
+  /** The form of the finding that is being accepted. */
+  formOf: (finding: RankedFinding) => SuppressForm | undefined;
+}
+
+/** The findings of one group, by check: what is the matter, and side by side who says what. */
+export function findingsOf(group: Group, findings: readonly RankedFinding[], words: FindingWords, actions: FindingActions): TemplateResult {
   const checks = [...new Set(findings.map(({ check }) => check))];
-  return html`<section part="severity" aria-labelledby=${severity}>
+  return html`<section part="severity" aria-labelledby=${group}>
     <header>
-      <h3 id=${severity}>${sign(severity)}${say(severity)}</h3>
-      <p class="muted">${say(`${severity}.hint`)}</p>
+      <h3 id=${group}>${sign(group)}${say(group)}</h3>
+      <p class="muted">${say(`${group}.hint`)}</p>
     </header>
     ${checks.map((check) => {
       const found = findings.filter((finding) => finding.check === check);
       return html`<div class="check">
         <h4>${say(check)} <span class="muted">${found.length}</span></h4>
         <ul>
-          ${found.map((finding) => entry(finding, words, show))}
+          ${found.map((finding) => entry(finding, words, actions))}
         </ul>
       </div>`;
     })}
   </section>`;
 }
 
-/** A shape for each severity, so that colour is not all that tells them apart. */
-const SIGNS: Record<Severity, string> = {
+/** A shape for each group, so that colour is not all that tells them apart. */
+const SIGNS: Record<Group, string> = {
   contradiction: 'M7 .8L13.2 7L7 13.2L.8 7z',
   conflict: 'M7 1.5L13 12.5H1z',
   gap: 'M7 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10M7 4.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5',
+  suppressed: 'M2 6h10v2H2z',
 };
 
-const sign = (severity: Severity): TemplateResult =>
-  html`<svg class="glyph ${severity}" viewBox="0 0 14 14" aria-hidden="true"><path class="solid" d=${SIGNS[severity]} /></svg>`;
+const sign = (group: Group): TemplateResult =>
+  html`<svg class="glyph ${group}" viewBox="0 0 14 14" aria-hidden="true"><path class="solid" d=${SIGNS[group]} /></svg>`;
 
-function entry(finding: RankedFinding, words: FindingWords, show: Show): TemplateResult {
-  const { message, certainty, values = [], field, ids } = finding;
-  const [item] = words.items(ids);
+function entry(finding: RankedFinding, words: FindingWords, actions: FindingActions): TemplateResult {
+  const { message, certainty, values = [], field } = finding;
+  const form = actions.formOf(finding);
   return html`<li part="finding">
     <p>${message}${certainty === 'possible' ? html` <span class="possible">${say('possible')}</span>` : nothing}</p>
     <dl>
@@ -50,10 +62,38 @@ function entry(finding: RankedFinding, words: FindingWords, show: Show): Templat
           </div>`,
       )}
     </dl>
+    ${buttons(finding, words, actions, form !== undefined)} ${accepted(finding, words)} ${form ? suppressForm(form) : nothing}
+  </li>`;
+}
+
+function buttons(finding: RankedFinding, words: FindingWords, { show, suppress }: FindingActions, isOpen: boolean): TemplateResult {
+  const [item] = words.items(finding.ids);
+  const named = { title: finding.message };
+  return html`<p class="act">
     ${
       item && show
         ? html`<button class="button" aria-label=${say('show.named', item)} @click=${() => show(item, finding)}>${say('show')}</button>`
         : nothing
     }
-  </li>`;
+    ${
+      finding.suppression || finding.ids.length === 0
+        ? nothing
+        : html`<button
+            class="button"
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            aria-label=${say('suppress.named', named)}
+            @click=${() => suppress(finding)}
+          >
+            ${say('suppress')}
+          </button>`
+    }
+  </p>`;
+}
+
+/** For how long it is accepted, or was, by whom and why. */
+function accepted({ suppression, expired }: RankedFinding, words: FindingWords): TemplateResult | typeof nothing {
+  const one = suppression ?? expired;
+  if (!one) return nothing;
+  const said = say(suppression ? 'accepted' : 'was.accepted', { day: words.value(one.until, 'confirmedOn') });
+  return html`<p class="muted accepted">${said}${one.by === undefined ? nothing : ` (${one.by})`}: ${one.reason}</p>`;
 }

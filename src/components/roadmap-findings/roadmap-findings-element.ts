@@ -11,10 +11,19 @@ import { createWords } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { createFindingWords, type FindingWords } from './finding-words.js';
-import { findingsOf } from './findings-list.js';
+import { findingsOf, type FindingActions } from './findings-list.js';
 import { say } from './findings-messages.js';
+import { suppressionOf, wrongFields, type Written } from './read-suppression.js';
 import { roadmapFindingsStyles } from './roadmap-findings.styles.js';
+import { RoadmapSuppressEvent } from './roadmap-suppress-event.js';
 import { showInView } from './show-in-view.js';
+import type { SuppressForm } from './suppress-form.js';
+
+const GROUPS = [...SEVERITIES, 'suppressed'] as const;
+const groupOf = ({ severity, suppression }: RankedFinding) => (suppression ? 'suppressed' : severity);
+
+/** Found again after the roadmap was read anew. */
+const isSame = (a: RankedFinding | undefined, b: RankedFinding) => a?.check === b.check && a.ids.join() === b.ids.join();
 
 /** So many findings are drawn at first, and more at each press. */
 const AT_ONCE = 60;
@@ -24,6 +33,8 @@ const AT_ONCE = 60;
  * says what, side by side. For editors: it names what some of the lenses hide.
  *
  * @tag roadmap-findings
+ *
+ * @fires roadmap-suppress - an editor accepts a finding for a while; cancel it when you keep the record with the roadmap
  *
  * @csspart bar - the counts and the copy button
  * @csspart severity - the findings of one severity
@@ -57,6 +68,9 @@ export class RoadmapFindingsElement extends LitElement {
   @state() private only: Severity | undefined;
   @state() private shown = AT_ONCE;
   @state() private told = '';
+  @state() private withSuppressed = false;
+  /** The finding that is being accepted, and what is wrong with what was written, or the record that nobody took. */
+  @state() private accepting: { finding: RankedFinding; wrong: SuppressForm['wrong']; record?: SuppressForm['record'] } | undefined;
 
   private readonly read = remember(readRoadmap);
   private readonly lensesFrom = remember(lensesFrom);
@@ -68,8 +82,15 @@ export class RoadmapFindingsElement extends LitElement {
     if (this.findings) return this.findings;
     if (this.roadmap === undefined || this.roadmap === null || this.isUnreadable) return undefined;
     const { roadmap } = this.read(this.roadmap);
-    const today = this.today ?? dayInZone(new Date(), roadmap.timeZone);
-    return this.check(roadmap, this.lensesFrom(this.lenses), this.options(today));
+    return this.check(roadmap, this.lensesFrom(this.lenses), this.options(this.day));
+  }
+
+  private get day(): string {
+    return this.today ?? dayInZone(new Date(), this.isUnreadable ? undefined : this.readNow?.timeZone);
+  }
+
+  private get readNow() {
+    return this.roadmap === undefined || this.roadmap === null ? undefined : this.read(this.roadmap).roadmap;
   }
 
   private get isUnreadable(): boolean {
@@ -78,15 +99,19 @@ export class RoadmapFindingsElement extends LitElement {
   }
 
   private get words(): FindingWords {
-    const roadmap = this.roadmap === undefined || this.roadmap === null ? undefined : this.read(this.roadmap).roadmap;
+    const roadmap = this.readNow;
     const words = createWords(localeFor(this, this.locale), roadmap?.fiscalYearStart);
     return createFindingWords(roadmap, this.lensesFrom(this.lenses), words);
   }
 
   /** Copies what is shown, as Markdown. */
   async copy(): Promise<void> {
+    await this.write(exportFindings(this.kept(this.found ?? [])));
+  }
+
+  private async write(text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(exportFindings(this.kept(this.found ?? [])));
+      await navigator.clipboard.writeText(text);
       this.told = say('copied');
     } catch {
       this.told = say('copy.failed');
@@ -94,7 +119,7 @@ export class RoadmapFindingsElement extends LitElement {
   }
 
   private kept(found: readonly RankedFinding[]): readonly RankedFinding[] {
-    return this.only ? found.filter(({ severity }) => severity === this.only) : found;
+    return found.filter(({ severity, suppression }) => (suppression ? this.withSuppressed : !this.only || severity === this.only));
   }
 
   private choose(severity: Severity): void {
@@ -109,6 +134,46 @@ export class RoadmapFindingsElement extends LitElement {
     this.told = isShown ? '' : say('not.shown', { title });
   }
 
+  private readonly openForm = async (finding: RankedFinding): Promise<void> => {
+    if (isSame(this.accepting?.finding, finding)) return this.closeForm();
+    this.accepting = { finding, wrong: [] };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
+  };
+
+  /** Back to where the form was opened from. */
+  private readonly closeForm = (): void => {
+    const opener = this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]');
+    this.accepting = undefined;
+    opener?.focus();
+  };
+
+  private async send(finding: RankedFinding, written: Written): Promise<void> {
+    const wrong = wrongFields(written, this.day);
+    this.accepting = { finding, wrong };
+    if (wrong.length > 0) return this.focusOn(wrong[0]!);
+    const lensIds = this.lensesFrom(this.lenses).map(({ id }) => id);
+    const record = suppressionOf(finding, written, this.day, lensIds);
+    if (this.dispatchEvent(new RoadmapSuppressEvent(record, finding))) {
+      this.accepting = { finding, wrong, record };
+      return this.focusOn('record');
+    }
+    this.closeForm();
+    this.told = say('suppress.taken');
+  }
+
+  private async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  private readonly formOf = (finding: RankedFinding): SuppressForm | undefined => {
+    if (!this.accepting || !isSame(this.accepting.finding, finding)) return undefined;
+    const { wrong, record } = this.accepting;
+    const send = (written: Written) => void this.send(finding, written);
+    return { today: this.day, wrong, record, send, copy: (text) => void this.write(text), close: this.closeForm };
+  };
+
   protected override render(): TemplateResult {
     const { found } = this;
     if (!found) return this.renderEmpty(this.isUnreadable ? 'unreadable' : 'waiting');
@@ -116,11 +181,14 @@ export class RoadmapFindingsElement extends LitElement {
     const kept = this.kept(found);
     const first = kept.slice(0, this.shown);
     const { words } = this;
-    const show = this.viewId ? (...about: Parameters<typeof this.show>) => void this.show(...about) : undefined;
-    return html`${this.renderBar(found)}
-    ${SEVERITIES.map((severity) => ({ severity, list: first.filter((finding) => finding.severity === severity) }))
-      .filter(({ list }) => list.length > 0)
-      .map(({ severity, list }) => findingsOf(severity, list, words, show))}
+    const actions: FindingActions = {
+      show: this.viewId ? (...about) => void this.show(...about) : undefined,
+      suppress: (finding) => void this.openForm(finding),
+      formOf: this.formOf,
+    };
+    const groups = GROUPS.map((group) => ({ group, list: first.filter((finding) => groupOf(finding) === group) }));
+    return html`${this.renderBar(found)} ${kept.length === 0 ? this.renderEmpty('none') : nothing}
+    ${groups.filter(({ list }) => list.length > 0).map(({ group, list }) => findingsOf(group, list, words, actions))}
     ${
       kept.length > first.length
         ? html`<button class="button more" @click=${() => (this.shown += AT_ONCE)}>
@@ -137,12 +205,21 @@ export class RoadmapFindingsElement extends LitElement {
     </div>`;
   }
 
+  private renderSuppressed(count: number): TemplateResult | typeof nothing {
+    const toggle = () => (this.withSuppressed = !this.withSuppressed);
+    return count === 0
+      ? nothing
+      : html`<button class="button" aria-pressed=${this.withSuppressed ? 'true' : 'false'} @click=${toggle}>
+          <b>${count}</b> ${say('suppressed')}
+        </button>`;
+  }
+
   private renderBar(found: readonly RankedFinding[]): TemplateResult {
     return html`<div class="bar" part="bar">
       <fieldset>
         <legend class="sr">${say('filter')}</legend>
         ${SEVERITIES.map((severity) => {
-          const count = found.filter((finding) => finding.severity === severity).length;
+          const count = found.filter((finding) => groupOf(finding) === severity).length;
           const isOn = this.only === severity;
           return html`<button
             class="button"
@@ -153,6 +230,7 @@ export class RoadmapFindingsElement extends LitElement {
             <b>${count}</b> ${say(severity)}
           </button>`;
         })}
+        ${this.renderSuppressed(found.filter(({ suppression }) => suppression).length)}
       </fieldset>
       <span class="end">
         <span class="muted" role="status">${this.told}</span>

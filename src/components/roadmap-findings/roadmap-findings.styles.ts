@@ -50,7 +50,8 @@ export const roadmapFindingsStyles = css`
   .glyph.conflict {
     color: var(--_warn);
   }
-  .glyph.gap {
+  .glyph.gap,
+  .glyph.suppressed {
     color: var(--_muted);
   }
   .glyph .solid {
@@ -69,16 +70,63 @@ export const roadmapFindingsStyles = css`
   }
   li {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 56px;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 144px;
     gap: 4px 24px;
     align-items: start;
     padding-block: 8px;
     border-block-start: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
-  li .button {
-    grid-column: 3;
-    justify-self: end;
+  .act {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    justify-content: end;
+  }
+  .accepted,
+  .accept {
+    grid-column: 1 / -1;
+  }
+  .accept {
+    display: grid;
+    gap: 12px;
+    max-inline-size: 480px;
+    padding-block: 8px;
+  }
+  .accept > div {
+    display: grid;
+    gap: 4px;
+  }
+  .accept .act {
+    justify-content: start;
+  }
+  .accept label {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  textarea,
+  input {
+    inline-size: 100%;
+    box-sizing: border-box;
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  input[type='date'] {
+    inline-size: 160px;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .wrong:empty {
+    display: none;
+  }
+  .wrong {
+    color: var(--_bad);
   }
   dl {
     display: grid;
@@ -111,7 +159,7 @@ export const roadmapFindingsStyles = css`
       grid-column: 1 / -1;
       grid-row: 2;
     }
-    li .button {
+    li > .act {
       grid-column: 2;
       grid-row: 1;
     }

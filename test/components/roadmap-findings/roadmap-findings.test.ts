@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/findings.js';
-import { defineRoadmapFindings, RoadmapFindingsElement } from '../../../src/findings.js';
+import { defineRoadmapFindings, RoadmapFindingsElement, type RoadmapSuppressEvent } from '../../../src/findings.js';
 import '../../../src/index.js';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { waitUntil } from '../../wait-until.js';
@@ -67,7 +67,7 @@ describe('<roadmap-findings>', () => {
   });
 
   it('offers nothing to show where no view is named', async () => {
-    expect(all(await findings(), 'li button')).to.deep.equal([]);
+    expect(all(await findings(), 'li button[aria-label^=Show]')).to.deep.equal([]);
   });
 
   it('copies what is shown as Markdown, or says that it may not', async () => {
@@ -103,6 +103,92 @@ describe('<roadmap-findings>', () => {
     const own = [{ check: 'own-check', severity: 'gap' as const, message: 'M', ids: ['x'], values: [{ from: 'x', value: 7 }] }];
     const element = await findings({ roadmap: undefined, findings: own });
     expect(all(element, 'h4, dd').map(textOf)).to.deep.equal(['own check 1', '7']);
+  });
+
+  describe('a finding that is accepted for a while', () => {
+    const written = async (element: RoadmapFindingsElement, values: Record<string, string>) => {
+      for (const [name, value] of Object.entries(values))
+        element.renderRoot.querySelector<HTMLInputElement>(`form [name=${name}]`)!.value = value;
+      element.renderRoot.querySelector('form')!.requestSubmit();
+      await element.updateComplete;
+      await element.updateComplete;
+    };
+    const opened = async (changes: Partial<RoadmapFindingsElement> = {}) => {
+      const element = await findings(changes);
+      all(element, 'li button[aria-label^=Suppress]')[0]!.click();
+      await element.updateComplete;
+      await element.updateComplete;
+      return element;
+    };
+    const focused = (element: RoadmapFindingsElement) => (element.renderRoot as ShadowRoot).activeElement;
+    const record = {
+      check: 'promised-earlier',
+      ids: ['c'],
+      reason: 'Sales know',
+      until: '2026-10-01',
+      by: 'Robin Example',
+      on: today,
+      lenses: ['sales', 'team'],
+    };
+
+    it('asks for a reason and a day, and says below each what is wrong with it', async () => {
+      const element = await opened();
+      expect(focused(element)?.id).to.equal('reason');
+      await written(element, { reason: ' ', until: '2028-01-01' });
+      const invalid = all(element, '[aria-invalid=true]');
+      expect(invalid.map(({ id }) => id)).to.deep.equal(['reason', 'until']);
+      const wrong = invalid.map((each) => textOf(element.renderRoot.querySelector(`#${each.getAttribute('aria-describedby')}`)!));
+      expect(wrong).to.deep.equal(['Say why: whoever reads this next will ask.', 'Choose a day from today on, within a year.']);
+      expect(focused(element)?.id).to.equal('reason');
+      await expect(element).to.be.accessible();
+    });
+
+    it('is handed to a host that takes it', async () => {
+      const element = await opened({ lenses: 'sales team' });
+      const events: RoadmapSuppressEvent[] = [];
+      const take = (event: RoadmapSuppressEvent) => (event.preventDefault(), events.push(event));
+      document.addEventListener('roadmap-suppress', take);
+      await written(element, { reason: ' Sales know ', until: '2026-10-01', by: 'Robin Example' });
+      document.removeEventListener('roadmap-suppress', take);
+      expect(events.map(({ suppression }) => suppression)).to.deep.equal([record]);
+      expect(events[0]!.detail.finding.check).to.equal('promised-earlier');
+      expect(all(element, 'form, #record')).to.deep.equal([]);
+      expect(textOf(all(element, '[role=status]')[0])).to.equal('Handed over to be kept.');
+      expect(focused(element)?.getAttribute('aria-label')).to.match(/^Suppress…/);
+    });
+
+    it('is shown as JSON to paste where no host takes it, which the roadmap then reads', async () => {
+      const element = await opened({ lenses: 'sales team' });
+      await written(element, { reason: 'Sales know', until: '2026-10-01', by: 'Robin Example' });
+      const box = element.renderRoot.querySelector<HTMLTextAreaElement>('#record')!;
+      expect(JSON.parse(box.value)).to.deep.equal(record);
+      expect(focused(element)?.id).to.equal('record');
+      await expect(element).to.be.accessible();
+      element.roadmap = { ...roadmap, suppressions: [JSON.parse(box.value)] };
+      await element.updateComplete;
+      expect(all(element, 'h3').map(textOf)).to.deep.equal(['Conflicts', 'Gaps']);
+    });
+
+    it('is left alone by Escape, and the focus goes back', async () => {
+      const element = await opened();
+      focused(element)!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await element.updateComplete;
+      expect(all(element, 'form')).to.deep.equal([]);
+      expect(focused(element)?.getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('is listed when asked for, with its reason; one that came back says so', async () => {
+      const over = { ...record, check: 'dependency', ids: ['a', 'b'], until: '2026-09-01' };
+      const element = await findings({ roadmap: { ...roadmap, suppressions: [record, over] } });
+      expect(textOf(all(element, 'li p.accepted')[0])).to.equal('Was accepted until 1 Sept 2026 (Robin Example): Sales know');
+      button(element, 'Suppressed').click();
+      await element.updateComplete;
+      expect(all(element, 'h3').map(textOf)).to.deep.equal(['Conflicts', 'Gaps', 'Suppressed']);
+      const accepted = all(element, '[aria-labelledby=suppressed] li')[0]!;
+      expect(textOf(accepted)).to.include('Accepted until 1 Oct 2026 (Robin Example): Sales know');
+      expect(accepted.querySelector('button')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
   });
 
   it('says that nothing was found, and what it waits for', async () => {
