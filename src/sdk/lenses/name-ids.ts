@@ -5,6 +5,7 @@ import { keepReferences, type ShownIds } from './keep-references.js';
 import type { Lens } from './lens.js';
 import { orderInside } from './order-inside.js';
 import { compare } from './order-items.js';
+import { referrersOf } from './referrers.js';
 import { fold, LONG_ENOUGH } from './replace-words.js';
 import type { Fields } from './tell.js';
 
@@ -23,7 +24,7 @@ export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedW
   const replaced = replacedIn(told, roadmap, (id) => lens.ids === 'opaque' || isSecret(id));
   // what is compared to number them must not be the old ids either
   for (const [name, list] of replaced) for (const { id, title } of list) names.get(name)!.set(id, slugOf(title, name, isSecret));
-  for (const [name, list] of replaced) number(name, list, names, lens);
+  for (const [name, list] of replaced) number(name, list, names, told, lens);
   return names;
 }
 
@@ -57,10 +58,15 @@ function slugOf(title: unknown, name: CollectionName, isSecret: (text: string) =
 }
 
 /** Gives each entity an id that no other has; among those of one title in the order of what else is shown of them. */
-function number(name: CollectionName, list: readonly Fields[], names: Map<CollectionName, Ids>, { order }: Pick<Lens, 'order'>): void {
+function number(
+  name: CollectionName,
+  list: readonly Fields[],
+  names: Map<CollectionName, Ids>,
+  told: Lists,
+  lens: Pick<Lens, 'order'>,
+): void {
   const ids = names.get(name)!;
-  const bases = list.map((entity) => ({ id: entity.id, entity, base: baseOf(entity, name, names) }));
-  const sorted = inOrder(bases, (entity) => JSON.stringify(orderInside(keepReferences({ ...entity, id: '' }, name, names), order)));
+  const sorted = inOrder(list, name, names, told, lens);
   for (const { id } of list) ids.delete(id);
   const taken = new Set(ids.values());
   const counts = new Map<string, number>();
@@ -75,17 +81,38 @@ function number(name: CollectionName, list: readonly Fields[], names: Map<Collec
   }
 }
 
-type Based = { id: string; entity: Fields; base: string };
+/** By title; those of one title by what else is shown of them, and then by what refers to them, which costs more and more to tell. */
+function inOrder(
+  list: readonly Fields[],
+  name: CollectionName,
+  names: Map<CollectionName, Ids>,
+  told: Lists,
+  { order }: Pick<Lens, 'order'>,
+) {
+  const textOf = (entity: Fields, of: CollectionName) =>
+    JSON.stringify(orderInside(keepReferences({ ...entity, id: names.get(of)!.get(entity.id) }, of, names), order));
+  const shown = once((entity: Fields) => textOf(entity, name));
+  let refer: ((id: string) => string) | undefined;
+  const referrers = once(({ id }: Fields) => (refer ??= referrersOf(name, told, names, textOf))(id));
+  return list
+    .map((entity) => ({ entity, id: entity.id, base: baseOf(entity, name, names) }))
+    .sort(
+      (a, b) =>
+        compare(a.base, b.base) ||
+        compare(shown(a.entity), shown(b.entity)) ||
+        compare(referrers(a.entity), referrers(b.entity)) ||
+        compare(a.id, b.id),
+    );
+}
 
-/** By title, and only among those of one title by what else is shown of them: that costs more to tell. */
-function inOrder(bases: readonly Based[], shownOf: (entity: Fields) => string): Based[] {
+/** The same again for the same entity. */
+function once(tell: (entity: Fields) => string): (entity: Fields) => string {
   const known = new Map<Fields, string>();
-  const shown = ({ entity }: Based): string => {
-    const text = known.get(entity) ?? shownOf(entity);
-    known.set(entity, text);
+  return (entity) => {
+    let text = known.get(entity);
+    if (text === undefined) known.set(entity, (text = tell(entity)));
     return text;
   };
-  return [...bases].sort((a, b) => compare(a.base, b.base) || compare(shown(a), shown(b)) || compare(a.id, b.id));
 }
 
 /** What leads from one item to another has no title, and comes after them. */
