@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 export async function bundle({ minify = true } = {}) {
   const embed = configure({ mode: 'embed' });
   // what the embed has in files of their own is in this one: the page has no address to load it from
-  const plugins = embed.plugins.filter(({ name }) => name !== 'on-demand-parts' && (minify || name !== 'minify-again'));
+  const left = ['on-demand-parts', 'inline-imports', ...(minify ? [] : ['minify-again'])];
+  const plugins = embed.plugins.filter(({ name }) => !left.includes(name));
   const lib = { entry: `${root}bench/entry.ts`, formats: ['es'] };
   const options = { ...embed.build, write: false, lib, rolldownOptions: { output: { codeSplitting: false, minify } } };
   const [{ output }] = [await build({ ...embed, root, configFile: false, logLevel: 'error', plugins, build: options })].flat();

@@ -1,6 +1,8 @@
-// npm run bench [-- --rounds 9 --data sample --motion]: what the view costs beside a floor that draws the same boxes. README.md says more.
+// npm run bench [-- --quick | --rounds 9 --data sample --motion]: what the view costs beside a floor that draws the same boxes, and the timeline
+// beside its peers. README.md says more.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureInstall } from '../tools/ensure-install.mjs';
 
@@ -13,11 +15,15 @@ const { figuresTable } = await import('./table.mjs');
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '7' },
-    data: { type: 'string', multiple: true, default: DATA_NAMES },
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    data: { type: 'string', multiple: true },
     motion: { type: 'boolean', default: false },
   },
 });
+
+const rounds = Number(options.rounds ?? (options.quick ? 2 : 7));
+const sets = options.data ?? (options.quick ? DATA_NAMES.slice(0, 1) : DATA_NAMES);
 
 const git = (args) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim();
 
@@ -30,9 +36,13 @@ function commit() {
 const code = await bundle();
 const browser = await openBrowser();
 const machine = `${await browser.version()}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores`;
-console.log(`${machine}; commit ${commit()}; ${options.rounds} rounds${options.motion ? ', with motion' : ''}`);
-for (const name of options.data) {
-  const figures = await measureRounds(browser, { code, data: readData(name), motion: options.motion }, Number(options.rounds));
+console.log(`${machine}; commit ${commit()}; ${rounds} rounds${options.motion ? ', with motion' : ''}`);
+for (const name of sets) {
+  const figures = await measureRounds(browser, { code, data: readData(name), motion: options.motion }, rounds);
   console.log(`\n${name}\n${figuresTable(figures)}`);
 }
 await browser.close();
+if (!options.data) {
+  const timeline = fileURLToPath(new URL('timeline/run.mjs', import.meta.url));
+  process.exit(spawnSync(process.execPath, [timeline, ...(options.quick ? ['--quick'] : [])], { stdio: 'inherit' }).status ?? 1);
+}
