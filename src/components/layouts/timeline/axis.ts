@@ -6,7 +6,7 @@ import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { say } from './timeline-messages.js';
 
 /** The calendar above the lanes and what happens on its days; it stays in sight, and each name as long as its period does. */
-export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineFlag[], words: Words): TemplateResult {
+export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineFlag[], edge: number, words: Words): TemplateResult {
   return html`<div class="time-axis">
     <div class="time-ticks" aria-hidden="true">
       ${rows.map(
@@ -14,7 +14,7 @@ export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineF
           html`<div class="time-tick-row ${row.precision}">
             ${row.ticks.map(
               (tick) =>
-                html`<span class=${tick.named ? '' : 'unnamed'} ${cssPlaces({ '--x': tick.x, '--w': tick.width })}
+                html`<span class=${tick.x < edge ? 'held' : ''} ${cssPlaces({ '--x': tick.x, '--w': tick.width })}
                   ><b>${tick.named ? nameOf(tick, row, words) : nothing}</b></span
                 >`,
             )}

@@ -18,7 +18,7 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const isSoft = softStart + softEnd > 0;
   const trouble = health && health.value !== 'on-track' ? health.value : '';
   return html`<li
-    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${width > 160 ? 'long' : ''}"
+    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${width > 160 && x < drawing.edge ? 'long' : ''}"
     ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': room })}
     ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}
     ${progress ? cssVars({ '--p': `${progress.percent}%` }) : nothing}

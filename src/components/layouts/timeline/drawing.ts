@@ -10,4 +10,6 @@ export interface Drawing {
   canvas: TimelineCanvas;
   /** Where the keyboard is. */
   stop: Stop | undefined;
+  /** What begins before this place, in pixels, may reach out of sight at the start: its name has to be kept in sight. */
+  edge: number;
 }

@@ -221,7 +221,7 @@ export class Surface {
     const view = this.#window();
     this.#drawn = [view.x, view.y, view.width, view.height].join();
     const shown = this.#withStop(timelineWindow(layout, canvas, view));
-    const drawing: Drawing = { scene, layout, canvas, stop: stop ?? firstStop(shown) };
+    const drawing: Drawing = { scene, layout, canvas, stop: stop ?? firstStop(shown), edge: view.x + 2 * MARGIN + STEP };
     const ticks = timelineTicks(canvas, view.x, view.x + view.width, scene.projection.fiscalYearStart);
     queueMicrotask(() => this.#settle());
     return html`${tools(this.#state, this.#actions, scene.words)}
@@ -252,6 +252,7 @@ export class Surface {
           ${axis(
             ticks,
             this.#flags.flags.filter(({ x }) => x >= view.x - 200 && x <= view.x + view.width),
+            drawing.edge,
             scene.words,
           )}
           ${repeat(

@@ -104,9 +104,12 @@ export const timelineStyles = css`
     color: var(--_muted);
     white-space: nowrap;
   }
-  .time-tick-row b {
+  /* each thing that sticks costs the engine a layer of its own: only names that may leave at the start do */
+  .held > b {
     position: sticky;
     inset-inline-start: var(--head);
+  }
+  .time-tick-row b {
     display: inline-block;
     max-inline-size: 100%;
     padding-inline: 6px;
