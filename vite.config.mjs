@@ -9,7 +9,7 @@ import { onDemandParts } from './tools/embed/on-demand-parts.js';
 import { standIns } from './tools/embed/stand-ins.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const dependencies = [/^lit($|\/)/, /^@lit\//, /^d3-/, /^@floating-ui\//, /^eventsource-parser($|\/)/];
+const dependencies = [/^lit($|\/)/, /^@lit\//, /^d3-/, /^@floating-ui\//, /^eventsource-parser($|\/)/, /^(fflate|pdfkit|pptxgenjs)($|\/)/];
 
 /** The demo fetches its data by address, so the files are copied as they are. */
 const copyDemoData = {
@@ -48,6 +48,9 @@ const library = {
         findings: path('src/findings.ts'),
         'lens-picker': path('src/lens-picker.ts'),
         setup: path('src/setup.ts'),
+        pdf: path('src/pdf.ts'),
+        png: path('src/png.ts'),
+        pptx: path('src/pptx.ts'),
         'sdk/index': path('src/sdk/index.ts'),
         'sdk/server/index': path('src/sdk/server/index.ts'),
         'cli/roadmap-view': path('src/cli/roadmap-view.ts'),

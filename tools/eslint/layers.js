@@ -30,6 +30,9 @@ const DOORS = [
     files: /^src\/components\/controllers\/floating-controller\.ts/,
     door: 'src/components/controllers/floating-controller.ts',
   },
+  { name: /^pdfkit($|\/)/, files: /^src\/sdk\/exports\/(export-pdf|pdf\/.*)\.ts/, door: 'src/sdk/exports/export-pdf.ts' },
+  { name: /^pptxgenjs$/, files: /^src\/sdk\/exports\/(export-pptx|pptx\/.*)\.ts/, door: 'src/sdk/exports/export-pptx.ts' },
+  { name: /^fflate$/, files: /^src\/sdk\/exports\/pptx\/same-bytes\.ts/, door: 'src/sdk/exports/pptx/same-bytes.ts' },
   { name: /^eventsource-parser$/, files: /^src\/sdk\/client\/server-events\.ts/, door: 'src/sdk/client/server-events.ts' },
 ];
 
