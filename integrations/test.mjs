@@ -18,5 +18,6 @@ const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...fil
 const count = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(run.stdout)?.[1] ?? 0);
 if (run.status !== 0) console.log(run.stdout);
 for (const [, skipped] of run.stdout.matchAll(/^ *ok \d+ - (.* # SKIP.*)$/gm)) console.log(`not run: ${skipped}`);
+for (const [, told] of run.stdout.matchAll(/^ *# (\d+ bytes.*)$/gm)) console.log(told);
 console.log(`integrations: ${count('pass')} passed, ${Math.max(count('fail'), run.status ? 1 : 0)} failed`);
 process.exit(run.status ?? 1);

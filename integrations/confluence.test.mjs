@@ -1,0 +1,304 @@
+// The Forge app: its manifest before the platform's own validator, its functions and pages in a real browser under the policy that the
+// platform computes, over a bridge and a product that answer as written here. What only an account can show stands in its README.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import Ajv from 'ajv';
+import { launch } from 'puppeteer-core';
+import { build } from 'vite';
+import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
+import { packPackage } from './pack-package.mjs';
+import { serveFolder } from './serve-folder.mjs';
+
+const ROADMAP = {
+  title: 'Plan',
+  items: [
+    { id: 'sso', title: 'Sign in', timeframe: '2026-Q4', links: [{ url: 'https://tracker.example/1', title: 'Ticket' }] },
+    { id: 'deal', title: 'Buy Quillfeather', visibility: 'team' },
+  ],
+};
+const kept = process.env.INTEGRATIONS_DIR;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'roadmap-confluence-'));
+const app = join(folder, 'confluence');
+const require = createRequire(join(app, 'package.json'));
+
+let browser, resolver, exportAdf, sdk, servers;
+/** What the product and the server are asked, and answer. */
+let asked, answers;
+
+const json = (value, status = 200) => new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+
+function run(command) {
+  const { status, stdout, stderr } = spawnSync(command, { cwd: app, encoding: 'utf8', shell: true });
+  assert.equal(status, 0, `${command}\n${stdout}${stderr}`);
+}
+
+/** The platform bundles the functions before it runs them; this does as much. */
+function bundleFunctions() {
+  const input = Object.fromEntries(['index', 'export'].map((name) => [name, join(app, 'src', `${name}.js`)]));
+  return build({
+    root: app,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: true, outDir: join(app, 'functions'), rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } } },
+  });
+}
+
+/** The header that Custom UI sends with a page. */
+function policyOf(html) {
+  const { CSPInjectionService, CSPProcessingService } = require('@forge/csp');
+  const details = new CSPProcessingService({ info() {} }, require('cheerio').load).getCspDetails(html, {});
+  const lines = new CSPInjectionService().getInjectableCSP({
+    existingCSPDetails: details,
+    microsEnv: 'prod',
+    hostname: 'https://acme.atlassian.net',
+  });
+  return lines.filter((line) => !/^(report-uri|frame-ancestors)/.test(line)).join('; ');
+}
+
+before(async () => {
+  mkdirSync(app, { recursive: true });
+  const tarball = packPackage(folder);
+  cpSync(fileURLToPath(new URL('confluence', import.meta.url)), app, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'));
+  delete manifest.dependencies['roadmap-view'];
+  writeFileSync(join(app, 'package.json'), JSON.stringify(manifest));
+  run(`npm install --silent --no-audit --no-fund --prefer-offline --ignore-scripts --no-package-lock "${tarball}"`);
+  run('npm run --silent build');
+  const answer = (path) => (Object.entries(answers).find(([part]) => path.includes(part))?.[1] ?? (() => json({}, 404)))();
+  // the two seams of the platform's own library: its products, in somebody's name, and everybody else
+  globalThis.__forge_fetch__ = async ({ provider }, path) => (asked.push({ provider, path }), answer(path));
+  globalThis.fetch = async (path, { headers }) => (
+    asked.push({ path, authorization: new Headers(headers).get('authorization') }),
+    answer(path)
+  );
+  await bundleFunctions();
+  const source = (name) => import(pathToFileURL(join(app, 'functions', name)));
+  resolver = (await source('index.mjs')).handler;
+  exportAdf = (await source('export.mjs')).handler;
+  sdk = await import(pathToFileURL(join(app, 'node_modules/roadmap-view/dist/sdk/index.js')));
+  servers = {};
+  for (const name of ['roadmap', 'config']) {
+    const dist = join(app, 'static', name, 'dist');
+    const policy = policyOf(readFileSync(join(dist, 'index.html'), 'utf8'));
+    servers[name] = await serveFolder(dist, { 'Content-Security-Policy': policy });
+  }
+  browser = await launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
+});
+after(async () => {
+  await browser?.close();
+  for (const server of Object.values(servers ?? {})) server.close();
+  if (!kept) rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  asked = [];
+  answers = { '/attachments?': () => json({ results: [{ id: 'att7' }] }), '/att7/download': () => json(ROADMAP) };
+});
+
+const contextOf = (config, more = {}) => ({
+  localId: 'l1',
+  locale: 'de_DE',
+  timezone: 'Europe/Berlin',
+  theme: { colorMode: 'dark' },
+  extension: { type: 'macro', config, content: { id: '42' }, ...more },
+});
+const invoke = (context, payload = {}) => resolver({ call: { functionKey: 'projection', payload }, context });
+const ATTACHED = { mode: 'attachment', lens: 'exec', file: 'plan.json' };
+const projectionOf = (lens) => sdk.project(sdk.loadRoadmap(ROADMAP).roadmap, sdk.lenses[lens], { today: '2026-09-14' });
+
+/** One of the app's pages, over a bridge that notes what it is asked. */
+async function open(name, config, more) {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  const context = contextOf(config, more);
+  await page.exposeFunction('backend', (payload) => invoke(context, payload));
+  await page.evaluateOnNewDocument((context) => {
+    globalThis.calls = [];
+    globalThis.refused = [];
+    document.addEventListener('securitypolicyviolation', (event) => globalThis.refused.push(event.violatedDirective));
+    globalThis.__bridge = {
+      callBridge: async (name, payload) => {
+        const isDrawn = Boolean(document.querySelector('roadmap-view')?.shadowRoot?.querySelector('[data-state=ready]'));
+        globalThis.calls.push({ name, payload: JSON.parse(JSON.stringify(payload ?? null)), isDrawn });
+        if (name === 'getContext') return context;
+        if (name === 'invoke') return globalThis.backend(payload.payload);
+        return true;
+      },
+    };
+  }, context);
+  await page.goto(`${servers[name].address}/`);
+  const calls = (wanted) => page.evaluate((name) => globalThis.calls.filter((call) => call.name === name), wanted);
+  const clean = async () => assert.deepEqual([await page.evaluate(() => globalThis.refused), problems], [[], []]);
+  return { page, calls, clean };
+}
+
+const isReady = (page) => page.waitForFunction(() => globalThis.calls.some(({ name }) => /ready/i.test(name)), { timeout: 30_000 });
+const readyCalls = (page) => page.evaluate(() => globalThis.calls.filter(({ name }) => name === 'emitReadyEvent'));
+
+test('the platform’s validator finds nothing wrong with the manifest, and does find what is wrong', async () => {
+  const { validate } = require('@forge/manifest');
+  const here = process.cwd();
+  try {
+    process.chdir(app);
+    const right = await validate(false);
+    assert.deepEqual([right.success, right.errors ?? []], [true, []]);
+    const text = readFileSync('manifest.yml', 'utf8');
+    writeFileSync('manifest.yml', text.replace('resource: config', 'resource: confg'));
+    const wrong = await validate(false);
+    writeFileSync('manifest.yml', text);
+    assert.match(JSON.stringify(wrong.errors), /confg/);
+  } finally {
+    process.chdir(here);
+  }
+});
+
+test('the macro draws the attached file under the platform’s policy, and says once that it is ready, when it is', async () => {
+  const { page, calls, clean } = await open('roadmap', ATTACHED);
+  await isReady(page);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const ready = await readyCalls(page);
+  assert.deepEqual(
+    ready.map(({ isDrawn }) => isDrawn),
+    [true],
+  );
+  assert.equal((await calls('enableTheming')).length, 1);
+  const titles = await page.evaluate(() => document.querySelector('roadmap-view').projection.items.map(({ title }) => title));
+  assert.deepEqual(titles, ['Sign in']);
+  await clean();
+});
+
+test('it is dark where the site is, and in the language of the reader', async () => {
+  const { page, clean } = await open('roadmap', ATTACHED);
+  await isReady(page);
+  const { scheme, locale } = await page.evaluate(() => ({
+    ...document.querySelector('roadmap-view').attributes,
+    scheme: document.querySelector('roadmap-view').scheme,
+    locale: document.querySelector('roadmap-view').locale,
+  }));
+  assert.deepEqual([scheme, locale], ['dark', 'de-DE']);
+  await clean();
+});
+
+test('a whole roadmap that is attached is projected before it reaches the page', async () => {
+  const { projection } = await invoke(contextOf(ATTACHED));
+  assert.ok(!JSON.stringify(projection).includes('Quillfeather'));
+  assert.deepEqual(
+    asked.map(({ provider }) => provider),
+    ['user', 'user'],
+  );
+  assert.match(asked[0].path, /^\/wiki\/api\/v2\/pages\/42\/attachments\?filename=plan\.json$/);
+});
+
+test('a projection that is attached is shown as it is, if it is of the macro’s lens', async () => {
+  answers['/att7/download'] = () => json(projectionOf('sales'));
+  assert.equal((await invoke(contextOf({ ...ATTACHED, lens: 'sales' }))).projection.lens.id, 'sales');
+  assert.match((await invoke(contextOf(ATTACHED))).trouble, /made for "sales", not for "exec"/);
+});
+
+test('the server is asked for the macro’s lens, with the app’s token, and for no other whatever a reader sends', async () => {
+  process.env.ROADMAP_TOKEN = 'secret';
+  answers = { '/roadmap/': () => json(projectionOf('exec')) };
+  const { projection } = await invoke(contextOf({ mode: 'server', lens: 'exec' }), { lens: 'team', config: { lens: 'team' } });
+  delete process.env.ROADMAP_TOKEN;
+  assert.equal(projection.lens.id, 'exec');
+  assert.deepEqual(
+    asked.map(({ path, authorization }) => [path, authorization]),
+    [['https://roadmap.example.com/roadmap/exec.json', 'Bearer secret']],
+  );
+  assert.ok(!JSON.stringify(projection).includes('secret'));
+});
+
+test('a pasted address of the server becomes a macro of its lens', async () => {
+  answers = { '/roadmap/': () => json(projectionOf('sales')) };
+  const context = contextOf(undefined, { autoConvertLink: 'https://roadmap.example.com/embed/sales?x=1' });
+  assert.equal((await invoke(context)).projection.lens.id, 'sales');
+});
+
+for (const [what, change, words] of [
+  ['there is no such file', { '/attachments?': () => json({ results: [] }) }, /no file "plan\.json"/],
+  ['the reader may not read it', { '/attachments?': () => json({}, 403) }, /could not be read \(403\)/],
+  ['the file is gone', { '/att7/download': () => json({}, 404) }, /could not be read \(404\)/],
+  ['the file is no JSON', { '/att7/download': () => new Response('<html>') }, /is no JSON/],
+])
+  test(`it says so, and is ready to be printed, where ${what}`, async () => {
+    Object.assign(answers, change);
+    const { page, clean } = await open('roadmap', ATTACHED);
+    await isReady(page);
+    assert.match(await page.$eval('[role=alert]', (line) => line.textContent), words);
+    assert.equal((await readyCalls(page)).length, 1);
+    await clean();
+  });
+
+test('a macro without settings that is just inserted says what is missing', async () => {
+  answers['/attachments?'] = () => json({ results: [] });
+  assert.match((await invoke(contextOf(undefined))).trouble, /no file "roadmap\.json"/);
+  assert.match((await invoke(contextOf({ ...ATTACHED, lens: '../x' }))).trouble, /names no lens/);
+});
+
+test('a link is opened by the site', async () => {
+  const { page, calls, clean } = await open('roadmap', { ...ATTACHED, lens: 'team' });
+  await isReady(page);
+  await page.evaluate(() => document.querySelector('roadmap-view').showDetails('sso'));
+  await page.evaluate(() => document.querySelector('roadmap-view').shadowRoot.querySelector('.details a').click());
+  await page.waitForFunction(() => globalThis.calls.some(({ name }) => name === 'open' || name === 'navigate'));
+  const [call] = [...(await calls('open')), ...(await calls('navigate'))];
+  assert.match(JSON.stringify(call.payload), /https:\/\/tracker\.example\/1/);
+  await clean();
+});
+
+test('the settings show what the macro has, and are saved as it reads them', async () => {
+  const { page, calls, clean } = await open('config', { mode: 'server', lens: 'sales' });
+  await page.waitForFunction(() => document.querySelector('[name=lens]').value === 'sales');
+  assert.equal(await page.$eval('#file', (label) => label.hidden), true);
+  await page.click('[value=attachment]');
+  assert.equal(await page.$eval('#file', (label) => label.hidden), false);
+  assert.match(await page.$eval('#hint', (hint) => hint.textContent), /may read this page/);
+  await page.type('[name=file]', 'plan.json');
+  await page.click('[type=submit]');
+  await page.waitForFunction(() => globalThis.calls.some(({ name }) => name === 'submit'));
+  assert.deepEqual((await calls('submit'))[0].payload.config ?? (await calls('submit'))[0].payload, {
+    lens: 'sales',
+    mode: 'attachment',
+    file: 'plan.json',
+  });
+  await clean();
+});
+
+test('exports are documents that the platform’s schema knows, for Word and for PDF, of the macro’s lens', async () => {
+  const { $schema, ...schema } = createRequire(import.meta.url)('@atlaskit/adf-schema/dist/json-schema/v1/full.json');
+  assert.match($schema, /draft-04/);
+  const isAdf = new Ajv({ strict: false, validateSchema: false }).compile(schema);
+  assert.ok(!isAdf({ type: 'doc', version: 1, content: [{ type: 'text' }] }));
+  const word = await exportAdf({ context: { config: ATTACHED, content: { id: '42' } } });
+  const pdf = await exportAdf({ context: { extension: { content: { id: '42' } } }, extensionPayload: { config: ATTACHED } });
+  answers['/attachments?'] = () => json({ results: [] });
+  const none = await exportAdf({ context: { config: ATTACHED, content: { id: '42' } } });
+  for (const document of [word, pdf, none]) assert.ok(isAdf(document), JSON.stringify(isAdf.errors?.slice(0, 3)));
+  assert.ok(JSON.stringify(word).includes('Sign in') && !JSON.stringify(word).includes('Quillfeather'));
+  assert.deepEqual(pdf, word);
+  assert.match(JSON.stringify(none), /no file/);
+});
+
+test('the macro’s scripts weigh what the README says', (t) => {
+  const assets = join(app, 'static/roadmap/dist/assets');
+  const weigh = (file) => gzipSync(readFileSync(join(assets, file))).length;
+  const all = readdirSync(assets).filter((file) => file.endsWith('.js'));
+  const first = new Set();
+  const follow = (text) => {
+    for (const [, file] of text.matchAll(/(?:src="|from\s*["']|import\s*["'])\.\/(?:assets\/)?([\w.-]+\.js)["']/g))
+      if (!first.has(file) && all.includes(file)) first.add(file) && follow(readFileSync(join(assets, file), 'utf8'));
+  };
+  follow(readFileSync(join(assets, '../index.html'), 'utf8'));
+  const bytes = [...first].reduce((sum, file) => sum + weigh(file), 0);
+  t.diagnostic(`${bytes} bytes gzip with the page, in ${first.size} scripts; ${all.length - first.size} more when they are needed`);
+  assert.ok(bytes > 30_000 && bytes < 140_000, `${bytes} bytes`);
+});

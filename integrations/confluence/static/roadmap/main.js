@@ -1,0 +1,46 @@
+import { invoke, router, view } from '@forge/bridge';
+import 'roadmap-view';
+
+const { locale, theme, localId } = await view.getContext();
+await view.theme.enable();
+show(await invoke('projection', { locale }).catch((error) => ({ trouble: String(error.message ?? error) })));
+
+/** @param answer `{ projection }`, or `{ trouble }` in words for the reader */
+function show({ projection, trouble }) {
+  if (!projection) return showTrouble(trouble);
+  const roadmap = document.createElement('roadmap-view');
+  if (theme?.colorMode) roadmap.scheme = theme.colorMode;
+  roadmap.locale = locale?.replace('_', '-');
+  roadmap.lens = projection.lens.id;
+  roadmap.roadmap = projection;
+  roadmap.addEventListener('click', openOutside);
+  document.body.replaceChildren(roadmap);
+  whenDrawn(roadmap, tellReady);
+}
+
+function showTrouble(text = 'The roadmap could not be read.') {
+  const line = Object.assign(document.createElement('p'), { className: 'trouble', textContent: text });
+  line.setAttribute('role', 'alert');
+  document.body.replaceChildren(line);
+  tellReady();
+}
+
+/** A frame of Confluence may not leave its page by itself. */
+function openOutside(event) {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && /^https?:/.test(node.href));
+  if (!link) return;
+  event.preventDefault();
+  void router.open(link.href);
+}
+
+/** The view says that it has data before it has drawn it. */
+function whenDrawn(roadmap, then) {
+  const isDrawn = () => roadmap.shadowRoot?.querySelector('[data-state=ready], [role=alert]');
+  const look = () => (isDrawn() ? then() : setTimeout(look, 50));
+  look();
+}
+
+/** Exports to PDF wait for this: once, with what is to be printed. */
+function tellReady() {
+  void view.emitReadyEvent?.(localId);
+}
