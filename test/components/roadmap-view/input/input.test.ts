@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { RoadmapInputEvent, RoadmapViewElement } from '../../../../src/index.js';
+import type { RoadmapViewElement } from '../../../../src/index.js';
 import type { CopyStorage } from '../../../../src/sdk/client/index.js';
 import { textOf } from '../../drawn.js';
 import { drawnView, eventsDuring, within } from '../view-of.js';
@@ -135,7 +135,7 @@ describe('leaving input on an item', () => {
   it('is told to the page with what the reader saw, before it is posted', async () => {
     const { fetch, asked } = server(stored);
     const element = await opened({ inputUrl: address(), fetch });
-    const [event] = (await eventsDuring('roadmap-input', () => leave(element))) as RoadmapInputEvent[];
+    const [event] = await eventsDuring('roadmap-input', () => leave(element));
     expect(event!.input).to.deep.equal({ item: 'log', kind: 'need', text: 'We plan by hand.' });
     expect([event!.item.title, event!.lens.id]).to.deep.equal(['Audit log', 'sales']);
     expect(event!.detail).to.deep.equal({ input: event!.input, item: event!.item, lens: event!.lens });
