@@ -37,6 +37,8 @@ interface Planted {
   overdue: { id: string; entity: string; due: string; status: string; fix: Fix[] }[];
   expired: { id: string; item: string; audience: string; expires: string; fix: Fix[] }[];
   unscored: string[];
+  suppressions: Record<'active' | 'expired' | 'idle', { check: string; ids: string[] }[]> & { fix: Fix[] };
+  conventions: { id: string; rule: string; path: string; by?: number; fix: Fix[] }[];
   slips: { item: string; first: string; now: string; moves: number }[];
   inputs: Record<string, string>;
   pivot: string;

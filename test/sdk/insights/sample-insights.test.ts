@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { checkConventions } from '../../../src/sdk/insights/check-conventions.js';
+import { checkRoadmap } from '../../../src/sdk/insights/check-roadmap.js';
+import type { ConventionsInput } from '../../../src/sdk/insights/conventions/conventions.js';
 import { freshness } from '../../../src/sdk/insights/freshness.js';
 import { qualification } from '../../../src/sdk/insights/qualification.js';
 import { slippage } from '../../../src/sdk/insights/slippage.js';
@@ -13,6 +16,9 @@ const sample = await readSample();
 const planted = await readPlanted();
 const { today } = planted;
 const { roadmap } = parseRoadmap(sample);
+const pack = (await (
+  await fetch(new URL('../../../demo/data/conventions/product-guild.json', import.meta.url))
+).json()) as ConventionsInput;
 const fixed = (plants: { fix: { at: string; to?: unknown }[] }[]) => parseRoadmap(withFixes(sample, plants.flatMap(({ fix }) => fix))).roadmap; // prettier-ignore
 
 describe('in the sample company', () => {
@@ -39,7 +45,7 @@ describe('in the sample company', () => {
 
   it('one item was planned without a score, and every score is what its inputs give', () => {
     const { skipped, scored } = qualification(roadmap);
-    expect(skipped).to.include.members(planted.unscored);
+    expect(skipped).to.deep.equal(planted.unscored);
     expect(scored.filter(({ agrees }) => !agrees)).to.deep.equal([]);
   });
 
@@ -51,5 +57,28 @@ describe('in the sample company', () => {
       ...wanted.map(({ item, moves }) => ({ item, moves })),
       ...found.filter(({ item }) => item === 'box-12'),
     ]);
+  });
+
+  it('one suppression holds, one is over, one concerns nothing', () => {
+    const found = checkRoadmap(roadmap, Object.values(lenses), { today });
+    const { active, expired, idle } = planted.suppressions;
+    const about = (list: readonly ({ check: string; ids: string[] } | undefined)[]) => list.flatMap((one) => (one ? [[one.check, one.ids]] : [])); // prettier-ignore
+    expect(about(found.map(({ suppression }) => suppression))).to.deep.equal(about(active));
+    expect(about(found.map((finding) => finding.expired))).to.deep.equal(about(expired));
+    expect(found.filter(({ check }) => check === 'idle-suppression').map(({ ids }) => ids)).to.deep.equal(idle.map(({ ids }) => ids));
+  });
+
+  it('it departs from what was agreed on where that was planted, and as far', () => {
+    const [report] = checkConventions([roadmap], pack, { today });
+    const found = report!.departures.map(({ rule, path, far }) => [rule, path, far?.unit === 'days' ? far.by : undefined]);
+    expect(found).to.have.deep.members(planted.conventions.map(({ rule, path, by }) => [rule, path, by]));
+    expect(checkConventions([fixed(planted.conventions)], pack, { today })[0]!.departures).to.deep.equal([]);
+  });
+
+  it('a copy with every fix has no finding at all', () => {
+    const { contradictions, conflicts, watermelons: melons, stale, overdue, suppressions } = planted;
+    const clean = fixed([...contradictions, ...conflicts, ...melons, ...stale, ...overdue, suppressions]);
+    expect(checkRoadmap(clean, Object.values(lenses), { today })).to.deep.equal([]);
+    expect(clean.suppressions).to.equal(undefined);
   });
 });
