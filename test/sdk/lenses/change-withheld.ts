@@ -48,20 +48,21 @@ export function changeWithheld(a: Roadmap, b: Roadmap, lens: Lens, today: string
   const withheld = withheldIn(a, lens, today);
   const lists = COLLECTIONS.map((name) => [name, changeList(a, b, { lens, rules, random, name, withheld })]);
   const head = changeHead(a, b, lens);
-  return shuffleKeys(withOtherOrders({ ...head, ...Object.fromEntries(lists) }, lens, random), random) as Roadmap;
+  return withOtherOrders({ ...head, ...Object.fromEntries(lists) }, lens, random) as Roadmap;
 }
 
 /** Whether a lens tells the order in which the entries of a list were written. Phases are a sequence: it is what they say. */
 const isTold = (name: string, { order }: Pick<Lens, 'order'>): boolean => name === 'phases' || (order as string[]).includes(name);
 
-/** The same with every list in another order, but for those whose order the lens tells. */
+/** The same with every list in another order, but for those whose order the lens tells, and the fields of every object too. */
 export function withOtherOrders<T>(value: T, lens: Pick<Lens, 'order'>, random: () => number, name = ''): T {
   if (Array.isArray(value)) {
     const list = value.map((entry: unknown) => withOtherOrders(entry, lens, random));
     return (isTold(name, lens) ? list : shuffle(list, random)) as T;
   }
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withOtherOrders(inner, lens, random, key)])) as T;
+  const fields = Object.entries(value).map(([key, inner]) => [key, withOtherOrders(inner, lens, random, key)] as const);
+  return Object.fromEntries(shuffle(fields, random)) as T;
 }
 
 const entitiesOf = (roadmap: Roadmap, name: CollectionName) => roadmap[name] as unknown as Entity[];
@@ -380,15 +381,4 @@ export function shuffle<T>(list: readonly T[], random: () => number): T[] {
     .map((value) => ({ value, at: random() }))
     .sort((x, y) => x.at - y.at)
     .map(({ value }) => value);
-}
-
-function shuffleKeys(value: unknown, random: () => number): unknown {
-  if (Array.isArray(value)) return value.map((entry) => shuffleKeys(entry, random));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    shuffle(Object.entries(value), random).map(([name, inner]) => [
-      name,
-      name === 'inputs' && !Array.isArray(inner) ? inner : shuffleKeys(inner, random),
-    ]),
-  );
 }

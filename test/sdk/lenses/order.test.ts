@@ -123,6 +123,23 @@ describe('the order in a projection', function () {
     expect(told(moves)).to.equal(told([...moves].reverse()));
   });
 
+  it("of a score's inputs is that of their names as they are told", () => {
+    const told = (inputs: object, changes: Parameters<typeof lensOf>[0]) => {
+      const score = { rubric: 'RICE', inputs, value: 3 };
+      const { items } = project(roadmapOf({ items: [{ id: 'a', title: 'A', score }] }), lensOf(changes), { today });
+      return Object.entries(items[0]!.score!.inputs!);
+    };
+    expect(told({ reach: 2, effort: 1 }, {})).to.deep.equal([
+      ['effort', 1],
+      ['reach', 2],
+    ]);
+    const glossary = { aardvark: 'zebra' };
+    expect(told({ aardvark: 2, effort: 1 }, { glossary }).map(([name]) => name)).to.deep.equal(['effort', 'zebra']);
+    expect(told({ aardvark: 2, Condor: 3 }, { bannedWords: ['aardvark', 'condor'] })).to.deep.equal(
+      told({ Condor: 3, aardvark: 2 }, { bannedWords: ['aardvark', 'condor'] }),
+    );
+  });
+
   it('does not know in which order anything was written, unless the lens tells it', () => {
     fc.assert(
       fc.property(roadmap, lens, day, fc.integer(), (of, through, on, seed) => {
