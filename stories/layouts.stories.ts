@@ -48,6 +48,55 @@ export const Themes = drawnWith('themes', 'sales');
 export const ThemesForExecutives = drawnWith('themes', 'exec');
 export const ThemesOnPhone = onPhoneWith('sales');
 
+export const Timeline = drawnWith('timeline', 'team');
+export const TimelineForSales = drawnWith('timeline', 'sales');
+
+/** A tool of the timeline, by what it is called. */
+const timelineTool = (view: Element, name: string): HTMLElement =>
+  [...view.shadowRoot!.querySelectorAll<HTMLElement>('.time-tools .button')].find(
+    (button) => (button.ariaLabel ?? button.textContent.trim()) === name,
+  )!;
+
+function timelineAt(zoom: string): Story {
+  return {
+    args: { layout: 'timeline', lens: 'team' },
+    async play({ canvasElement }) {
+      const view = await drawn(canvasElement);
+      const picker = view.shadowRoot!.querySelector<HTMLSelectElement>('.time-tools select')!;
+      picker.value = zoom;
+      picker.dispatchEvent(new Event('change'));
+      await expect(itemButtons(view).length).toBeGreaterThan(0);
+    },
+  };
+}
+
+export const TimelineInWeeks = timelineAt('week');
+export const TimelineInMonths = timelineAt('month');
+export const TimelineInYears = timelineAt('year');
+export const TimelineOfEverything = timelineAt('fit');
+
+export const TimelineFolded: Story = {
+  args: { layout: 'timeline', lens: 'team' },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    timelineTool(view, 'Fold all lanes').click();
+    await view.updateComplete;
+    await expect(find(view, '.time-item')).toBe(null);
+  },
+};
+
+export const TimelineWithDependencies: Story = {
+  args: { layout: 'timeline', lens: 'team' },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    timelineTool(view, 'Dependencies').click();
+    await view.updateComplete;
+    await expect(find(view, '.time-links .violated')?.getAttribute('d')).not.toBe('');
+  },
+};
+
+export const TimelineOnPhone: Story = { ...onPhoneWith('team'), args: { layout: 'timeline', lens: 'team' } };
+
 export const List = drawnWith('list', 'team');
 export const ListForSales = drawnWith('list', 'sales');
 
