@@ -66,7 +66,17 @@ export {
   type LensDifference,
 } from './lenses/compare-lenses.js';
 export { listCounted, type Counted } from './lenses/list-counted.js';
-export { arrange, BOARD_COLUMNS, groupingsOf, type BoardColumns, type Lane, type Lanes, type View } from './lenses/arrange.js';
+export {
+  arrange,
+  BOARD_COLUMNS,
+  groupingsOf,
+  type BoardColumns,
+  type Lane,
+  type Lanes,
+  type View,
+  type Zoom,
+  ZOOMS,
+} from './lenses/arrange.js';
 export { facets, type Facet, type FacetValue } from './lenses/facets.js';
 export { FILTERS, type Filter, type FilterField } from './lenses/filter-items.js';
 export { searchRanges } from './lenses/search-items.js';
