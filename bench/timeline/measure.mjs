@@ -57,7 +57,8 @@ async function settled(cdp) {
 export async function runContender(browser, needs, name, count) {
   const { page, cdp, problems } = await openPage(browser, needs, name, count);
   const figures = {};
-  for (const step of STEPS) {
+  const cannot = await page.evaluate((one) => globalThis.timelineBench.contenders[one].cannot ?? [], name);
+  for (const step of STEPS.filter((one) => !cannot.includes(one))) {
     const before = await settled(cdp);
     const wall = await page.evaluate((one, what) => globalThis.timelineBench.step(one, what), name, step);
     const after = await metricsOf(cdp);

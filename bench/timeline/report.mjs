@@ -12,7 +12,7 @@ export function reportOf({ machine, steps, sizes, leaks }, contenders) {
   );
   const notes = [
     'CPU time of the main thread, as a ratio to the floor of the same round: the median. The floor’s own is in milliseconds.',
-    `An empty step: ${tell(idle)} ms, the harness’s own, in every figure. – was not asked: too slow with a tenth of the items.`,
+    `An empty step: ${tell(idle)} ms, the harness’s own, in every figure. – was not asked: too slow with a tenth of the items, or not to be done by a program.`,
   ];
   return [machine, '', tableOf(heading, rows), '', ...notes, ...left].join('\n');
 }
@@ -22,6 +22,7 @@ function rowOf(name, count, all, steps) {
   if (own.length === 0) return [name, count, ...steps.map(() => '–'), '–', '–'];
   const median = (of) => spread(own.map(of)).median;
   const cells = steps.map((step) => {
+    if (!own[0][step]) return '–';
     if (name === 'floor' || !all.floor?.length) return `${median((one) => one[step].cpu).toFixed(0)} ms`;
     return spread(own.map((one, round) => one[step].cpu / all.floor[round][step].cpu)).median.toFixed(1);
   });

@@ -40,12 +40,12 @@
     isRegrouped: () => root.querySelector('.vis-label')?.textContent.startsWith('other'),
     update: () => items.update({ id: 'i0', content: 'changed' }),
     zoom: (way) => (way > 0 ? chart.zoomIn(0.6, { animation: false }) : chart.zoomOut(1, { animation: false })),
-    moveBy(x, y) {
-      const panel = root.querySelector('.vis-vertical-scroll');
-      if (y && panel) panel.scrollTop += y;
+    /** Its vertical scrolling listens to no program. */
+    cannot: ['scroll'],
+    moveBy(x) {
       const { start, end } = chart.getWindow();
       const shift = ((end - start) / root.clientWidth) * x;
-      if (x) chart.setWindow(+start + shift, +end + shift, { animation: false });
+      chart.setWindow(+start + shift, +end + shift, { animation: false });
     },
     count: () => root.querySelectorAll('*').length,
     unmount: () => (chart.destroy(), root.remove()),
