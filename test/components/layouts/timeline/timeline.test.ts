@@ -89,7 +89,13 @@ function looksOf(root: ParentNode): Map<string, string> {
       );
       return [
         name.dataset['item']!,
-        [place.join(), bar.className, textOf(bar), name.ariaLabel, lane.querySelector('h3')!.textContent.trim()].join(' | '),
+        [
+          place.join(),
+          bar.className.replace(/\blong\b/, '').trim(),
+          textOf(bar),
+          name.ariaLabel,
+          lane.querySelector('h3')!.textContent.trim(),
+        ].join(' | '),
       ];
     }),
   );
