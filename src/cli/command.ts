@@ -46,7 +46,7 @@ export function fileOf({ files }: Given): string {
 }
 
 /** The word of a closed list that an option names; undefined where it is not given. */
-export function oneOf<T extends string>(given: Given, name: string, words: readonly T[]): T | undefined {
+export function wordOf<T extends string>(given: Given, name: string, words: readonly T[]): T | undefined {
   const text = textOf(given, name);
   const word = words.find((candidate) => candidate === text);
   if (text !== undefined && !word) throw new UsageError(`--${name} is one of ${words.join(', ')}, and not ${JSON.stringify(text)}`);

@@ -1,5 +1,5 @@
 import { FITS, LAYOUTS, ORIENTATIONS, PAPERS, SCHEMES, type Paper, type SheetOptions } from '../sdk/index.js';
-import { oneOf, type Command, type Given } from './command.js';
+import { wordOf, type Command, type Given } from './command.js';
 
 /** How a picture, a document or slides are drawn. */
 export const PICTURE_OPTIONS = {
@@ -18,11 +18,11 @@ export const PICTURE_USAGE = `[--layout NAME] [--paper ${PAPER_NAMES.join('|')}]
 
 export function pictureOf(given: Given): SheetOptions {
   const options = {
-    layout: oneOf(given, 'layout', LAYOUTS),
-    paper: oneOf(given, 'paper', PAPER_NAMES),
-    orientation: oneOf(given, 'orientation', ORIENTATIONS),
-    fit: oneOf(given, 'fit', FITS),
-    scheme: oneOf(given, 'scheme', SCHEMES),
+    layout: wordOf(given, 'layout', LAYOUTS),
+    paper: wordOf(given, 'paper', PAPER_NAMES),
+    orientation: wordOf(given, 'orientation', ORIENTATIONS),
+    fit: wordOf(given, 'fit', FITS),
+    scheme: wordOf(given, 'scheme', SCHEMES),
   };
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }

@@ -9,7 +9,7 @@ import {
   type Projection,
   type StaticOptions,
 } from '../../sdk/index.js';
-import { FINE, oneOf, textOf, UsageError, type Command, type Given } from '../command.js';
+import { FINE, wordOf, textOf, UsageError, type Command, type Given } from '../command.js';
 import { readBytes, reasonOf, writeBytes, writeText } from '../files.js';
 import { LENS_OPTIONS, readLens } from '../read-lenses.js';
 import { PICTURE_OPTIONS, PICTURE_USAGE, pictureOf } from '../read-picture.js';
@@ -81,8 +81,8 @@ function writePages(out: string | undefined, pages: readonly string[]): void {
 
 function optionsOf(given: Given, fiscalYearStart: number | undefined): Options {
   const locale = textOf(given, 'locale');
-  const list = oneOf<CollectionName>(given, 'list', COLLECTIONS);
-  const separator = oneOf(given, 'separator', SEPARATORS);
+  const list = wordOf<CollectionName>(given, 'list', COLLECTIONS);
+  const separator = wordOf(given, 'separator', SEPARATORS);
   const view = readView(given, fiscalYearStart);
   return { ...pictureOf(given), ...(view && { view }), ...(locale && { locale }), ...(list && { list }), ...(separator && { separator }) };
 }
@@ -92,7 +92,7 @@ function formatOf(given: Given): Format {
   if (textOf(given, 'format') === 'png')
     throw new UsageError('a PNG is made in a browser, by exportPng of roadmap-view/png: take svg or pdf here');
   const ending = /\.([a-z]+)$/i.exec(textOf(given, 'out') ?? '')?.[1]?.toLowerCase();
-  const format = oneOf<Format>(given, 'format', FORMATS) ?? FORMATS.find((name) => name === ending);
+  const format = wordOf<Format>(given, 'format', FORMATS) ?? FORMATS.find((name) => name === ending);
   if (!format) throw new UsageError(`missing --format: one of ${FORMATS.join(', ')}`);
   return format;
 }

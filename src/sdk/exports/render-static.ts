@@ -34,7 +34,7 @@ const WRITERS: Readonly<Record<ExportFormat, (projection: Projection, options: S
   ics: exportIcs,
   json: exportJson,
   svg: exportSvg,
-  adf: (projection, options) => `${JSON.stringify(exportAdf(projection, options), null, 2)}\n`,
+  adf: (projection, options) => `${JSON.stringify(exportAdf(projection, options))}\n`,
 };
 
 /**
