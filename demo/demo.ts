@@ -23,10 +23,4 @@ document.querySelector('#source')!.textContent = source;
 view.setAttribute('lens', asked.get('lens') ?? 'exec');
 for (const [attribute, value] of Object.entries(attributes)) view.setAttribute(attribute, value);
 
-// the address keeps the lens, so that a reload or a copied link shows the same
-view.addEventListener('roadmap-lens-change', ({ lens }) => {
-  asked.set('lens', lens);
-  history.replaceState(null, '', `?${asked.toString()}`);
-});
-
 export {};

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
-import { drawn, expectNothingMissing, find, itemButtons } from './play.js';
+import { drawn, expectNothingMissing, find, findAll, itemButtons } from './play.js';
 import { DATA, onPhone, roadmapView, type Args, type Story } from './story-data.js';
 
 /** Each layout, with the lens it is made for, with another one, and on a phone. A lens says which it wants; `layout` says otherwise. */
@@ -96,6 +96,18 @@ export const TimelineWithDependencies: Story = {
 };
 
 export const TimelineOnPhone: Story = { ...onPhoneWith('team'), args: { layout: 'timeline', lens: 'team' } };
+
+export const Board = drawnWith('board', 'team');
+export const BoardForSales = drawnWith('board', 'sales');
+
+/** Lanes as rows, where the page or the reader groups. */
+export const BoardInLanes: Story = {
+  args: { layout: 'board', lens: 'team', groupBy: 'team' },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    await waitFor(() => expect(findAll(view, '.board-lane').length).toBeGreaterThan(2));
+  },
+};
 
 export const List = drawnWith('list', 'team');
 export const ListForSales = drawnWith('list', 'sales');

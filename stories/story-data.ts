@@ -26,6 +26,11 @@ export type Args = Partial<
     | 'rememberSeen'
     | 'input'
     | 'inputUrl'
+    | 'toolbar'
+    | 'search'
+    | 'filter'
+    | 'groupBy'
+    | 'sortBy'
   >
 >;
 export type Story = StoryObj<Args>;

@@ -60,7 +60,8 @@ function countValues(items: readonly ProjectedItem[], { search = '', filter = {}
     const failed = found ? failures(item, filtering) : [];
     for (const [field, tally] of counts) {
       const counted = found && failed.every((one) => one === field) ? 1 : 0;
-      for (const value of new Set(valuesOf(item, field))) tally.set(value, (tally.get(value) ?? 0) + counted);
+      const said = valuesOf(item, field);
+      for (const value of said.length > 1 ? new Set(said) : said) tally.set(value, (tally.get(value) ?? 0) + counted);
     }
   }
   return counts;

@@ -10,7 +10,7 @@ import type { LayoutModule, Scene } from '../layout-module.js';
 import { whenChanged } from '../when-changed.js';
 import { boardCard } from './board-card.js';
 import { boardKeys } from './board-keys.js';
-import { BOARD_MESSAGES } from './board-messages.js';
+import { say } from './board-messages.js';
 import { boardStyles } from './board.styles.js';
 import { columnTitle } from './column-title.js';
 
@@ -124,7 +124,7 @@ function laneCells(title: string, cells: ProjectedItem[][], lane: number, layout
 }
 
 function cards(items: readonly ProjectedItem[], lane: number, column: number, { by }: BoardLayout, scene: Scene): TemplateResult {
-  if (items.length === 0) return html`<p class="board-nothing small muted">${BOARD_MESSAGES.nothing}</p>`;
+  if (items.length === 0) return html`<p class="board-nothing small muted">${say(scene.words, 'nothing')}</p>`;
   return html`<ul class="board-cards" role="list">
     ${windowed({
       items,

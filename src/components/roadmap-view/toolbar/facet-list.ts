@@ -11,14 +11,14 @@ const AT_ONCE = 10;
 type Choose = (facet: Facet, value: string, isChosen: boolean) => void;
 
 /** What a field is called. */
-export function fieldWord(field: Facet['field'], words: Words): string {
+export function fieldWord(field: string, words: Words): string {
   const own = `field.${field}`;
-  return words.known(own) ?? (Object.hasOwn(TOOLBAR_MESSAGES, own) ? say(own as ToolbarMessage) : field);
+  return words.known(own) ?? (Object.hasOwn(TOOLBAR_MESSAGES, own) ? say(words, own as ToolbarMessage) : field);
 }
 
 /** What one value of a field is called: its entity's title, the word for it, or that there is none. */
 export function valueWord(field: Facet['field'], { value, title }: Pick<FacetValue, 'value' | 'title'>, words: Words): string {
-  return title ?? (value === '' ? say('none') : (words.known(`${field}.${value}`) ?? value));
+  return title ?? (value === '' ? say(words, 'none') : (words.known(`${field}.${value}`) ?? value));
 }
 
 /** Each field with its values to tick, and how many items each would leave. */

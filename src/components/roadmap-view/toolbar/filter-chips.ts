@@ -30,13 +30,13 @@ export function filterChips(
       <button class="chip" aria-label=${label} @click=${remove}>${text} <span aria-hidden="true">✕</span></button>
     </li>`;
   return html`<ul class="chips flow" role="list" part="filters">
-    ${search.trim() ? chip(`“${search}”`, say('remove.search', { value: search }), () => change({ search: '' })) : nothing}
+    ${search.trim() ? chip(`“${search}”`, say(words, 'remove.search', { value: search }), () => change({ search: '' })) : nothing}
     ${chosen.map(({ field, value }) => {
       const title = Object.hasOwn(LISTS, field) && value ? titlesOf(projection)(LISTS[field as keyof typeof LISTS], value) : undefined;
       const told = { field: fieldWord(field, words), value: valueWord(field, { value, ...(title !== undefined && { title }) }, words) };
-      return chip(`${told.field}: ${told.value}`, say('remove', told), () => change({ filter: without(filter, field, value) }));
+      return chip(`${told.field}: ${told.value}`, say(words, 'remove', told), () => change({ filter: without(filter, field, value) }));
     })}
-    <li><button class="clear" @click=${() => change({ search: '', filter: {} })}>${say('clear')}</button></li>
+    <li><button class="clear" @click=${() => change({ search: '', filter: {} })}>${say(words, 'clear')}</button></li>
     <li class="muted small">${lanes && foundWords(lanes, projection, words)}</li>
   </ul>`;
 }
@@ -44,7 +44,7 @@ export function filterChips(
 /** How many items are left of how many. */
 export function foundWords({ counts }: Lanes, { items }: Projection, words: Words): string {
   const found = items.length - counts.filtered;
-  return found === 0 ? say('found.none') : say('found', { n: words.number(found), all: words.number(items.length) });
+  return found === 0 ? say(words, 'found.none') : say(words, 'found', { n: words.number(found), all: words.number(items.length) });
 }
 
 /** The filter with a value more or less; a field without values is no filter. */

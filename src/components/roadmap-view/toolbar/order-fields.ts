@@ -3,12 +3,14 @@ import { BOARD_COLUMNS, groupingsOf, type BoardColumns, type View } from '../../
 import { SORTINGS, type Grouping, type Sorting, type Tool } from '../../../sdk/lenses/lens.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { valuesOf } from '../../../sdk/lenses/filter-items.js';
+import type { Words } from '../../i18n/words.js';
+import { fieldWord } from './facet-list.js';
 import { say } from './toolbar-messages.js';
 import type { Shown } from './shown.js';
 
 /** How items are put into lanes, in which order, and what a board's columns stand for. */
 export function orderFields(
-  { projection, view, lanes, layout }: Shown,
+  { projection, view, lanes, layout, words }: Shown,
   has: (tool: Tool) => boolean,
   change: (change: Partial<View>) => void,
 ): TemplateResult {
@@ -20,10 +22,10 @@ export function orderFields(
     ${
       has('group')
         ? picker(
-            say('group'),
+            say(words, 'group'),
             groupingsOf(projection),
             view.groupBy ?? lanes?.groupBy,
-            (one) => say(`group.${one}`),
+            (one) => groupWord(one, words),
             (groupBy: Grouping) => change({ groupBy, collapsed: [] }),
           )
         : nothing
@@ -31,37 +33,43 @@ export function orderFields(
     ${
       has('sort')
         ? html`${picker<Sorting>(
-              say('sort'),
+              say(words, 'sort'),
               sortingsOf(projection.items),
               view.sortBy?.[0],
-              (one) => say(`sort.${one}`),
+              (one) => fieldWord(one === 'title' ? 'item' : one, words),
               (sorting) => change({ sortBy: sorting && [sorting] }),
-              say('as.lens'),
+              say(words, 'as.lens'),
             )}
             <label class="tick"
               ><input type="checkbox" .checked=${descending} @change=${() => change({ descending: !descending })} />
-              ${say('backwards')}</label
+              ${say(words, 'backwards')}</label
             >`
         : nothing
     }
     ${
       layout === 'board' && has('group')
         ? picker<BoardColumns>(
-            say('columns'),
+            say(words, 'columns'),
             BOARD_COLUMNS,
             view.columns,
-            (one) => say(`columns.${one}`),
+            (one) => (one === 'quarter' ? say(words, 'columns.quarter') : fieldWord(one, words)),
             (columns) => change({ columns }),
           )
         : nothing
     }
     ${
       layout === 'board' && has('collapse') && all.length > 1
-        ? html`<button class="button" @click=${fold}>${say(isClosed ? 'unfold' : 'fold')}</button>`
+        ? html`<button class="button" @click=${fold}>${say(words, isClosed ? 'unfold' : 'fold')}</button>`
         : nothing
     }
   </div>`;
 }
+
+/** Items name some of these in lists. */
+const LISTED: Partial<Record<Grouping, string>> = { objective: 'objectives', theme: 'themes', release: 'releases' };
+
+const groupWord = (grouping: Grouping, words: Words): string =>
+  grouping === 'none' ? say(words, 'ungrouped') : fieldWord(LISTED[grouping] ?? grouping, words);
 
 function picker<T extends string>(
   label: string,

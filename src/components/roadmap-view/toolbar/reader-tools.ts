@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { View } from '../../../sdk/lenses/arrange.js';
 import { checkView } from '../../../sdk/lenses/check-view.js';
 import { facets, type Facet } from '../../../sdk/lenses/facets.js';
+import { FILTERS, valuesOf } from '../../../sdk/lenses/filter-items.js';
 import { TOOLS, type Tool } from '../../../sdk/lenses/lens.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { ExportFormat } from '../../../sdk/exports/render-static.js';
@@ -16,7 +17,7 @@ import { orderFields } from './order-fields.js';
 import { PageAddress } from './page-address.js';
 import { saveExport, type Exports } from './save-export.js';
 import type { Shown } from './shown.js';
-import { say } from './toolbar-messages.js';
+import { say, type ToolbarMessage } from './toolbar-messages.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { filterIn, type ViewState } from './view-address.js';
 
@@ -74,6 +75,10 @@ export class ReaderTools implements ReactiveController {
     const { view, issues } = checkView(page, projection);
     return { view: { ...view, ...checkView(reader, projection).view }, issues };
   }, 4);
+  /** Whether items differ in anything at all; mostly the second item tells. */
+  readonly #differs = remember(({ items }: Projection) =>
+    FILTERS.some((field) => items.some((item) => String(valuesOf(item, field)) !== String(valuesOf(items[0]!, field)))),
+  );
   readonly #joined = remember((...lists: (readonly Issue[])[]): readonly Issue[] => [...new Set(lists.flat())]);
   readonly #facets = remember((projection: Projection, search: string | undefined, filter: View['filter']) =>
     facets(projection, { ...(search !== undefined && { search }), ...(filter && { filter }) }),
@@ -152,8 +157,8 @@ export class ReaderTools implements ReactiveController {
     const { words, width, asTable } = shown;
     const isNarrow = width < NARROW;
     const chosen = Object.values(shown.view.filter ?? {}).flat().length;
-    return html`<div class="actions" role="group" aria-label=${say('tools')} part="toolbar">
-        ${isNarrow ? nothing : [this.#searchField(), this.#menuButton('filter', chosen, this.#facetsOf(shown).length > 0), this.#menuButton('options', 0, this.#hasOrder(shown))]}
+    return html`<div class="actions" role="group" aria-label=${this.#say('tools')} part="toolbar">
+        ${isNarrow ? nothing : [this.#searchField(), this.#menuButton('filter', chosen, this.#has('filter') && this.#differs(shown.projection)), this.#menuButton('options', 0, this.#hasOrder(shown))]}
         ${
           shown.isPictured && this.#has('table')
             ? html`<button class="button" aria-pressed=${asTable} @click=${() => this.actions.showTable(!asTable)}>
@@ -164,6 +169,10 @@ export class ReaderTools implements ReactiveController {
         ${isNarrow ? this.#menuButton('everything', chosen, true) : this.#menuButton('share', 0, this.#has('link') || this.#has('export'))}
       </div>
       ${filterChips(shown, (change) => this.#changeFromChip(change))} ${this.#menuPanel(shown)}`;
+  }
+
+  #say(key: ToolbarMessage, filling?: Record<string, string>): string {
+    return say(this.#shown!.words, key, filling);
   }
 
   get #page(): View {
@@ -267,8 +276,8 @@ export class ReaderTools implements ReactiveController {
       class="button find"
       type="search"
       maxlength="200"
-      aria-label=${say('search')}
-      placeholder=${say('search')}
+      aria-label=${this.#say('search')}
+      placeholder=${this.#say('search')}
       .value=${live(this.#search ?? this.#shown!.view.search ?? '')}
       @input=${({ target }: Event) => this.#type((target as HTMLInputElement).value)}
     />`;
@@ -290,7 +299,7 @@ export class ReaderTools implements ReactiveController {
     if (!isThere) return nothing;
     const isOpen = this.#menu === menu;
     return html`<button class="button" data-menu=${menu} aria-haspopup="dialog" aria-expanded=${isOpen} @click=${() => this.#toggle(menu)}>
-      ${say(menu)}${count > 0 ? html` <b class="small">${this.#shown!.words.number(count)}</b>` : nothing}
+      ${this.#say(menu)}${count > 0 ? html` <b class="small">${this.#shown!.words.number(count)}</b>` : nothing}
     </button>`;
   }
 
@@ -321,7 +330,7 @@ export class ReaderTools implements ReactiveController {
       role="dialog"
       tabindex="-1"
       .popover=${'auto'}
-      aria-label=${menu ? say(menu) : say('tools')}
+      aria-label=${menu ? this.#say(menu) : this.#say('tools')}
       @toggle=${(event: ToggleEvent) => this.#handleToggle(event)}
     >
       ${isAll ? this.#searchField() : nothing}
@@ -347,14 +356,16 @@ export class ReaderTools implements ReactiveController {
 
   #shareList(shown: Shown): TemplateResult {
     return html`<div class="share">
-      ${this.#has('link') ? html`<button class="button" @click=${() => void this.#copyLink(shown)}>${say('link')}</button>` : nothing}
+      ${this.#has('link') ? html`<button class="button" @click=${() => void this.#copyLink(shown)}>${this.#say('link')}</button>` : nothing}
       ${
         this.#has('export')
-          ? html`<p class="muted small" id="save-as">${say('export')}</p>
+          ? html`<p class="muted small" id="save-as">${this.#say('export')}</p>
               <ul role="list" aria-labelledby="save-as">
                 ${FORMATS.map(
                   (format) =>
-                    html`<li><button class="row" @click=${() => void this.#save(format, shown)}>${say(`export.${format}`)}</button></li>`,
+                    html`<li>
+                      <button class="row" @click=${() => void this.#save(format, shown)}>${this.#say(`export.${format}`)}</button>
+                    </li>`,
                 )}
               </ul>`
           : nothing
@@ -366,19 +377,19 @@ export class ReaderTools implements ReactiveController {
     const link = this.#address!.linkTo(this.#state(shown));
     try {
       await navigator.clipboard.writeText(link);
-      this.#done(say('link.copied'));
+      this.#done(this.#say('link.copied'));
     } catch {
       this.#address!.write(this.#state(shown));
-      this.#done(say('link.failed'));
+      this.#done(this.#say('link.failed'));
     }
   }
 
   async #save(format: ExportFormat, shown: Shown): Promise<void> {
     try {
       saveExport(await this.actions.loadExports(), format, shown);
-      this.#done(say('export.saved', { format: say(`export.${format}`) }));
+      this.#done(this.#say('export.saved', { format: this.#say(`export.${format}`) }));
     } catch (error) {
-      this.#done(say('export.failed', { why: error instanceof Error ? error.message : String(error) }));
+      this.#done(this.#say('export.failed', { why: error instanceof Error ? error.message : String(error) }));
     }
   }
 

@@ -1,3 +1,5 @@
+import { partWords } from '../../i18n/part-words.js';
+
 /** What the toolbar says beside the words that the view has; apart, so that the main file does not carry them. */
 export const TOOLBAR_MESSAGES = {
   tools: 'View options',
@@ -17,6 +19,7 @@ export const TOOLBAR_MESSAGES = {
   remove: 'Remove the filter {field}: {value}',
   'remove.search': 'Remove the search {value}',
   none: 'None',
+  ungrouped: 'Nothing',
   found: '{n} of {all} items',
   'found.none': 'Nothing matches.',
   link: 'Copy link',
@@ -32,29 +35,7 @@ export const TOOLBAR_MESSAGES = {
   'export.json': 'Data (JSON)',
   'export.svg': 'Picture (SVG)',
   'export.adf': 'Confluence page (ADF)',
-  'group.objective': 'Objective',
-  'group.theme': 'Theme',
-  'group.team': 'Team',
-  'group.product': 'Product',
-  'group.release': 'Release',
-  'group.horizon': 'Now, next, later',
-  'group.commitment': 'Commitment',
-  'group.status': 'Status',
-  'group.kind': 'Kind',
-  'group.parent': 'Part of',
-  'group.none': 'Nothing',
-  'sort.timeframe': 'When',
-  'sort.title': 'Title',
-  'sort.status': 'Status',
-  'sort.health': 'Health',
-  'sort.commitment': 'Commitment',
-  'sort.confidence': 'Confidence',
-  'sort.progress': 'Progress',
-  'sort.owner': 'Owner',
-  'columns.horizon': 'Now, next, later',
   'columns.quarter': 'Quarters',
-  'columns.status': 'Status',
-  'columns.commitment': 'Commitment',
   'field.horizon': 'Now, next, later',
   'field.kind': 'Kind',
   'field.parent': 'Part of',
@@ -62,5 +43,5 @@ export const TOOLBAR_MESSAGES = {
 
 export type ToolbarMessage = keyof typeof TOOLBAR_MESSAGES;
 
-export const say = (key: ToolbarMessage, filling: Readonly<Record<string, string | number>> = {}): string =>
-  TOOLBAR_MESSAGES[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(filling[name] ?? whole));
+/** A message with its places filled, in the language of the view. */
+export const { say } = partWords('toolbar', TOOLBAR_MESSAGES);
