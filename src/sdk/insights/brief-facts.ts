@@ -25,15 +25,24 @@ export const STALE_AFTER_DAYS = 90;
 /** What is worth telling about a projection, as of its `today`. Knows no more than its audience. */
 export function briefFacts(projection: Projection, { staleAfterDays = STALE_AFTER_DAYS } = {}): BriefFacts {
   const { objectives, items, today } = projection;
-  const before = dayText(dayNumber(today) - staleAfterDays);
   return {
     objectives: byHealth(objectives),
     items: { total: items.length, byStatus: tally(items), undated: idsOf(items, ({ timeframe }) => !isDated(timeframe)) },
     decisions: decisionsOf(projection),
     moved: movesOf(items),
     unmeasured: objectives.flatMap(unmeasuredIn),
-    stale: idsOf(items, ({ status, confirmedOn = before }) => status !== 'done' && status !== 'cancelled' && confirmedOn < before),
+    stale: idsOf(items, (item) => isStale(item, today, staleAfterDays)),
   };
+}
+
+/** Whether an open item was last said to be right longer ago than so many days; what nobody ever confirmed is not. */
+export function isStale(
+  { status, confirmedOn }: Pick<ProjectedItem, 'status' | 'confirmedOn'>,
+  today: Day,
+  days = STALE_AFTER_DAYS,
+): boolean {
+  if (confirmedOn === undefined || status === 'done' || status === 'cancelled') return false;
+  return confirmedOn < dayText(dayNumber(today) - days);
 }
 
 function idsOf<T extends { id: string }>(entities: readonly T[], holds: (entity: T) => boolean): string[] {

@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words.js';
 import { percentWords, progressWords } from '../../templates/item-details.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import { sayable } from '../../templates/sayable.js';
+import { staleMark } from '../../templates/stale-mark.js';
 import type { Scene } from '../layout-module.js';
 import { titlesOf } from '../titles-of.js';
 
@@ -155,9 +156,11 @@ function titles(ids: string[] | undefined | '', collection: CollectionName, { pr
   return (ids || []).map((id) => titleOf(collection, id)).join(', ');
 }
 
-function when({ timeframe, slip }: ProjectedItem, { words }: Telling): TemplateResult {
+function when(item: ProjectedItem, { words, projection }: Telling): TemplateResult {
+  const { timeframe, slip } = item;
   return html`<span class=${timeframe ? 'dates' : 'muted'}>${words.timeframe(timeframe)}</span>
-    ${slip ? html`<div class="muted small">${words.word('date.was', { date: words.timeframe(slip.from) })}</div>` : nothing}`;
+    ${slip ? html`<div class="muted small">${words.word('date.was', { date: words.timeframe(slip.from) })}</div>` : nothing}
+    ${staleMark(item, projection, words)}`;
 }
 
 /** The dependencies of each item on others; looked up for each row. */

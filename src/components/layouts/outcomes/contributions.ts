@@ -10,6 +10,7 @@ import { itemButton } from '../../templates/item-button.js';
 import { progressWords } from '../../templates/item-details.js';
 import { glyph, healthMark, STATUS_TONES } from '../../templates/marks.js';
 import { more } from '../../templates/more.js';
+import { staleMark } from '../../templates/stale-mark.js';
 import type { Scene } from '../layout-module.js';
 import { axisLabels } from './axis-labels.js';
 
@@ -36,14 +37,15 @@ function row(item: ProjectedItem, axis: QuarterAxis | undefined, { words, select
   return html`<li class="bet">
     <span class=${tone}>${glyph(STATUS_GLYPHS[status])}<span class="sr">${words.word(`status.${status}`)}</span></span>
     ${itemButton(item, selected, marks)}
-    <span class="said flow muted small">${said(item, words)}</span>
+    <span class="said flow muted small">${said(item, projection, words)}</span>
     ${shape && bar(item, shape, axis, tone)}
   </li>`;
 }
 
 /** What the bar shows, in words: trouble, confidence, when it was to be at first, and when it is. */
-function said({ health, confidence, progress, timeframe, horizon, slip }: ProjectedItem, words: Scene['words']): TemplateResult {
-  return html`${health?.value === 'on-track' ? nothing : healthMark(health?.value, words)}
+function said(item: ProjectedItem, projection: Scene['projection'], words: Scene['words']): TemplateResult {
+  const { health, confidence, progress, timeframe, horizon, slip } = item;
+  return html`${health?.value === 'on-track' ? nothing : healthMark(health?.value, words)} ${staleMark(item, projection, words)}
     ${confidence && html`<span>${words.word(`confidence.${confidence.band}`)}</span>`}
     ${slip && html`<span>${words.word('date.was', { date: words.timeframe(slip.from) })}</span>`}
     ${progress && html`<span class="sr">${progressWords(progress, words)}</span>`}
