@@ -18,7 +18,7 @@ function* settle({ kept, byId }: KeptList, report: Report): Slices {
   });
   const free = createFreeIds(byId);
   // those that were given an id come first: sorting keeps the order of the rest
-  unsettled.sort((a, b) => Number(a.madeId) - Number(b.madeId));
+  unsettled.sort((a, b) => Number(a.madeId) - Number(b.madeId) || (a.madeId ? restrictionOf(a) - restrictionOf(b) : 0));
   yield* eachInSlices(unsettled, (record) => {
     const { entity, madeId } = record;
     const id = free(entity.id);
@@ -27,6 +27,11 @@ function* settle({ kept, byId }: KeptList, report: Report): Slices {
     entity.id = id;
     byId.set(id, record);
   });
+}
+
+/** What everybody may see is numbered first: else its number would tell that something else of its name is hidden. */
+function restrictionOf({ entity: { visibility = [] } }: Kept): number {
+  return visibility.includes('public') ? 0 : visibility.length > 0 && visibility.every((word) => word === 'confidential') ? 2 : 1;
 }
 
 /** Finds an id that nobody has: the wanted one, or it with the next number. */

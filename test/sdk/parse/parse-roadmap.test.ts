@@ -351,6 +351,12 @@ describe('ids', () => {
     expect(roadmap.items.map(({ id }) => id)).to.deep.equal(['sso-3', 'sso-4', 'sso', 'sso-2']);
   });
 
+  it('that are made of one title number what everybody may see first: so no number tells of what is hidden', () => {
+    const visibilities = [['confidential'], ['sales'], undefined, ['public', 'sales'], ['public']];
+    const { roadmap } = parseRoadmap(visibilities.map((visibility) => ({ title: 'Plan', visibility })));
+    expect(roadmap.items.map(({ id }) => id)).to.deep.equal(['plan-5', 'plan-3', 'plan-4', 'plan', 'plan-2']);
+  });
+
   it('given twice stay with the first; the second is kept beside it', () => {
     const { roadmap, issues } = parseRoadmap({
       items: [
