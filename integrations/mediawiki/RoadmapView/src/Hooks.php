@@ -1,0 +1,43 @@
+<?php
+
+namespace MediaWiki\Extension\RoadmapView;
+
+use Html;
+use MediaWiki\Hook\ParserFirstCallInitHook;
+use Parser;
+
+/** <roadmap src="…" lens="exec" /> */
+class Hooks implements ParserFirstCallInitHook {
+
+	/** What an editor may say of a view; nothing that sends cookies or loads more. */
+	private const SETTINGS = [ 'lens', 'lenses', 'layout', 'locale', 'today', 'scheme' ];
+
+	/** @param Parser $parser */
+	public function onParserFirstCallInit( $parser ) {
+		$parser->setHook( 'roadmap', [ $this, 'render' ] );
+	}
+
+	/**
+	 * @param string|null $text
+	 * @param string[] $given
+	 * @param Parser $parser
+	 * @return string
+	 */
+	public function render( $text, array $given, Parser $parser ) {
+		$src = trim( $given['src'] ?? '' );
+		if ( !preg_match( '#^(https?://|/(?!/))#i', $src ) ) {
+			return Html::element( 'strong', [ 'class' => 'error' ], wfMessage( 'roadmapview-no-src' )->inContentLanguage()->text() );
+		}
+		$parser->getOutput()->addHeadItem( self::script( $parser ), 'roadmap-view' );
+		$attributes = [ 'src' => $src ] + array_intersect_key( $given, array_flip( self::SETTINGS ) );
+		// what stands inside is for readers without scripts
+		return Html::rawElement( 'roadmap-view', $attributes, Html::element( 'a', [ 'href' => $src, 'rel' => 'nofollow' ], $src ) );
+	}
+
+	private static function script( Parser $parser ): string {
+		$config = \MediaWiki\MediaWikiServices::getInstance()->getMainConfig();
+		$tag = [ 'type' => 'module', 'src' => $config->get( 'RoadmapViewScript' ) ];
+		$hash = $config->get( 'RoadmapViewIntegrity' );
+		return Html::rawElement( 'script', $tag + ( $hash ? [ 'integrity' => $hash, 'crossorigin' => 'anonymous' ] : [] ) );
+	}
+}

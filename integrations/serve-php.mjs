@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** PHP's own server over a folder. Returns `{ address, close }`; `prepare(address)` comes before it is started. */
+export async function servePhp(folder, { router = [], env = {}, prepare } = {}) {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  await prepare?.(address);
+  const child = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, ...router], { stdio: 'ignore', env: { ...process.env, ...env } });
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await fetch(address, { redirect: 'manual' });
+      return { address, close: () => child.kill() };
+    } catch (error) {
+      if (attempt > 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+<?php
+/**
+ * Plugin Name: Roadmap View
+ * Description: A roadmap for the readers of a page: the block "Roadmap", or [roadmap src="…" lens="exec"].
+ * Version: 0.1.0
+ * Requires at least: 6.1
+ * Requires PHP: 7.4
+ * License: MIT
+ *
+ * @package RoadmapView
+ */
+
+namespace RoadmapView;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What an author may say of a view, with what it is by default; nothing that sends cookies or loads more. */
+const SETTINGS = array(
+	'src'    => '',
+	'lens'   => '',
+	'lenses' => '',
+	'layout' => '',
+	'locale' => '',
+	'today'  => '',
+	'scheme' => '',
+);
+
+/** The view as markup; what stands in it is for readers without scripts. */
+function render( $given ): string {
+	$settings = \shortcode_atts( SETTINGS, is_array( $given ) ? $given : array(), 'roadmap' );
+	$src      = \esc_url( $settings['src'], array( 'http', 'https' ) );
+	if ( '' === $src ) {
+		return '<p>' . \esc_html__( 'roadmap: write an address, src="https://…"', 'roadmap-view' ) . '</p>';
+	}
+	\wp_enqueue_script( 'roadmap-view' );
+	$attributes = '';
+	foreach ( array_filter( $settings, 'strlen' ) as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, 'src' === $name ? $src : \esc_attr( $value ) );
+	}
+	return sprintf( '<roadmap-view%s><a href="%s" rel="nofollow">%s</a></roadmap-view>', $attributes, $src, \esc_html( $settings['src'] ) );
+}
+
+/** The file that is loaded where a page has a roadmap: a pinned version elsewhere, or the one in this plugin. */
+function script_address(): string {
+	return (string) \apply_filters( 'roadmap_view_script', \plugins_url( 'embed/roadmap-view.js', __FILE__ ) );
+}
+
+/** Scripts are classic by default. */
+function as_module( $tag, $handle ) {
+	return 'roadmap-view' === $handle ? str_replace( '<script ', '<script type="module" ', preg_replace( "/ type='[^']*'/", '', $tag ) ) : $tag;
+}
+
+function register(): void {
+	\wp_register_script( 'roadmap-view', script_address(), array(), null, true );
+	\add_shortcode( 'roadmap', __NAMESPACE__ . '\render' );
+	\register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\render' ) );
+}
+
+\add_action( 'init', __NAMESPACE__ . '\register' );
+\add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
