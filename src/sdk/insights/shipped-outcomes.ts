@@ -29,8 +29,11 @@ export interface ShippedOutcome {
   shippedOn?: Day;
   /** When it was to be, for whoever finds no such day. */
   timeframe?: Timeframe;
-  /** All of its key results were measured since, some, or none of them; `unexpected` where nobody said what to expect. */
-  state: 'measured' | 'partly' | 'unmeasured' | 'unexpected';
+  /**
+   * All of its key results were measured since, some, or none of them; `undated` where there are numbers and nobody says since when;
+   * `unexpected` where nobody said what to expect.
+   */
+  state: 'measured' | 'partly' | 'undated' | 'unmeasured' | 'unexpected';
   measures: Measure[];
 }
 
@@ -114,5 +117,6 @@ function given<T extends object>(fields: T): T {
 function stateOf(measures: readonly Measure[]): ShippedOutcome['state'] {
   const measured = measures.filter(({ state }) => state === 'measured').length;
   if (measures.length === 0) return 'unexpected';
-  return measured === measures.length ? 'measured' : measured > 0 ? 'partly' : 'unmeasured';
+  if (measured > 0) return measured === measures.length ? 'measured' : 'partly';
+  return measures.some(({ state }) => state === 'undated') ? 'undated' : 'unmeasured';
 }

@@ -4,6 +4,7 @@ import { checkRoadmap } from '../../../src/sdk/insights/check-roadmap.js';
 import type { ConventionsInput } from '../../../src/sdk/insights/conventions/conventions.js';
 import { freshness } from '../../../src/sdk/insights/freshness.js';
 import { qualification } from '../../../src/sdk/insights/qualification.js';
+import { shippedOutcomes } from '../../../src/sdk/insights/shipped-outcomes.js';
 import { slippage } from '../../../src/sdk/insights/slippage.js';
 import { traceInput } from '../../../src/sdk/insights/trace-input.js';
 import { watermelons } from '../../../src/sdk/insights/watermelons.js';
@@ -80,5 +81,13 @@ describe('in the sample company', () => {
     const clean = fixed([...contradictions, ...conflicts, ...melons, ...stale, ...overdue, suppressions]);
     expect(checkRoadmap(clean, Object.values(lenses), { today })).to.deep.equal([]);
     expect(clean.suppressions).to.equal(undefined);
+  });
+
+  it('executives see two bets that were shipped: one measured since, one in part', () => {
+    const found = shippedOutcomes(project(roadmap, lenses.exec, { today })).map(({ id, shippedOn, state }) => [id, shippedOn, state]);
+    expect(found).to.deep.equal([
+      ['api-13', '2026-07-24', 'measured'],
+      ['box-17', '2026-06-30', 'partly'],
+    ]);
   });
 });

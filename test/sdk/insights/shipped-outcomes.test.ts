@@ -29,6 +29,7 @@ describe('what came of what was shipped', () => {
   });
 
   it('is not guessed from a number without a day, nor where nobody says when the work was over', () => {
+    expect(first(numbers)).to.deep.include({ state: 'undated' });
     expect(first(numbers).measures[0]!.state).to.equal('undated');
     expect(first({ ...numbers, measuredOn: '2026-09-01' }, { timeframe: undefined }).measures[0]!.state).to.equal('undated');
     expect(first({ ...numbers, measuredOn: '2026-09-01' }, { timeframe: '2026-Q3' }).measures[0]!.state).to.equal('undated');

@@ -28,6 +28,7 @@ export const BRIEF_WORDS = {
   'shipped.since': 'shipped since {day}: {names}',
   measured: 'measured since: {names}',
   unmeasured: 'not measured yet: {names}',
+  undated: 'measured on no known day: {names}',
   unexpected: 'without a number to expect: {names}',
   since: 'since {day}',
   later: 'moved later: {names}',

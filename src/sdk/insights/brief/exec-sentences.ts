@@ -50,6 +50,7 @@ const outcomes: Tell = (subject) => {
     ...naming(subject, changes ? 'shipped.since' : 'shipped', 'items', idsOf(shipped), { day }),
     ...naming(subject, 'measured', 'items', of('measured')),
     ...naming(subject, 'unmeasured', 'items', of('unmeasured', 'partly')),
+    ...naming(subject, 'undated', 'items', of('undated')),
     ...naming(subject, 'unexpected', 'items', of('unexpected')),
   ];
 };
