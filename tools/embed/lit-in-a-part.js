@@ -2,4 +2,4 @@
 // no second one.
 import { PARTS } from './parts-registry.js';
 
-export const { html, nothing, noChange, css, directive, Directive, AsyncDirective, guard, repeat } = PARTS.lit;
+export const { html, nothing, noChange, css, directive, Directive, AsyncDirective, guard, live, repeat } = PARTS.lit;

@@ -3,7 +3,8 @@ import { css, html, noChange, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { Directive, directive } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { PARTS } from './parts-registry.js';
 
-PARTS.lit ??= { html, nothing, noChange, css, directive, Directive, AsyncDirective, guard, repeat };
+PARTS.lit ??= { html, nothing, noChange, css, directive, Directive, AsyncDirective, guard, live, repeat };

@@ -1,7 +1,7 @@
 import { COMMITMENTS, HORIZONS, ITEM_KINDS, STATUSES, type Status } from '../model/closed-lists.js';
 import { isDated } from '../model/timeframe.js';
 import { filteringOf, passes, type Filter } from './filter-items.js';
-import { GROUPINGS, type Grouping, type Sorting } from './lens.js';
+import { GROUPINGS, type Grouping, type Sorting } from './lens-lists.js';
 import { isUndated } from './is-undated.js';
 import { orderItems } from './order-items.js';
 import type { Counts, ProjectedItem, Projection } from './projection.js';

@@ -3,7 +3,7 @@ import { isObject } from '../model/is-object.js';
 import { parsePeriod } from '../model/period.js';
 import { BOARD_COLUMNS, groupingsOf, ZOOMS, type View } from './arrange.js';
 import { FILTERS, valuesOf, type Filter } from './filter-items.js';
-import { SORTINGS } from './lens.js';
+import { SORTINGS } from './lens-lists.js';
 import type { Projection } from './projection.js';
 
 /** Longer than anybody types; and more values than anybody ticks. */

@@ -5,7 +5,8 @@ import { formatTimeframe } from '../model/format-period.js';
 import { parsePeriod, periodOf } from '../model/period.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
-import { LENS_PRECISIONS, type Lens, type LensPrecision } from './lens.js';
+import type { Lens } from './lens.js';
+import { LENS_PRECISIONS, type LensPrecision } from './lens-lists.js';
 
 /** What coarsening needs to know. */
 export interface CoarseningRules {

@@ -2,7 +2,8 @@ import { COLLECTIONS, PRECISIONS, type Precision } from '../model/closed-lists.j
 import { isObject } from '../model/is-object.js';
 import { parsePeriod, periodOf } from '../model/period.js';
 import { parseTimeframe, type Timeframe } from '../model/timeframe.js';
-import { LENS_PRECISIONS, type Lens } from './lens.js';
+import type { Lens } from './lens.js';
+import { LENS_PRECISIONS } from './lens-lists.js';
 import type { Projection } from './projection.js';
 
 type Frame = Partial<Timeframe>;

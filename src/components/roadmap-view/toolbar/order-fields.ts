@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BOARD_COLUMNS, groupingsOf, type BoardColumns, type View } from '../../../sdk/lenses/arrange.js';
-import { SORTINGS, type Grouping, type Sorting, type Tool } from '../../../sdk/lenses/lens.js';
+import { SORTINGS, type Grouping, type Sorting, type Tool } from '../../../sdk/lenses/lens-lists.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { valuesOf } from '../../../sdk/lenses/filter-items.js';
 import type { Words } from '../../i18n/words.js';

@@ -4,7 +4,7 @@ import type { View } from '../../../sdk/lenses/arrange.js';
 import { checkView } from '../../../sdk/lenses/check-view.js';
 import { facets, type Facet } from '../../../sdk/lenses/facets.js';
 import { FILTERS, valuesOf } from '../../../sdk/lenses/filter-items.js';
-import { TOOLS, type Tool } from '../../../sdk/lenses/lens.js';
+import { TOOLS, type Tool } from '../../../sdk/lenses/lens-lists.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { ExportFormat } from '../../../sdk/exports/render-static.js';
 import type { Issue } from '../../../sdk/model/issue.js';
