@@ -23,7 +23,7 @@ export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineF
     </div>
     ${
       flags.length > 0
-        ? html`<ul class="time-flags" aria-label=${say('flags')}>
+        ? html`<ul class="time-flags" aria-label=${say(words, 'flags')}>
             ${flags.map((flag) => drawFlag(flag, words))}
           </ul>`
         : nothing

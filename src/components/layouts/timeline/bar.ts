@@ -4,6 +4,7 @@ import { softDays, daysOf } from '../../../sdk/layout/timeline-days.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { joined } from '../../templates/joined.js';
 import { progressWords } from '../../templates/item-details.js';
 import { wasWords } from '../was-words.js';
 import { say } from './timeline-messages.js';
@@ -14,6 +15,7 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const { x, y, width, room } = box;
   const { status = 'unknown', health, id, title, progress, slip, timeframe } = item;
   const { scene, canvas } = drawing;
+  const change = scene.marks?.get(id);
   const [softStart, softEnd] = softDays(timeframe!);
   const isSoft = softStart + softEnd > 0;
   const trouble = health && health.value !== 'on-track' ? health.value : '';
@@ -28,10 +30,10 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
       part="item"
       data-item=${id}
       tabindex=${isStop ? 0 : -1}
-      aria-label=${labelOf(item, lane, scene.projection, scene.words)}
+      aria-label=${joined([labelOf(item, lane, scene.projection, scene.words), change], ', ')}
       aria-current=${id === scene.selected ? 'true' : 'false'}
     >
-      ${title}
+      ${title}${change ? html` <span class="change">${change}</span>` : nothing}
     </button>
   </li>`;
 }
@@ -50,19 +52,17 @@ function was(
   return html`<i ${cssPlaces({ '--o': (start - canvas.from) * canvas.zoom - x, '--ow': Math.max(2, (end - start) * canvas.zoom) })}></i>`;
 }
 
-const labels = new WeakMap<ProjectedItem, Map<string, string>>();
+const labels = new WeakMap<ProjectedItem, { words: Words; label: string }>();
 
 /** Everything the picture says, in words; what is written on the bar comes first. */
 function labelOf(item: ProjectedItem, lane: string, projection: Projection, words: Words): string {
-  const known = labels.get(item) ?? new Map<string, string>();
-  labels.set(item, known);
-  const key = `${words.locale} ${lane}`;
-  const label = known.get(key) ?? makeLabel(item, lane, projection, words);
-  known.set(key, label);
-  return label;
+  const known = labels.get(item);
+  const label = known?.words === words ? known.label : makeLabel(item, projection, words);
+  if (known?.label !== label) labels.set(item, { words, label });
+  return lane ? `${label}, ${say(words, 'lane', { lane })}` : label;
 }
 
-function makeLabel(item: ProjectedItem, lane: string, { fiscalYearStart }: Projection, words: Words): string {
+function makeLabel(item: ProjectedItem, { fiscalYearStart }: Projection, words: Words): string {
   const { title, status, health, progress, timeframe } = item;
   return [
     title,
@@ -71,7 +71,6 @@ function makeLabel(item: ProjectedItem, lane: string, { fiscalYearStart }: Proje
     progress && progressWords(progress, words),
     words.timeframe(timeframe),
     wasWords(item, words, fiscalYearStart),
-    lane && say('lane', { lane }),
   ]
     .filter(Boolean)
     .join(', ');

@@ -56,8 +56,8 @@ function facts({ lane }: TimelineLane, words: Words): TemplateResult {
   const count = (n: number, kind: string, label: string): TemplateResult =>
     html`<span class="sign ${kind}" title=${label}>${words.number(n)}<span class="sr"> ${label}</span></span>`;
   return html`<p class="time-facts small">
-      ${total > 0 ? html`<span class="time-share" ${cssVars(sharesOf(done, active, total))}>${say('done', { done: words.number(done), total: words.number(total) })}</span>` : nothing}
-      ${undated > 0 ? html`<span class="muted">${say('undated', { n: words.number(undated) })}</span>` : nothing}
+      ${total > 0 ? html`<span class="time-share" ${cssVars(sharesOf(done, active, total))}>${say(words, 'done', { done: words.number(done), total: words.number(total) })}</span>` : nothing}
+      ${undated > 0 ? html`<span class="muted">${say(words, 'undated', { n: words.number(undated) })}</span>` : nothing}
     </p>
     <p class="time-tally small">
       ${STANDS.filter((status) => lane.tally[status]).map((status) => count(lane.tally[status]!, `is-${status}`, words.word(`status.${status}`)))}

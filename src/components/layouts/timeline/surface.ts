@@ -228,8 +228,8 @@ export class Surface {
       <div
         class="time-scroll ${layout.wide ? 'wide' : 'narrow'}"
         role="group"
-        aria-label=${say('label')}
-        aria-description=${say('keys')}
+        aria-label=${say(scene.words, 'label')}
+        aria-description=${say(scene.words, 'keys')}
         ${cssPlaces({ '--head': this.#head, '--axis': ticks.length * TICKS + this.#flags.rows * FLAGS + 2 })}
         @scroll=${this.#handleScroll}
         @wheel=${this.#moves.wheel}
@@ -335,7 +335,9 @@ export class Surface {
     const { empty } = this.#layout;
     const { lanes } = this.#scene;
     if (empty.length === 0 || lanes.groupBy === 'status') return '';
-    return html`<p class="muted small">${say('empty', { lanes: empty.map((lane) => nameOf({ lane }, this.#scene)).join(', ') })}</p>`;
+    return html`<p class="muted small">
+      ${say(this.#scene.words, 'empty', { lanes: empty.map((lane) => nameOf({ lane }, this.#scene)).join(', ') })}
+    </p>`;
   }
 
   #redraw(): void {
@@ -549,7 +551,7 @@ export class Surface {
   };
 }
 
-const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected'] as const;
+const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected', 'marks'] as const;
 const TURNED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 const KEYS: Record<string, true> = { ArrowLeft: true, ArrowRight: true, ArrowUp: true, ArrowDown: true, Home: true, End: true };
 

@@ -1,3 +1,5 @@
+import { partWords } from '../../i18n/part-words.js';
+
 /** What the timeline says beside what every layout says. */
 export const TIMELINE_MESSAGES = {
   label: 'Timeline',
@@ -26,9 +28,5 @@ export const TIMELINE_MESSAGES = {
   flags: 'Releases and milestones',
 } as const;
 
-export type TimelineMessage = keyof typeof TIMELINE_MESSAGES;
-
-/** A message with its places filled. */
-export function say(key: TimelineMessage, filling: Record<string, string> = {}): string {
-  return Object.entries(filling).reduce<string>((text, [name, value]) => text.replace(`{${name}}`, () => value), TIMELINE_MESSAGES[key]);
-}
+/** A message in the language of the view. */
+export const { say } = partWords('timeline', TIMELINE_MESSAGES);

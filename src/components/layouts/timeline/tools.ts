@@ -26,22 +26,22 @@ export interface TimelineState {
 export function tools(state: TimelineState, actions: TimelineActions, words: Words): TemplateResult {
   const button = (label: string, sign: string, act: () => void): TemplateResult =>
     html`<button class="button" aria-label=${label} title=${label} @click=${act}>${sign}</button>`;
-  return html`<div class="time-tools" role="group" aria-label=${say('tools')}>
+  return html`<div class="time-tools" role="group" aria-label=${say(words, 'tools')}>
     <span class="time-steps">
-      ${button(say('earlier'), '‹', () => actions.step(-1))}
+      ${button(say(words, 'earlier'), '‹', () => actions.step(-1))}
       <button class="button" @click=${() => actions.today()}>${words.word('date.today')}</button>
-      ${button(say('later'), '›', () => actions.step(1))}
+      ${button(say(words, 'later'), '›', () => actions.step(1))}
     </span>
     <span class="time-steps">
-      ${button(say('further'), '−', () => actions.zoom(-1))} ${zoomPicker(state, actions)}
-      ${button(say('nearer'), '+', () => actions.zoom(1))}
+      ${button(say(words, 'further'), '−', () => actions.zoom(-1))} ${zoomPicker(state, actions, words)}
+      ${button(say(words, 'nearer'), '+', () => actions.zoom(1))}
     </span>
     <b class="time-period">${state.period}</b>
     <span class="time-steps time-last">
       ${
         state.lanes > 1
           ? html`<button class="button" @click=${() => actions.foldAll(state.hasOpenLanes)}>
-              ${say(state.hasOpenLanes ? 'fold' : 'unfold')}
+              ${say(words, state.hasOpenLanes ? 'fold' : 'unfold')}
             </button>`
           : ''
       }
@@ -49,19 +49,19 @@ export function tools(state: TimelineState, actions: TimelineActions, words: Wor
         state.links === undefined
           ? ''
           : html`<button class="button" aria-pressed=${state.links} @click=${() => actions.showLinks(!state.links)}>
-              ${say('links')}
+              ${say(words, 'links')}
             </button>`
       }
     </span>
   </div>`;
 }
 
-function zoomPicker({ zoom }: TimelineState, actions: TimelineActions): TemplateResult {
+function zoomPicker({ zoom }: TimelineState, actions: TimelineActions, words: Words): TemplateResult {
   return html`<label
-    ><span class="sr">${say('zoom')}</span>
+    ><span class="sr">${say(words, 'zoom')}</span>
     <select class="button" @change=${({ target }: Event) => actions.zoomTo((target as HTMLSelectElement).value as Zoom)}>
-      ${zoom ? '' : html`<option value="" selected>${say('between')}</option>`}
-      ${ZOOMS.map((name) => html`<option value=${name} .selected=${name === zoom}>${say(name)}</option>`)}
+      ${zoom ? '' : html`<option value="" selected>${say(words, 'between')}</option>`}
+      ${ZOOMS.map((name) => html`<option value=${name} .selected=${name === zoom}>${say(words, name)}</option>`)}
     </select>
   </label>`;
 }

@@ -33,7 +33,7 @@ export function tray(scene: Scene): TemplateResult | typeof nothing {
 
 /** The first of many; the next when they are asked for. */
 function some(items: readonly ProjectedItem[], scene: Scene): TemplateResult {
-  const { words, selected } = scene;
+  const { words, selected, marks } = scene;
   const rest = items.slice(SHOWN);
   return html`<ul>
       ${items
@@ -41,7 +41,7 @@ function some(items: readonly ProjectedItem[], scene: Scene): TemplateResult {
         .map(
           (item) =>
             html`<li class="is-${item.status ?? 'unknown'}">
-              <span class="sign" title=${words.word(`status.${item.status ?? 'unknown'}`)}></span>${itemButton(item, selected)}
+              <span class="sign" title=${words.word(`status.${item.status ?? 'unknown'}`)}></span>${itemButton(item, selected, marks)}
               ${item.horizon ? html`<span class="muted">${words.word(`horizon.${item.horizon}`)}</span>` : nothing}
             </li>`,
         )}
@@ -49,7 +49,7 @@ function some(items: readonly ProjectedItem[], scene: Scene): TemplateResult {
     ${
       rest.length > 0
         ? html`<details>
-            <summary>${say('more', { n: words.number(rest.length) })}</summary>
+            <summary>${say(words, 'more', { n: words.number(rest.length) })}</summary>
             ${whenOpen(() => some(rest, scene))}
           </details>`
         : nothing
