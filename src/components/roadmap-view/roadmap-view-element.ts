@@ -90,6 +90,7 @@ const NO_VIEW: View = {};
  * @csspart item - an item's title
  * @csspart details - the popover with an item's details
  * @csspart sources - what stands above the picture when a source is old, late or missing
+ * @csspart asked - above the picture: decisions needed, and what is asked of this audience
  * @csspart changes - above the picture: what has changed since the reader last looked
  * @csspart shipped - below the outcomes: what was shipped, and what came of it
  * @csspart inputs - above the picture: what the reader left and nobody has taken yet
@@ -573,7 +574,7 @@ export class RoadmapViewElement extends LitElement {
     this.tools?.show(shown);
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
       ${viewHead(projection, words)} ${this.renderBar(projection, words, shown)} ${this.renderNotices(words)}
-      ${this.inputs?.notice(projection, words)} ${changes?.strip(projection, words)}
+      ${this.inputs?.notice(projection, words)} ${changes?.above(projection, words, this.layoutFor(projection))}
       <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
       ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
       ${this.renderFoot(projection, module, view, lanes, words)} ${this.renderDetails(projection, words)}

@@ -6,6 +6,8 @@ export const CHANGES_MESSAGES = {
   'since.other': '{n} changes since {date}',
   'gone.one': '{n} item is not shown any more',
   'gone.other': '{n} items are not shown any more',
+  'asks.one': '{n} thing is asked of you.',
+  'asks.other': '{n} things are asked of you.',
   label: 'What has changed',
   only: 'Show changed only',
   seen: 'Mark as seen',

@@ -60,6 +60,31 @@ export const changesStyles = css`
     border-radius: 50%;
     background: var(--_accent);
   }
+  .asked {
+    font-size: var(--_small);
+  }
+  .asked summary {
+    font-weight: 600;
+  }
+  .asked ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr));
+    gap: 0 48px;
+  }
+  .asked li {
+    display: grid;
+    grid-template-columns: 9em 1fr;
+    gap: 0 16px;
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .asked .small {
+    font-size: inherit;
+  }
+  .asked b {
+    display: block;
+  }
   .shipped {
     display: grid;
     gap: 12px;
@@ -89,7 +114,8 @@ export const changesStyles = css`
     display: grid;
   }
   @container roadmap (inline-size < 560px) {
-    .changes dl {
+    .changes dl,
+    .asked li {
       grid-template-columns: minmax(0, 1fr);
     }
   }

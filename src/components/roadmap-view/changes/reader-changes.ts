@@ -3,8 +3,10 @@ import type { Change, Changes } from '../../../sdk/insights/changes/change.js';
 import { markOf } from '../../../sdk/insights/mark-of.js';
 import type { View } from '../../../sdk/lenses/arrange.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
+import type { LayoutName } from '../../../sdk/model/closed-lists.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
+import { askedOfReaders } from './asked-of-readers.js';
 import { changesSince, formerOf, type Baseline, type Former, type Load } from './baseline.js';
 import { say } from './changes-messages.js';
 import { changesStrip } from './changes-strip.js';
@@ -87,8 +89,12 @@ export class ReaderChanges implements ReactiveController {
     return found ? this.#narrowed(view, found) : view;
   }
 
-  /** For above the picture. */
-  strip(projection: Projection, words: Words): TemplateResult | typeof nothing {
+  /** For above the picture; what is asked of readers only where the layout does not show it by itself. */
+  above(projection: Projection, words: Words, layout: LayoutName): unknown {
+    return [layout === 'outcomes' ? nothing : askedOfReaders(projection, words), this.#strip(projection, words)];
+  }
+
+  #strip(projection: Projection, words: Words): TemplateResult | typeof nothing {
     const found = this.#changes;
     if (found) {
       const markSeen = this.#store ? () => void this.#markSeen(words) : undefined;

@@ -235,6 +235,42 @@ describe('what has changed since the reader last looked', () => {
   });
 });
 
+describe('what is asked of readers', () => {
+  const roadmap = {
+    ...SMALL,
+    decisions: [
+      { id: 'late', title: 'Which engine', status: 'needed', ask: { text: 'Choose one.', by: '2026-09-30' } },
+      { id: 'made', title: 'Long made', status: 'made', on: '2026-01-01' },
+    ],
+    risks: [
+      { id: 'mine', title: 'Night shift', owner: 'Ada', ask: { text: 'Name somebody.', to: ['team'], by: '2026-09-10' } },
+      { id: 'theirs', title: 'Budget', ask: { text: 'Release it.', to: ['exec'] } },
+      { id: 'over', title: 'Over', status: 'closed', ask: { text: 'Nothing.', to: ['team'] } },
+    ],
+  };
+
+  it('stands above a picture that does not show it: decisions needed, and what is asked of this audience', async () => {
+    const element = await drawnView({ lens: 'team', roadmap });
+    await waitUntil(() => find(element, '[part="asked"]'), 'it was never told');
+    expect(textOf(find(element, '[part="asked"] summary'))).to.equal('1 decision is needed. 1 thing is asked of you. 1 is overdue.');
+    within<HTMLDetailsElement>(element, '[part="asked"]').open = true;
+    await waitUntil(() => find(element, '[part="asked"] li'));
+    expect([...element.renderRoot.querySelectorAll('[part="asked"] li b')].map((node) => textOf(node))).to.include.members([
+      'Which engine',
+      'Night shift',
+      'overdue',
+    ]);
+    expect(textOf(find(element, '[part="asked"]'))).not.to.match(/Budget|Over\b|Long made/);
+    await expect(element).to.be.accessible();
+  }).timeout(30_000);
+
+  it('does not stand above outcomes, which tell it, or where the lens holds none of it', async () => {
+    const views = [await drawnView({ lens: 'exec', roadmap, former: formerly('exec') }), await drawnView({ lens: 'sales', roadmap })];
+    await waitUntil(() => strip(views[0]!));
+    for (const element of views) expect(find(element, '[part="asked"]')).to.equal(null);
+  });
+});
+
 describe('what was shipped', () => {
   const objectives = [
     {
