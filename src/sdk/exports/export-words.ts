@@ -57,7 +57,6 @@ export const EXPORT_WORDS: Readonly<Record<string, string>> = {
   'state.empty': 'This roadmap has no items for this audience.',
   'date.now': 'Today',
   'date.undated': 'No date yet',
-  'layout.release-plan': 'Release plan',
   'pdf.letters': 'Some letters are missing in this file: it was made without a font that has them.',
   'page.number': '{n} / {total}',
   'decisions.needed': 'Decisions needed',

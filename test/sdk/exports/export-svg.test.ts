@@ -68,6 +68,13 @@ describe('exportSvg', () => {
     expect([a, b, c].map((bar) => bar!.hasAttribute('stroke-dasharray'))).to.deep.equal([false, false, true]);
   });
 
+  it('tells where an item was first said to be, in outcomes and in the plan', () => {
+    const items = [{ title: 'A', timeframe: '2026-12-01/2026-12-20', history: [{ on: '2026-08-01', timeframe: '2026-10-01/2026-10-20' }] }];
+    const projection = projectionOf({ items: [...items, { title: 'B', timeframe: '2027-06-01/2027-06-30' }] });
+    for (const layout of ['outcomes', 'release-plan'] as const)
+      expect(textsOf(exportSvg(projection, { layout })).join('\n'), layout).to.match(/^was .*Oct.*2026$/m);
+  });
+
   it('joins the bars whose dates break a dependency', () => {
     const picture = pictureOf(exportSvg(projectionOf(PLAN), { layout: 'release-plan' }));
     expect(picture.querySelectorAll('circle')).to.have.length(1);

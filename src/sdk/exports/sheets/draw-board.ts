@@ -23,7 +23,7 @@ export function drawBoard(drawing: Drawing): Chapter[] {
   );
   return [
     {
-      name: words.word('layout.board'),
+      name: words.word(`layout.${drawing.layout}`),
       heading: [],
       repeat: joinBlocks([beneath(heads.map(joinBlocks), column), space(4)]),
       blocks: layout.lanes.flatMap((lane) => laneBlocks(lane, column, drawing)),
@@ -64,11 +64,9 @@ function beneath(blocks: readonly Block[], column: number): Block {
 
 function cardBlock(item: ProjectedItem, width: number, { words }: Drawing): Block {
   const { status, commitment, timeframe } = item;
-  const told = sentence([
-    status && words.word(`status.${status}`),
-    commitment && words.word(`commitment.${commitment}`),
-    isDated(timeframe) && words.timeframe(timeframe),
-  ]);
+  const standing = [status && words.word(`status.${status}`), commitment && words.word(`commitment.${commitment}`)];
+  // what is planned in both senses is told once
+  const told = sentence([...new Set(standing), isDated(timeframe) && words.timeframe(timeframe)]);
   const shift = status ? 18 : 0;
   const [first, ...rest] = paragraph(nameOf(item), { x: shift, width: width - shift, size: BODY, ...linkOf(item) });
   const sign = status ? [{ kind: 'glyph', x: 0, y: 1, size: 13, shape: `status.${status}`, ink: INKS[STATUS_TONES[status]] } as const] : [];

@@ -1,20 +1,20 @@
-import type { ProjectedItem, Projection } from '../../lenses/projection.js';
-import { axisBar } from '../../layout/axis-bar.js';
+import type { Projection } from '../../lenses/projection.js';
 import { layoutOutcomes, type OutcomesSection } from '../../layout/layout-outcomes.js';
 import type { QuarterAxis } from '../../layout/quarter-axis.js';
-import { HEALTH_TONES, STATUS_TONES } from '../../layout/tones.js';
+import { HEALTH_TONES } from '../../layout/tones.js';
 import type { KeyResult } from '../../model/entities.js';
 import { periodWords } from '../../model/timeframe-words.js';
-import { beside, BODY, line, paragraph, rule, SMALL, space } from './blocks.js';
+import { beside, BODY, paragraph, rule, SMALL, space } from './blocks.js';
 import { headingOf } from './draw-head.js';
 import { drawKey } from './draw-key.js';
+import { drawWork, type Track } from './draw-work.js';
 import type { Drawing } from './drawing.js';
-import { fieldText, itemWords, laneWords, linkOf, nameOf, sentence } from './entity-words.js';
-import { FILLS, INKS } from './inks.js';
+import { fieldText, laneWords, linkOf, sentence } from './entity-words.js';
+import { INKS } from './inks.js';
 import type { Chapter } from './paginate.js';
 import type { Block, Ink, Mark } from './sheet.js';
 import { tableBlocks, type CellText } from './table-blocks.js';
-import { cutText, wrapText } from './wrap-text.js';
+import { cutText } from './wrap-text.js';
 
 type Goal = Projection['objectives'][number];
 
@@ -41,7 +41,7 @@ export function drawOutcomes(drawing: Drawing): Chapter[] {
 }
 
 /** From where to where the bars are drawn. */
-function trackOf({ width }: Drawing): { x: number; width: number } {
+function trackOf({ width }: Drawing): Track {
   const x = Math.round(width * BARS);
   return { x, width: width - x };
 }
@@ -72,7 +72,7 @@ function sectionBlocks({ lane, shown, more }: OutcomesSection, axis: QuarterAxis
   const from = narrow ? 0 : Math.round(width * AIM);
   const work =
     inOrder.length > 0
-      ? inOrder.map((item) => workBlock(item, from, axis, drawing))
+      ? inOrder.map((item) => drawWork(item, from, trackOf(drawing), axis, drawing))
       : paragraph(words.word('lane.empty'), { x: from, width: width - from, ink: 'muted' });
   return [rule(width), ...(narrow ? [...aim, space(4), ...work] : beside(aim, work)), space(10)];
 }
@@ -123,83 +123,4 @@ function measureBlocks(list: readonly Partial<KeyResult>[], width: number, drawi
     { size: SMALL - 1 },
   );
   return [head, ...blocks];
-}
-
-const ROW = 24;
-
-/** An item with its sign, how it stands, and its bar. */
-function workBlock(item: ProjectedItem, from: number, axis: QuarterAxis | undefined, drawing: Drawing): Block {
-  const { projection, words } = drawing;
-  const { status = 'unknown', health } = item;
-  const track = trackOf(drawing);
-  const room = track.x - from - 20 - 12;
-  const tone = STATUS_TONES[status];
-  const troubled = health?.value !== undefined && health.value !== 'on-track' ? health.value : undefined;
-  const lines = wrapText(nameOf(item), room - (troubled ? 18 : 0), BODY);
-  const height = Math.max(ROW, lines.length * 16 + 6);
-  const bar = axis && axisBar(axis, item.timeframe, projection.fiscalYearStart);
-  const when = bar && bar.size > 0 ? '' : words.timeframe(item.timeframe, item.horizon) || words.word('date.undated');
-  const texts = lines.map((text, index): Mark => ({
-    kind: 'text',
-    x: from + 20,
-    y: 16 + index * 16,
-    width: room,
-    text,
-    size: BODY,
-    ink: status === 'cancelled' ? 'muted' : 'ink',
-    ...linkOf(item),
-  }));
-  const grid = (axis?.quarters ?? []).map(({ at }) =>
-    line([[track.x + at * track.width, 0] as const, [track.x + at * track.width, height] as const], 'line'),
-  );
-  const today = axis
-    ? [line([[track.x + axis.today * track.width, 0] as const, [track.x + axis.today * track.width, height] as const], 'accent')]
-    : [];
-  return {
-    height,
-    marks: [
-      ...grid,
-      ...today,
-      { kind: 'glyph', x: from, y: 5, size: 14, shape: `status.${status}`, ink: INKS[tone] },
-      ...texts,
-      ...(troubled
-        ? [
-            {
-              kind: 'glyph',
-              x: from + 20 + room - 14,
-              y: 5,
-              size: 14,
-              shape: `health.${troubled}`,
-              ink: INKS[HEALTH_TONES[troubled]],
-            } as const,
-          ]
-        : []),
-      ...(bar && bar.size > 0
-        ? [
-            {
-              ...({
-                kind: 'box',
-                x: track.x + bar.at * track.width,
-                y: 6,
-                width: Math.max(3, bar.size * track.width),
-                height: 12,
-                radius: 3,
-              } as const),
-              ...{ fill: FILLS[tone], stroke: INKS[tone], words: itemWords(item, drawing), item: item.id, ...linkOf(item) },
-              ...(bar.softStart + bar.softEnd > 0 && { dashed: true }),
-            } as const,
-          ]
-        : [
-            {
-              kind: 'text',
-              x: track.x + 6,
-              y: 16,
-              width: track.width - 6,
-              text: cutText(when, track.width - 6, SMALL),
-              size: SMALL,
-              ink: 'muted',
-            } as const,
-          ]),
-    ],
-  };
 }

@@ -37,7 +37,7 @@ export function drawPlan(drawing: Drawing): Chapter[] {
   const undated = new Set(all.lanes.flatMap((lane) => lane.undated));
   const outside = items.filter((item) => !undated.has(item) && sideOf(item.timeframe, span) !== 'inside');
   const plan: Chapter = {
-    ...headingOf(words.word('layout.release-plan'), width),
+    ...headingOf(words.word(`layout.${drawing.layout}`), width),
     repeat: axisBlock(layout, drawing),
     blocks: [...layout.lanes.flatMap((lane) => laneBlocks(lane, layout, drawing)), rule(width), ...drawKey(items, drawing)],
     finish: (marks, place) => [...gridLines(layout, place), ...marks, ...linkBars(marks, projection.dependencies)],

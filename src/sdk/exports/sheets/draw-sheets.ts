@@ -101,7 +101,15 @@ function pagesOf(projection: Projection, options: SheetOptions, page: Page): Dra
   const { view = {}, layout = projection.lens.layout } = options;
   const words = createExportWords(projection, options);
   const lanes = arrange(projection, view);
-  const drawing: Drawing = { projection, view, lanes, words, titles: createTitles(projection), width: page.width - 2 * page.margin };
+  const drawing: Drawing = {
+    projection,
+    layout,
+    view,
+    lanes,
+    words,
+    titles: createTitles(projection),
+    width: page.width - 2 * page.margin,
+  };
   const chapters = DRAW[layout].flatMap((draw) => draw(drawing));
   const isEmpty = lanes.lanes.every(({ items, undated }) => items.length + undated.length === 0);
   const empty: Chapter = { name: '', heading: [], blocks: paragraph(words.word('state.empty'), { width: drawing.width, ink: 'muted' }) };

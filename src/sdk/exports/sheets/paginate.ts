@@ -37,6 +37,7 @@ export interface Heads {
 }
 
 const GAP = 20;
+const NEARLY_EMPTY = 0.4;
 
 /** Puts chapters on pages. What is higher than a page is made smaller, so that nothing is lost. */
 export function paginate(chapters: readonly Chapter[], { first, further }: Heads, page: Page): DrawnPage[] {
@@ -58,7 +59,10 @@ export function paginate(chapters: readonly Chapter[], { first, further }: Heads
   };
   turn();
   for (const { name, heading, repeat, blocks, finish } of chapters) {
-    const needed = apart ? heightOf([...heading, ...(repeat ? [repeat] : []), ...blocks]) : startOf(heading, repeat, blocks);
+    const all = heightOf([...heading, ...(repeat ? [repeat] : []), ...blocks]);
+    // what takes more than a slide anyway may begin on one that is nearly empty
+    const isWhole = apart && (all <= bottom - top || y > top + (bottom - top) * NEARLY_EMPTY);
+    const needed = isWhole ? all : startOf(heading, repeat, blocks);
     const turns = y > top && y + needed > bottom;
     if (turns) turn(name);
     if (!turns || !apart) heading.forEach(put);

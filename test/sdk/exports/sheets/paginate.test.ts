@@ -57,6 +57,16 @@ describe('paginate', () => {
     ]);
   });
 
+  it('begins what takes several slides anyway on one that is nearly empty', () => {
+    const long = chapter([block(80, 'b'), block(80, 'c'), block(80, 'd')], 'two');
+    const sheets = paginate([chapter([block(20, 'a')], 'one'), long], heads, { ...page, apart: true });
+    expect(sheets.map(({ marks }) => textsOf(marks))).to.deep.equal([
+      ['first', 'one', 'a', 'two', 'b'],
+      ['further two', 'c'],
+      ['further two', 'd'],
+    ]);
+  });
+
   it('tells what is drawn behind the blocks where they stand on each page', () => {
     const places: number[][] = [];
     const finish = (marks: readonly Mark[], { left, top, bottom }: { left: number; top: number; bottom: number }) => {
