@@ -130,8 +130,10 @@ for (const name of apps)
         const page = await open('?late');
         await page.waitForSelector('roadmap-view');
         assert.equal(await page.evaluate(() => Boolean(customElements.get('roadmap-view'))), false);
-        await page.click('#more');
+        if (!TELL_AGAIN.includes(name)) await page.click('#more');
         await page.click('#define');
+        await page.waitForFunction(() => Boolean(customElements.get('roadmap-view')));
+        if (TELL_AGAIN.includes(name)) await page.click('#more');
         await hasTitles(page, 'Sign in', 'Audit log');
         assert.equal(await page.evaluate(() => document.querySelector('roadmap-view').input), false);
         assert.deepEqual(errors, []);
