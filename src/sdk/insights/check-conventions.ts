@@ -17,7 +17,7 @@ export interface ConventionsReport {
   title: string;
   /** Where it departs; what its own `suppressions` accept has its `suppression` with it. */
   departures: Departure[];
-  /** Each convention: how many places it was looked for in, and in how many of them it is departed from. No score is made of it. */
+  /** Each convention: how many places it was looked for in, and how many departures from it are told. No score is made of it. */
   rules: { rule: string; says: string; looked: number; departures: number }[];
 }
 
@@ -40,7 +40,7 @@ export function checkConventions(
     const roadmap = 'roadmap' in given ? given.roadmap : given;
     const id = given.id ?? roadmap.title ?? `roadmap ${index + 1}`;
     const day = today ?? roadmap.asOf;
-    const results = resultsOf(roadmap, agreed, day);
+    const results = resultsOf(roadmap, agreed, day).map(toldOnce);
     const departures = results.flatMap((result) => result.departures);
     return {
       id,
@@ -49,6 +49,25 @@ export function checkConventions(
       rules: results.map((result) => ({ ...result, departures: result.departures.length })),
     };
   });
+}
+
+/** Where so many places depart from it, and none keeps it, it is not how this roadmap is kept, and that is one departure. */
+const MANY = 10;
+
+function toldOnce(result: RuleResult): RuleResult {
+  const { departures, looked, says } = result;
+  const [first] = departures;
+  const paths = new Set(departures.map(({ path }) => path.replace(/\.[^\]]*$/, '')));
+  if (!first || looked <= MANY || paths.size < looked) return result;
+  const { far: _far, field: _field, values: _values, ...rest } = first;
+  const told: Departure = {
+    ...rest,
+    path: first.path.replace(/\[.*/, ''),
+    message: `None of ${looked} keeps to it yet: ${says}`,
+    ids: [...new Set(departures.flatMap(({ ids }) => ids))],
+    next: 'Agree with the team whether to begin with it; if so, begin with what is nearest.',
+  };
+  return { ...result, departures: [told] };
 }
 
 function resultsOf(

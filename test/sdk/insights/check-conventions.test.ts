@@ -87,6 +87,7 @@ describe('words and titles', () => {
   it('are not found inside what was agreed on', () => {
     const summary = (text: string) => found({ items: [{ id: 'a', title: 'A', summary: text }] }, { glossary: { client: 'client app' } });
     expect([summary('The client app').length, summary('The client app and the client').length]).to.deep.equal([0, 1]);
+    expect([summary('A client-side store').length, summary('Client - or not').length]).to.deep.equal([0, 1]);
   });
 });
 
@@ -115,7 +116,7 @@ describe('one calendar', () => {
   });
 
   it('says the near future exactly', () => {
-    const items = ['2026-Q3', '2026-09', '2026-Q4'].map((timeframe, index) => ({ id: `i${index}`, title: 'I', timeframe }));
+    const items = ['2026-Q3', '2026-09', '2026-Q4', '2026-Q2'].map((timeframe, index) => ({ id: `i${index}`, title: 'I', timeframe }));
     const calendar = { near: { days: 30, precision: 'month' as const } };
     expect(briefly({ items }, { calendar })).to.deep.equal([['items[i0].timeframe', '"I" ends within 30 days, and is said to the quarter only', undefined]]); // prettier-ignore
   });
@@ -169,6 +170,15 @@ describe('a report on conventions', () => {
     expect(exportConventions([reportOn({ title: 'Plan', items, suppressions: [accepted] }, pack)])).to.equal(
       '## Plan\n\n0 of 1 conventions are kept everywhere. 1 departures are accepted for now.\n',
     );
+  });
+
+  it('tells once what none of many places keeps to, and each where some do', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ id: `i${index}`, title: 'I' }));
+    const [once, ...more] = found({ items: many }, pack);
+    expect(more).to.deep.equal([]);
+    expect([once!.path, once!.message, once!.ids.length]).to.deep.equal(['items', 'None of 12 keeps to it yet: items say owner', 12]);
+    expect(found({ items: [...many, { id: 'x', title: 'X', owner: 'Robin' }] }, pack)).to.have.length(12);
+    expect(found({ items: many.slice(2) }, pack)).to.have.length(10);
   });
 
   it('is written as Markdown by convention, and no title is more than text', () => {

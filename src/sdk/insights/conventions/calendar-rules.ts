@@ -1,5 +1,5 @@
 import { PRECISIONS } from '../../model/closed-lists.js';
-import { dayNumber, type Day } from '../../model/day.js';
+import { dayNumber, dayText, type Day } from '../../model/day.js';
 import type { Team } from '../../model/entities.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { isOpen } from '../work-tree.js';
@@ -73,8 +73,8 @@ function sprintStart(roadmap: Roadmap, agreed: Day, length: number | undefined):
 
 function nearDates({ items }: Roadmap, { days, precision }: NonNullable<Calendar['near']>, today: Day): RuleResult {
   const rule = 'calendar.near';
-  const last = dayNumber(today) + days;
-  const meant = items.filter((item) => isOpen(item) && item.timeframe?.end !== undefined && dayNumber(item.timeframe.end) <= last);
+  const last = dayText(dayNumber(today) + days);
+  const meant = items.filter((item) => isOpen(item) && (item.timeframe?.end ?? '') >= today && item.timeframe!.end! <= last);
   const departures = meant.flatMap(({ id, title, timeframe }) => {
     const here = timeframe?.endPrecision ?? 'day';
     if (PRECISIONS.indexOf(here) <= PRECISIONS.indexOf(precision)) return [];

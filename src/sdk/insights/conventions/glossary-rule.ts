@@ -24,12 +24,19 @@ export function glossaryRule(roadmap: Roadmap, glossary: Readonly<Record<string,
   return { rule: 'glossary', says: `${words.length} words have others in their place`, looked: subjects.length, departures };
 }
 
-/** "Client", where "client app" is what was agreed on, is no departure in "client app". */
-function isIn(text: string, word: string, use: string, replacement: Replacement): boolean {
+/** "Client", where "client app" is what was agreed on, is no departure in "client app", nor in "client-side", which is another word. */
+function isIn(written: string, word: string, use: string, replacement: Replacement): boolean {
+  const text = word.includes('-') ? written : withoutCompounds(written);
   if (!hasWord(text, [replacement])) return false;
   const isInside = fold(use).folded.includes(fold(word).folded);
   return !isInside || hasWord(fold(text).folded.split(fold(use).folded).join(' '), [replacement]);
 }
+
+const withoutCompounds = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((one) => !/[^-]-[^-]/.test(one))
+    .join(' ');
 
 function proseOf({ fields }: Subject): [field: string, text: string][] {
   const { texts } = fields;
