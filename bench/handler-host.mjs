@@ -69,15 +69,18 @@ const sizes = Object.fromEntries(LENSES.map((lens) => [lens, JSON.stringify(proj
 serve({ fetch: handler, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   process.send({ port, sizes });
   let timer;
+  let cpu;
   setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);
 
   /** What was measured since the last time it was asked for; with tags when it is about events, after the last of which nothing changes. */
   process.on('message', (question) => {
     clearInterval(timer);
-    process.send({ rss, told: question === 'tags' ? told.map(withTag) : told });
+    const { user, system } = process.cpuUsage(cpu);
+    process.send({ rss, cpu: (user + system) / 1e6, told: question === 'tags' ? told.map(withTag) : told });
     if (question !== 'begin') return;
     timer = setInterval(change, 1000);
     told = [];
     rss = 0;
+    cpu = process.cpuUsage();
   });
 });

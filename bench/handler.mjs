@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { get } from 'node:http';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
@@ -29,7 +29,7 @@ const ask = async (question) => {
 try {
   const [{ port, sizes }] = await once(host, 'message');
   console.log(
-    `${values.items} items, a change every second, freshFor ${values.fresh} s, ${values.connections} connections, ${values.seconds} s each, ${availableParallelism()} cores; bytes:`,
+    `${values.items} items, a change every second, freshFor ${values.fresh} s, ${values.connections} connections, ${values.seconds} s each, ${availableParallelism()} cores, load ${loadavg()[0]}; bytes:`,
     sizes,
   );
   const rows = [];
@@ -75,11 +75,12 @@ async function load(name, kind, port) {
     timeout: 60,
     requests,
   });
-  const { rss, told } = await ask('end');
+  const { rss, cpu, told } = await ask('end');
   const behind = answers.map((answer) => secondsBehind(answer, told)).sort((a, b) => a - b);
   return {
     reader: name,
     'answers/s': Math.round(result.requests.average),
+    'per s of CPU': Math.round(result.requests.total / cpu),
     'MB/s': Math.round(result.throughput.average / 1e6),
     'p50 ms': result.latency.p50,
     'p99 ms': result.latency.p99,

@@ -32,7 +32,7 @@ export interface HandlerOptions {
   /** Whole seconds for which caches may keep a shared lens: 60 by default. */
   maxAge?: number;
   /**
-   * Seconds that an answer may be behind the roadmap, where it takes more than a tenth of a second to make: 5 by default. It is given again
+   * Seconds that an answer may be behind the roadmap, where one takes more than a tenth of a second to make: 5 by default. It is given again
    * meanwhile, with its `Age`, and the next one is made beside. With 0, everybody waits for the newest.
    */
   freshFor?: number;

@@ -1,7 +1,7 @@
 import type { Lens } from '../lenses/lens.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { elapsed, oneAtATime, type Made } from './one-at-a-time.js';
-import type { Loaded, RoadmapSource } from './roadmap-source.js';
+import type { RoadmapSource } from './roadmap-source.js';
 import type { Today } from './today.js';
 
 /** What was made of the roadmap for a lens. */
@@ -13,8 +13,8 @@ export interface Kept<T> {
   roadmap: WeakRef<Roadmap>;
   timeZone: string;
   day: string;
-  /** Milliseconds that it took to load and to make, when there was one before it: the first of a process tells nothing. */
-  cost: number;
+  /** How often in a row it took long to make; the first of a process tells nothing. */
+  slow: number;
 }
 
 export interface PerLens<T> {
@@ -28,8 +28,10 @@ export interface PerLens<T> {
   after(lens: Lens, since: number): Promise<Kept<T>>;
 }
 
-/** Milliseconds for which nobody minds to wait. */
+/** Milliseconds for which nobody minds to wait: from when its load began, with what else had its turn before it. */
 const QUICK = 100;
+/** Once may be chance. */
+const TWICE = 2;
 
 /** Makes something for each lens of the roadmap as it is now, or was a short time ago. What is kept may be lost at any time. */
 export function createPerLens<T>(source: RoadmapSource, make: (roadmap: Roadmap, lens: Lens, today: Today) => T | Promise<T>): PerLens<T> {
@@ -45,19 +47,19 @@ export function createPerLens<T>(source: RoadmapSource, make: (roadmap: Roadmap,
 
   function begin(lens: Lens, since: number): Made<Kept<T>> {
     const { from, value } = loadedAfter(since);
-    return { from, value: value.then((loaded) => keep(lens, loaded, from)) };
+    return { from, value: value.then((roadmap) => keep(lens, roadmap, from)) };
   }
 
-  async function keep(lens: Lens, { roadmap, took: loading }: Loaded, from: number): Promise<Kept<T>> {
+  async function keep(lens: Lens, roadmap: Roadmap, from: number): Promise<Kept<T>> {
     const timeZone = roadmap.timeZone ?? 'UTC';
     const today = todayIn(timeZone);
     const last = kept.get(lens);
     let next: Kept<T>;
     if (last?.roadmap.deref() === roadmap && last.day === today.day) next = { ...last, from };
     else {
-      const { result, took } = await turns.take(() => make(roadmap, lens, today));
-      const cost = last ? loading + took : 0;
-      next = { value: await result, from, roadmap: new WeakRef(roadmap), timeZone, day: today.day, cost };
+      const value = await turns.take(() => make(roadmap, lens, today));
+      const slow = last && elapsed() - from >= QUICK ? last.slow + 1 : 0;
+      next = { value, from, roadmap: new WeakRef(roadmap), timeZone, day: today.day, slow };
     }
     kept.set(lens, next);
     return next;
@@ -69,8 +71,8 @@ export function createPerLens<T>(source: RoadmapSource, make: (roadmap: Roadmap,
     return made.from > source.withdrawn ? made : after(lens, source.withdrawn);
   }
 
-  const mayBeGivenAgain = ({ cost, day, timeZone, value }: Kept<T>, suits?: (value: T) => boolean) =>
-    cost >= QUICK && day === todayIn(timeZone).day && (suits?.(value) ?? true);
+  const mayBeGivenAgain = ({ slow, day, timeZone, value }: Kept<T>, suits?: (value: T) => boolean) =>
+    slow >= TWICE && day === todayIn(timeZone).day && (suits?.(value) ?? true);
 
   return {
     async give(lens, suits) {

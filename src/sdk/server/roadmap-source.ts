@@ -4,16 +4,10 @@ import { readLoad, type Load } from './read-load.js';
 import type { Today } from './today.js';
 import { createTurns, type Turns } from './turns.js';
 
-/** A roadmap, and the milliseconds that it took to load. */
-export interface Loaded {
-  roadmap: Roadmap;
-  took: number;
-}
-
 /** The roadmap as all that is made of it shares it. */
 export interface RoadmapSource {
   /** One that began to be loaded after an instant of `elapsed`. */
-  loadedAfter: (since: number) => Made<Loaded>;
+  loadedAfter: (since: number) => Made<Roadmap>;
   todayIn: (timeZone: string) => Today;
   turns: Turns;
   /** Milliseconds: the age that nothing is given beyond. */
@@ -26,13 +20,6 @@ export interface RoadmapSource {
 export type SourceRules = Pick<RoadmapSource, 'todayIn' | 'bound' | 'onError'> & { load: Load };
 
 export function createRoadmapSource({ load, ...rules }: SourceRules): RoadmapSource {
-  const read = async (from: number): Promise<Loaded> => {
-    const roadmap = await readLoad(load);
-    return { roadmap, took: elapsed() - from };
-  };
-  const loadedAfter = oneAtATime(() => {
-    const from = elapsed();
-    return { from, value: read(from) };
-  });
+  const loadedAfter = oneAtATime(() => ({ from: elapsed(), value: readLoad(load) }));
   return { ...rules, loadedAfter, turns: createTurns(), withdrawn: -Infinity };
 }

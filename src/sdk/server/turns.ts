@@ -1,8 +1,8 @@
 import { elapsed } from './one-at-a-time.js';
 
 export interface Turns {
-  /** Does a piece of work when its turn comes, and tells how many milliseconds it took. */
-  take<T>(work: () => T): Promise<{ result: T; took: number }>;
+  /** Does a piece of work when its turn comes. */
+  take<T>(work: () => T): Promise<T>;
   /** Somebody waits for work that is or will be taken up, until the promise settles: then there is no resting. */
   hurry<T>(wait: Promise<T>): Promise<T>;
 }
@@ -26,14 +26,15 @@ export function createTurns(): Turns {
       };
     });
 
-  async function turn<T>(work: () => T) {
+  async function turn<T>(work: () => T): Promise<T> {
     await rest();
     wake = () => {};
     const start = elapsed();
-    const result = work();
-    const took = elapsed() - start;
-    restedAt = start + 2 * took;
-    return { result, took };
+    try {
+      return work();
+    } finally {
+      restedAt = 2 * elapsed() - start;
+    }
   }
 
   return {

@@ -98,7 +98,7 @@ test('where the roadmap takes long to load, an item that was withdrawn is known 
   const bus = createBus();
   const load = () => new Promise((resolve) => setTimeout(resolve, 150, roadmap));
   const { post } = scene({ load, bus, freshFor: 60 });
-  for (const key of ['1', '2']) await post(INPUT, { key: KEY + key });
+  for (const key of ['0', '1', '2']) await post(INPUT, { key: KEY + key });
   roadmap = roadmapOf('A', 'B', { items: [] });
   bus.publish(withdrawn());
   assert.equal((await post(INPUT, { key: `${KEY}3` })).status, 404);
