@@ -224,7 +224,7 @@ describe('leaving input on an item', () => {
     within(element, '.leave-open').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => element.shadowRoot!.activeElement?.matches('[type="radio"]'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'Typed' });
     await sendKeys({ press: 'Tab' });
