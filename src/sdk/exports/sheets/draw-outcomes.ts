@@ -23,7 +23,7 @@ const AIM = 0.4;
 const BARS = 0.7;
 const GAP = 24;
 /** Narrower than this, the work stands below what it is for. */
-const NARROW = 640;
+const NARROW = 800;
 
 /** Objectives with their numbers, each with the work for it as bars on one axis of quarters. */
 export function drawOutcomes(drawing: Drawing): Chapter[] {
@@ -42,7 +42,7 @@ export function drawOutcomes(drawing: Drawing): Chapter[] {
 
 /** From where to where the bars are drawn. */
 function trackOf({ width }: Drawing): Track {
-  const x = Math.round(width * BARS);
+  const x = Math.round(width * (width < NARROW ? 0.5 : BARS));
   return { x, width: width - x };
 }
 

@@ -1,5 +1,7 @@
+import { oneLine } from '../clean-text.js';
 import type { Block, TableCell, TableMark } from './sheet.js';
 import { SMALL } from './blocks.js';
+import { columnWidths } from './column-widths.js';
 import { wrapText } from './wrap-text.js';
 
 /** What a cell is told, before it is broken into lines. */
@@ -28,8 +30,8 @@ export function tableBlocks(
   shares: readonly number[],
   { x = 0, size = SMALL } = {},
 ): TableBlocks {
-  const sum = shares.reduce((all, share) => all + share, 0);
-  const columns = shares.map((share) => Math.floor((width * share) / sum));
+  const needs = shares.map((share, index) => ({ share, texts: [headings, ...rows].map((cells) => plainOf(cells[index])) }));
+  const columns = columnWidths(needs, width, size, 2 * PAD + 2);
   const rowOf = (cells: readonly CellText[], isHead: boolean): Block => {
     const told = columns.map((column, index) => cellOf(cells[index] ?? '', column - 2 * PAD, size, isHead));
     const height = Math.round(Math.max(1, ...told.map(({ lines }) => lines.length)) * size * LINE + 2 * PAD);
@@ -38,6 +40,8 @@ export function tableBlocks(
   };
   return { head: rowOf(headings, true), rows: rows.map((cells) => rowOf(cells, false)) };
 }
+
+const plainOf = (cell: CellText = ''): string => oneLine(typeof cell === 'string' ? cell : cell.text);
 
 function cellOf(cell: CellText, width: number, size: number, isHead: boolean): TableCell {
   const told = typeof cell === 'string' ? { text: cell } : cell;
