@@ -110,6 +110,23 @@ describe('the parts beside the embed file', () => {
       expect(policies).to.deep.equal([]);
     });
 
+    it(`give readers tools, and files to save: board, toolbar, exports${ending}`, async () => {
+      const page = await pageWith(script);
+      const view = viewIn(page, { layout: 'board', toolbar: '', roadmap: PLAN, search: 'single' });
+      await waitUntil(() => itemsIn(view).length === 1, 'the search of the page was not heeded');
+      const saved: string[] = [];
+      const { prototype } = (page.defaultView as unknown as typeof globalThis).HTMLAnchorElement;
+      prototype.click = function (this: HTMLAnchorElement) {
+        saved.push(this.download);
+      };
+      view.shadowRoot!.querySelector<HTMLElement>('[data-menu="share"]')!.click();
+      await waitUntil(() => view.shadowRoot!.querySelector('.menu:popover-open .row'), 'the menu never opened');
+      view.shadowRoot!.querySelector<HTMLElement>('.menu .row')!.click();
+      await waitUntil(() => saved.length === 1, 'nothing was saved');
+      expect(scriptsOf(page)).to.include.members(['board', 'toolbar', 'exports'].map((part) => `/dist/embed/roadmap-view.${part}.js`));
+      expect(view.issues).to.deep.equal([]);
+    });
+
     it(`are loaded to speak another language, lang-de${ending}`, async () => {
       const page = await pageWith(script);
       const view = viewIn(page, { locale: 'de', roadmap: PLAN });

@@ -16,7 +16,7 @@ export const PARTS = {
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
   board: fileOf('components/layouts/board/board.ts'),
   toolbar: fileOf('components/roadmap-view/toolbar/reader-tools.ts'),
-  exports: fileOf('sdk/exports/render-static.ts'),
+  exports: fileOf('sdk/exports/write-static.ts'),
   ...Object.fromEntries(LANGUAGES.map((name) => [`lang-${name}`, fileOf(`components/i18n/languages/${name}.ts`)])),
 };
 

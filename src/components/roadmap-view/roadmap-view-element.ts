@@ -371,7 +371,7 @@ export class RoadmapViewElement extends LitElement {
       changeView: (change) => this.projection && this.handleViewChange(this.layoutFor(this.projection), change),
       resetViews: () => (this.views = {}),
       announce: (text) => (this.announcement = text),
-      loadExports: () => import('../../sdk/exports/render-static.js'),
+      loadExports: () => import('../../sdk/exports/write-static.js'),
     };
   }
 

@@ -1,15 +1,16 @@
-import type { ExportFormat, MEDIA_TYPES, renderStatic } from '../../../sdk/exports/render-static.js';
+import type { ExportFormat } from '../../../sdk/exports/render-static.js';
+import type { MEDIA_TYPES, writeStatic } from '../../../sdk/exports/write-static.js';
 import type { Shown } from './shown.js';
 
 /** What writes files; loaded when the reader asks for one. */
 export interface Exports {
-  renderStatic: typeof renderStatic;
+  writeStatic: typeof writeStatic;
   MEDIA_TYPES: typeof MEDIA_TYPES;
 }
 
 /** Saves what is shown as a file on the reader's machine. */
 export function saveExport(exports: Exports, format: ExportFormat, { projection, view, words }: Shown): void {
-  const text = exports.renderStatic(projection, { format, view, locale: words.locale });
+  const text = exports.writeStatic(projection, { format, view, locale: words.locale });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: exports.MEDIA_TYPES[format] }));
   link.download = `${nameOf(projection.title ?? 'roadmap')}-${nameOf(projection.lens.id)}-${projection.asOf ?? projection.today}.${format}`;
