@@ -9,8 +9,8 @@ export interface Exports {
 }
 
 /** Saves what is shown as a file on the reader's machine. */
-export function saveExport(exports: Exports, format: ExportFormat, { projection, view, words }: Shown): void {
-  const text = exports.writeStatic(projection, { format, view, locale: words.locale });
+export function saveExport(exports: Exports, format: ExportFormat, { projection, view, layout, words }: Shown): void {
+  const text = exports.writeStatic(projection, { format, view, layout, locale: words.locale });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: exports.MEDIA_TYPES[format] }));
   link.download = `${nameOf(projection.title ?? 'roadmap')}-${nameOf(projection.lens.id)}-${projection.asOf ?? projection.today}.${format}`;
