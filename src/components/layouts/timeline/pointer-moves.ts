@@ -64,8 +64,7 @@ export class PointerMoves {
     const last = this.#last;
     if (!last || (!last.moved && Math.hypot(clientX - last.x, clientY - last.y) < STILL)) return;
     scroller.classList.add('dragged');
-    const way = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1;
-    this.asks.by((last.x - clientX) * way, last.y - clientY);
+    this.asks.by(last.x - clientX, last.y - clientY);
     this.#last = { x: clientX, y: clientY, moved: true };
   }
 

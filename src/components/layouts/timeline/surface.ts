@@ -62,8 +62,6 @@ export class Surface {
   #drawn = '';
   /** Whether the scroller stands where the reader is; where they scroll, it always does, and to ask it would lay the page out. */
   #isPlaced = false;
-  /** -1 where time runs to the left. */
-  #way = 1;
   #all = false;
   #stop: Stop | undefined;
   #stopId: string | undefined;
@@ -73,7 +71,7 @@ export class Surface {
   #observer: ResizeObserver | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
   readonly #moves = new PointerMoves({
-    by: (x, y) => this.#scroller?.scrollBy({ left: x * this.#way, top: y, behavior: 'instant' }),
+    by: (x, y) => this.#scroller?.scrollBy({ left: x, top: y, behavior: 'instant' }),
     zoom: (factor, clientX) => this.#zoomAround(this.#zoom * factor, clientX),
   });
 
@@ -91,11 +89,13 @@ export class Surface {
     if (isSame) return undefined;
     const isResized = former?.frame.width !== scene.frame.width;
     const isOther = former?.lanes !== scene.lanes || former.projection !== scene.projection;
+    // another language may be written the other way
+    const isTurned = former?.words !== scene.words;
     if (isOther || this.#layout.wide !== this.#head > 0) this.#layOut();
     if (!former) this.connect();
     if (isResized) this.#size = undefined;
     // who scrolls must not be put back to where they were heard last
-    if (this.#hear(scene.view, !former) || isOther || isResized) this.#fitCanvas();
+    if (this.#hear(scene.view, !former) || isOther || isTurned || isResized) this.#fitCanvas();
     return this.#draw();
   }
 
@@ -203,6 +203,11 @@ export class Surface {
     return (this.#at - this.#canvas.from) * this.#zoom;
   }
 
+  /** -1 where time runs to the left. To ask is not for free: not while the reader scrolls. */
+  get #way(): number {
+    return this.#scroller && getComputedStyle(this.#scroller).direction === 'rtl' ? -1 : 1;
+  }
+
   /** The part of the canvas that is drawn: what is in sight and a margin, in steps, so that most scrolling draws nothing. */
   #window() {
     const { width, height } = this.#sight;
@@ -221,7 +226,13 @@ export class Surface {
     const view = this.#window();
     this.#drawn = [view.x, view.y, view.width, view.height].join();
     const shown = this.#withStop(timelineWindow(layout, canvas, view));
-    const drawing: Drawing = { scene, layout, canvas, stop: stop ?? firstStop(shown), edge: view.x + 2 * MARGIN + STEP };
+    const drawing: Drawing = {
+      scene,
+      layout,
+      canvas,
+      stop: stop ?? firstStop(shown),
+      edge: this.#all ? Infinity : view.x + 2 * MARGIN + STEP,
+    };
     const ticks = timelineTicks(canvas, view.x, view.x + view.width, scene.projection.fiscalYearStart);
     queueMicrotask(() => this.#settle());
     return html`${tools(this.#state, this.#actions, scene.words)}
@@ -357,7 +368,6 @@ export class Surface {
 
   #watch(scroller: HTMLElement): void {
     this.#scroller = scroller;
-    this.#way = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1;
     scroller.scrollTop = this.#y;
     this.#observer?.disconnect();
     this.#observer = new ResizeObserver(() => this.#measure(scroller));
@@ -367,7 +377,6 @@ export class Surface {
 
   #measure({ clientWidth, clientHeight }: HTMLElement): void {
     if (clientWidth === 0) return;
-    this.#way = getComputedStyle(this.#scroller!).direction === 'rtl' ? -1 : 1;
     const former = this.#sight;
     this.#size = { width: clientWidth, height: clientHeight };
     if (former.width === this.#sight.width && former.height >= clientHeight) return;
