@@ -137,7 +137,7 @@ export class RoadmapViewElement extends LitElement {
   @property({ reflect: true, useDefault: true }) lens = '';
   /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. */
   @property() lenses: string | readonly unknown[] | Record<string, unknown> | undefined;
-  /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes`, `timeline` or `list`. */
+  /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes`, `timeline`, `board` or `list`. */
   @property() layout: string | undefined;
   /** The day it is, `2026-09-14`; by default today in the roadmap's time zone. */
   @property() today: string | undefined;
