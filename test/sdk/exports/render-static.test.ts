@@ -10,7 +10,7 @@ describe('renderStatic', () => {
   it('writes each format, and says which there are', () => {
     const projection = projectionOf({ items: [{ title: 'A', timeframe: '2026' }] });
     const starts = EXPORT_FORMATS.map((format) => renderStatic(projection, { format }).slice(0, 5));
-    expect(starts).to.deep.equal(['<!doc', '# All', '\ufeff"Id"', 'BEGIN', '{\n  "', '<?xml', '{\n  "']);
+    expect(starts).to.deep.equal(['<!doc', '# All', '\ufeff"Id"', 'BEGIN', '{\n  "', '<?xml', '{"typ']);
     expect(Object.keys(MEDIA_TYPES)).to.deep.equal([...EXPORT_FORMATS]);
     expect(() => renderStatic(projection, { format: 'constructor' as ExportFormat })).to.throw(
       'unknown format "constructor": use one of html',

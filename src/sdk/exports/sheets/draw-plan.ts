@@ -1,24 +1,23 @@
 import type { ProjectedItem } from '../../lenses/projection.js';
 import { arrange } from '../../lenses/arrange.js';
 import { layoutReleasePlan, type PlanLane, type ReleasePlanLayout } from '../../layout/layout-release-plan.js';
-import { BAR, PAD, ROW, type PlanBar } from '../../layout/place-lane.js';
-import { HEALTH_TONES, STATUS_TONES } from '../../layout/tones.js';
+import { BAR, PAD, ROW } from '../../layout/place-lane.js';
 import type { Span } from '../../layout/time-scale.js';
 import { firstSpan, sideOf, spanOfAll } from '../../layout/time-span.js';
 import { dayNumber } from '../../model/day.js';
 import { periodWords } from '../../model/timeframe-words.js';
-import { beside, BODY, line, paragraph, rule, SMALL, space } from './blocks.js';
+import { beside, line, movedBy, paragraph, rule, SMALL, space } from './blocks.js';
+import { diamond, drawBar } from './draw-bar.js';
 import { drawFlags } from './draw-flags.js';
 import { drawKey } from './draw-key.js';
 import { headingOf } from './draw-head.js';
 import { drawItems } from './draw-tables.js';
 import type { Drawing } from './drawing.js';
-import { itemWords, laneWords, linkOf } from './entity-words.js';
-import { FILLS, INKS } from './inks.js';
+import { laneWords } from './entity-words.js';
 import { laneFacts } from './lane-facts.js';
 import { linkBars } from './link-bars.js';
 import type { Chapter } from './paginate.js';
-import type { Block, BoxMark, GlyphMark, Ink, Mark, TextMark } from './sheet.js';
+import type { Block, Ink, Mark } from './sheet.js';
 import { cutText } from './wrap-text.js';
 
 /** A span longer than this is drawn around today; what lies outside is listed. */
@@ -111,73 +110,15 @@ function laneBlocks(plan: PlanLane, layout: ReleasePlanLayout, drawing: Drawing)
 function rowBlocks({ bars, points, height }: PlanLane, { head }: ReleasePlanLayout, drawing: Drawing): Block[] {
   const rows = Array.from({ length: Math.max(0, Math.round((height - PAD) / ROW)) }, (): Block => ({ height: ROW, marks: [] }));
   const marksAt = (y: number): Mark[] => rows[Math.round((y - PAD) / ROW)]?.marks ?? [];
-  for (const bar of bars) marksAt(bar.y).push(...barMarks(bar, head, drawing));
+  for (const bar of bars) marksAt(bar.y).push(...movedBy(drawBar(bar, drawing), head, 0));
   for (const { milestone, x, from, side, width, y } of points) {
     const text = cutText(milestone.title, width, SMALL);
     const at = side === 'after' ? { x: head + x + 10 } : { x: head + Math.min(from, x) - 10, anchor: 'end' as const };
     marksAt(y).push(
       ...(x - from > 1 ? [line([[head + from, BAR / 2] as const, [head + x, BAR / 2] as const], 'line-strong')] : []),
-      diamond(head + x, BAR / 2, 5),
+      diamond(head + x),
       { kind: 'text', ...at, y: 16, width, text, size: SMALL, ink: 'muted' },
     );
   }
   return rows;
-}
-
-const diamond = (x: number, y: number, reach: number): Mark =>
-  line(
-    [[x, y - reach] as const, [x + reach, y] as const, [x, y + reach] as const, [x - reach, y] as const, [x, y - reach] as const],
-    'ink',
-    { width: 1.5 },
-  );
-
-/** A bar as a box with its sign and title within or beside; dashed where no day is meant. */
-function barMarks(bar: PlanBar, head: number, drawing: Drawing): Mark[] {
-  const { item, x, width, glyph, title, titleWidth, inside, bracket, note, was, marks } = bar;
-  const { status = 'unknown', health } = item;
-  const tone = STATUS_TONES[status];
-  const troubled = health?.value !== undefined && health.value !== 'on-track' ? health.value : undefined;
-  const shift = troubled ? 18 : 0;
-  const y = bracket ? 14 : 16;
-  const text = cutText(item.title, Math.max(10, titleWidth - shift), BODY, bracket);
-  const at = y - 11;
-  const signs: GlyphMark[] = [
-    { kind: 'glyph', x: head + glyph, y: at, size: 14, shape: `status.${status}`, ink: INKS[tone] },
-    ...(troubled
-      ? [{ kind: 'glyph', x: head + title, y: at, size: 14, shape: `health.${troubled}`, ink: INKS[HEALTH_TONES[troubled]] } as const]
-      : []),
-  ];
-  const name: TextMark = {
-    ...({ kind: 'text', x: head + title + shift, y, width: titleWidth - shift, text, size: BODY } as const),
-    ink: status === 'cancelled' ? 'muted' : 'ink',
-    ...(bracket && { bold: true }),
-    ...linkOf(item),
-  };
-  const isWithin = inside && !bracket;
-  const box: BoxMark = {
-    ...({ kind: 'box', x: head + x, y: bracket ? 19 : 0, width, height: bracket ? 4 : BAR, radius: bracket ? 1 : 4 } as const),
-    ...(bracket ? { fill: 'line-strong' as const } : { fill: FILLS[tone], stroke: INKS[tone] }),
-    ...(bar.fadeStart + bar.fadeEnd > 0 && !bracket && { dashed: true }),
-    ...(isWithin && { label: { ...name, signs } }),
-    words: itemWords(item, drawing),
-    item: item.id,
-    ...linkOf(item),
-  };
-  return [
-    ...(was
-      ? [line([[head + was.x, BAR / 2] as const, [head + (was.x < x ? x : x + width), BAR / 2] as const], 'line-strong', { dashed: true })]
-      : []),
-    box,
-    ...(isWithin ? [] : [...signs, name]),
-    ...(note !== undefined && was
-      ? [{ kind: 'text', x: head + note, y, width: 200, text: was.text, size: SMALL, ink: 'muted' } as const]
-      : []),
-    ...marks.map((mark) => diamond(head + mark.x, BAR / 2, 5)),
-    ...marks
-      .filter(({ label: room }) => room > 0)
-      .map(({ x: middle, label: room, before, of }): Mark => {
-        const place = before ? { x: head + middle - 8, anchor: 'end' as const } : { x: head + middle + 8 };
-        return { kind: 'text', ...place, y, width: room, text: cutText(of.title, room, SMALL), size: SMALL, ink: 'muted' };
-      }),
-  ];
 }
