@@ -66,7 +66,7 @@ const handler = createRoadmapHandler({
 });
 const sizes = Object.fromEntries(LENSES.map((lens) => [lens, JSON.stringify(project(load(), lenses[lens], { today: TODAY })).length]));
 
-serve({ fetch: handler, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+const server = serve({ fetch: handler, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   process.send({ port, sizes });
   let timer;
   let cpu;
@@ -84,3 +84,5 @@ serve({ fetch: handler, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
     cpu = process.cpuUsage();
   });
 });
+// autocannon takes the answer to the request after a connection was closed for that to the one before
+server.keepAliveTimeout = 600_000;

@@ -50,7 +50,8 @@ async function load(name, kind, port) {
   const seen = new Map();
   const numbers = new Map();
   const answers = [];
-  const wrong = { bytes: 0, status: 0 };
+  let otherStatus = 0;
+  const faults = [];
   const requests = LENSES.map((lens) => {
     let last;
     return {
@@ -61,9 +62,10 @@ async function load(name, kind, port) {
         kind === 'tag' && last ? { ...request, headers: { ...request.headers, 'if-none-match': last } } : request,
       onResponse(status, body, _context, headers) {
         last = headers.ETag ?? headers.etag;
-        if (status === 200 && !isRight(lens, last, body, { seen, numbers })) wrong.bytes++;
+        const fault = status === 200 ? faultOf(lens, headers, body, { seen, numbers }) : undefined;
+        if (fault) faults.push(`${lens}: ${fault}`);
         answers.push({ lens, number: numbers.get(last), at: performance.timeOrigin + performance.now() });
-        if (status !== 200 && status !== 304) wrong.status++;
+        if (status !== 200 && status !== 304) otherStatus++;
       },
     };
   });
@@ -76,6 +78,7 @@ async function load(name, kind, port) {
     requests,
   });
   const { rss, cpu, told } = await ask('end');
+  for (const fault of faults) console.log('wrong:', fault);
   const behind = answers.map((answer) => secondsBehind(answer, told)).sort((a, b) => a - b);
   return {
     reader: name,
@@ -89,8 +92,8 @@ async function load(name, kind, port) {
     'p50 s behind': behind.at(behind.length / 2),
     'most s behind': behind.at(-1),
     'answers in all': result.requests.total,
-    failed: result.errors + result.timeouts + wrong.status,
-    'wrong bytes': wrong.bytes,
+    failed: result.errors + result.timeouts + otherStatus,
+    'wrong bytes': faults.length,
   };
 }
 
@@ -100,16 +103,25 @@ function secondsBehind({ lens, number, at }, told) {
   return next ? Math.max(0, Math.round(at - next.at) / 1000) : 0;
 }
 
-/** The first answer with a tag is looked through: its lens, its tag, and nothing that another lens alone shows. The others must be the same. */
-function isRight(lens, tag, body, { seen, numbers }) {
+/**
+ * What is wrong with an answer; nothing is fine. The first with a tag is looked through: its lens, its tag, and nothing that another lens alone shows.
+ * The others must be the same.
+ */
+function faultOf(lens, headers, body, { seen, numbers }) {
+  const tag = headers.ETag ?? headers.etag;
+  const length = Number(headers['Content-Length'] ?? headers['content-length']);
+  if (length !== body.length) return `${body.length} bytes of ${length}`;
   const known = seen.get(tag);
-  if (known) return known.lens === lens && known.body === body;
+  if (known) return known.lens !== lens ? `tag of ${known.lens}` : known.body !== body ? 'other bytes with a known tag' : undefined;
   if (seen.size > 60) seen.clear();
   seen.set(tag, { lens, body });
   numbers.set(tag, Number(/: change (\d+)/.exec(body)?.[1] ?? 0));
+  const foreign = LENSES.find((other) => other !== lens && body.includes(`only for ${other}`));
+  if (foreign) return `words for ${foreign}`;
+  if (JSON.parse(body).lens.id !== lens) return 'another lens';
+  if (!body.includes(`only for ${lens}`)) return 'not its own words';
   const digest = createHash('sha256').update(body).digest().subarray(0, 18).toString('base64url');
-  const foreign = LENSES.filter((other) => other !== lens && body.includes(`only for ${other}`));
-  return tag === `"${digest}"` && body.includes(`only for ${lens}`) && JSON.parse(body).lens.id === lens && foreign.length === 0;
+  return tag === `"${digest}"` ? undefined : 'not the tag of its bytes';
 }
 
 /** Readers who listen: each change is seen by one lens, and only its readers may be told. */
