@@ -5,6 +5,7 @@ import { BOARD_MESSAGES } from '../../../src/components/layouts/board/board-mess
 import { TIMELINE_MESSAGES } from '../../../src/components/layouts/timeline/timeline-messages.js';
 import { CHANGES_MESSAGES } from '../../../src/components/roadmap-view/changes/changes-messages.js';
 import { INPUT_MESSAGES } from '../../../src/components/roadmap-view/input/input-messages.js';
+import { TOOLBAR_MESSAGES } from '../../../src/components/roadmap-view/toolbar/toolbar-messages.js';
 import { createWords } from '../../../src/components/i18n/words.js';
 
 /** A million is "1 million of items" in some languages: no roadmap counts so far. */
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   changes: CHANGES_MESSAGES,
   input: INPUT_MESSAGES,
   timeline: TIMELINE_MESSAGES,
+  toolbar: TOOLBAR_MESSAGES,
 };
 const IN_PARTS = Object.fromEntries(
   Object.entries(PARTS).flatMap(([part, messages]) => Object.entries(messages).map(([key, text]) => [`${part}.${key}`, text] as const)),
