@@ -9,7 +9,10 @@ export const RoadmapView: React.ForwardRefExoticComponent<
   SettingsOf<RoadmapViewElement> & CamelListeners & Page & React.RefAttributes<RoadmapViewElement>
 >;
 
-type Tag<E extends HTMLElement> = SettingsOf<E> & AttributesOf<E> & Listeners<'on'> & { class?: string } & React.HTMLAttributes<E> & React.RefAttributes<E>;
+type Tag<E extends HTMLElement> = SettingsOf<E> &
+  AttributesOf<E> &
+  Listeners<'on'> & { class?: string } & React.HTMLAttributes<E> &
+  React.RefAttributes<E>;
 
 /** React 19 sets properties and listens by itself: the tags may be written as they are. */
 declare module 'react' {

@@ -1,6 +1,9 @@
 import type { AttributesOf, Listeners, RoadmapElements, SettingsOf } from './face.js';
 
-type Tag<E extends HTMLElement> = SettingsOf<E> & AttributesOf<E> & Listeners<'on'> & Omit<import('svelte/elements').HTMLAttributes<E>, keyof SettingsOf<E>>;
+type Tag<E extends HTMLElement> = SettingsOf<E> &
+  AttributesOf<E> &
+  Listeners<'on'> &
+  Omit<import('svelte/elements').HTMLAttributes<E>, keyof SettingsOf<E>>;
 type RoadmapTags = { [Name in keyof RoadmapElements]: Tag<RoadmapElements[Name]> };
 
 declare module 'svelte/elements' {

@@ -1,1 +1,4 @@
-export const plan = (...titles: string[]) => ({ title: 'Plan', items: titles.map((title, n) => ({ id: `i${n}`, title, timeframe: '2026-Q4' })) });
+export const plan = (...titles: string[]) => ({
+  title: 'Plan',
+  items: titles.map((title, n) => ({ id: `i${n}`, title, timeframe: '2026-Q4' })),
+});
