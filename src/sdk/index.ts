@@ -125,6 +125,7 @@ export { watermelons, type Reason, type Watermelon } from './insights/watermelon
 export { checkAlignment } from './insights/check-alignment.js';
 export { ALIGNMENT_CHECKS, type AlignmentCheck, type AlignmentFinding } from './insights/alignment/alignment-finding.js';
 export { CHANGE_KINDS, compareProjections, type Change, type ChangeKind, type Changes } from './insights/compare-projections.js';
+export { INPUT_KINDS, INPUT_LIMITS, type InputKind, type LeftInput } from './model/left-input.js';
 export { compareWithMark } from './insights/compare-with-mark.js';
 export { MARK_VERSION, markOf, type Mark } from './insights/mark-of.js';
 export { MEASURE_STATES, shippedOutcomes, type Measure, type MeasureState, type ShippedOutcome } from './insights/shipped-outcomes.js';
