@@ -1,4 +1,5 @@
 import { drawFar } from '../templates/when-near.js';
+import { revealIn } from '../templates/windowed.js';
 
 /**
  * Where the reader is on a page: an item near the top of the window, and how far from it. Taken before everything is drawn anew,
@@ -20,6 +21,7 @@ export function takePlace(root: ParentNode, preferred?: string): ReaderPlace | u
 export function restorePlace(root: ParentNode, place: ReaderPlace | undefined): void {
   if (!place) return;
   drawFar(place.item);
+  revealIn(root, place.item);
   const element = [...root.querySelectorAll<HTMLElement>('[data-item]')].find(({ dataset }) => dataset['item'] === place.item);
   if (element) window.scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
