@@ -114,9 +114,10 @@ export class Surface {
     this.#timers.forEach((timer) => clearTimeout(timer));
   }
 
-  /** Brings an item into sight, so that it is there to be found. */
+  /** Brings an item into sight that is not on the page, so that it is there to be found. */
   reveal(id: string): void {
-    const found = placesOf(this.#layout).get(id);
+    const isThere = [...this.place().querySelectorAll<HTMLElement>('[data-item]')].some(({ dataset }) => dataset['item'] === id);
+    const found = isThere ? undefined : placesOf(this.#layout).get(id);
     if (found && !this.#layout.lanes[found.lane]!.lane.collapsed) this.#goTo(found);
   }
 
@@ -225,7 +226,7 @@ export class Surface {
     const { scene, layout, canvas, stop } = { scene: this.#scene, layout: this.#layout, canvas: this.#canvas, stop: this.#stop };
     const view = this.#window();
     this.#drawn = [view.x, view.y, view.width, view.height].join();
-    const shown = this.#withStop(timelineWindow(layout, canvas, view));
+    const shown = this.#withKept(timelineWindow(layout, canvas, view));
     const drawing: Drawing = {
       scene,
       layout,
@@ -277,11 +278,17 @@ export class Surface {
       ${this.#emptyLanes()} ${tray(scene)}`;
   }
 
-  /** Whoever has the keyboard stays on the page, however far the reader scrolls. */
-  #withStop(shown: WindowedLane[]): WindowedLane[] {
-    const { lane: index, place } = this.#stop ?? {};
-    const placed = index === undefined ? undefined : this.#layout.lanes[index];
-    if (index === undefined || !placed || !this.#hasFocus) return shown;
+  /** Whoever has the keyboard, or is open, stays on the page, however far the reader scrolls. */
+  #withKept(shown: WindowedLane[]): WindowedLane[] {
+    const { selected } = this.#scene;
+    const open = selected === undefined ? undefined : placesOf(this.#layout).get(selected);
+    return [this.#hasFocus ? this.#stop : undefined, open].reduce<WindowedLane[]>((lanes, stop) => this.#with(lanes, stop), shown);
+  }
+
+  #with(shown: WindowedLane[], stop: Stop | undefined): WindowedLane[] {
+    const placed = stop && this.#layout.lanes[stop.lane];
+    if (!placed) return shown;
+    const { lane: index, place } = stop;
     const there = shown.find((one) => one.index === index) ?? { index, lane: placed, bars: [] };
     if (place !== undefined && !placed.lane.collapsed && !there.bars.some((bar) => bar.place === place)) {
       there.bars.push(placeTimelineBar(placed, rowOf(placed, place), place, this.#canvas));

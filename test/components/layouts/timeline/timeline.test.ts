@@ -318,6 +318,16 @@ describe('the timeline by keyboard', () => {
     expect((root.activeElement as HTMLElement).dataset['item']).to.equal(dataset['item']);
   });
 
+  it('keeps the item whose details are open on the page, and does not go back to it', async () => {
+    const { root, scroller, draw } = await timelineOf({ teams: TEAMS, items: manyItems(600) });
+    const id = bars(root)[3]!.querySelector('button')!.dataset['item']!;
+    draw({ selected: id });
+    scrollTo(scroller, 4000, 3000);
+    expect(barOf(root, id)?.getAttribute('aria-current')).to.equal('true');
+    timeline.reveal!(id, root);
+    expect(scroller.scrollTop).to.be.greaterThan(2000);
+  });
+
   it('finds an item that is asked for', async () => {
     const { root } = await timelineOf({ teams: TEAMS, items: manyItems(600) });
     expect(barOf(root, 'i599')).to.equal(null);
