@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const toolbarStyles = css`
   ::highlight(roadmap-found) {
     background-color: light-dark(#ffe58a, #6b5200);
-    color: light-dark(#16191d, #ffffff);
   }
   .find {
     inline-size: 11em;
@@ -105,7 +104,7 @@ export const toolbarStyles = css`
     gap: 8px;
   }
   .order .tick {
-    margin-inline-start: calc(6em * 0.857 + 8px);
+    margin-inline-start: calc(6em + 8px);
   }
   .share .row {
     inline-size: 100%;
