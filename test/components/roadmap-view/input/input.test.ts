@@ -109,6 +109,11 @@ describe('leaving input on an item', () => {
     element.input = true;
     await waitUntil(() => find(element, '.leave'));
     expect(textOf(find(element, '.leave-open'))).to.equal('Leave input on Audit log');
+    // what some frameworks write for no
+    element.setAttribute('input', 'false');
+    await waitUntil(() => !find(element, '.leave'));
+    element.setAttribute('input', '');
+    await waitUntil(() => find(element, '.leave'));
   });
 
   it('posts what was written to the address of the lens, and says sent once it is stored', async () => {
