@@ -41,6 +41,7 @@ import { tellHeight } from '../templates/tell-height.js';
 import { sourceNotices } from '../templates/source-notices.js';
 import { viewHead } from '../templates/view-head.js';
 import { drawFar } from '../templates/when-near.js';
+import { revealIn } from '../templates/windowed.js';
 import type { Former } from './changes/baseline.js';
 import type { ReaderChanges } from './changes/reader-changes.js';
 import type { SeenStore } from './changes/seen-store.js';
@@ -415,6 +416,7 @@ export class RoadmapViewElement extends LitElement {
 
   private itemElement(id: string): HTMLElement | undefined {
     drawFar(id);
+    revealIn(this.renderRoot, id);
     const drawn = [...this.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]')].filter(({ dataset }) => dataset['item'] === id);
     // an item of two themes is drawn twice: the one that the reader pressed is meant
     return drawn.find((element) => element === this.pressed) ?? drawn[0];

@@ -9,11 +9,13 @@ export const timeline: LayoutModule = {
   name: 'timeline',
   legend: ['status', 'health'],
   styles: timelineStyles,
-  draw: (scene) => html`<div class="time" part="timeline">${surface(scene)}</div>`,
-  reveal: (id, root) => {
-    for (const place of root.querySelectorAll('.time')) surfaces.get(place)?.reveal(id);
-  },
+  draw: (scene) => html`<div class="time" part="timeline" data-windowed @roadmap-reveal=${reveal}>${surface(scene)}</div>`,
 };
+
+/** Whoever wants an item that is far away says so to all that draws only what is near (`revealIn`). */
+function reveal({ currentTarget, detail }: CustomEvent<string>): void {
+  surfaces.get(currentTarget as Node)?.reveal(detail);
+}
 
 const surfaces = new WeakMap<Node, Surface>();
 

@@ -2,6 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Scene } from '../../../../src/components/layouts/layout-module.js';
 import { timeline } from '../../../../src/components/layouts/timeline/timeline.js';
+import { revealIn } from '../../../../src/components/templates/windowed.js';
 import { arrange, type View } from '../../../../src/sdk/lenses/arrange.js';
 import { team } from '../../../../src/sdk/lenses/presets/team.js';
 import { waitUntil } from '../../../wait-until.js';
@@ -324,14 +325,14 @@ describe('the timeline by keyboard', () => {
     draw({ selected: id });
     scrollTo(scroller, 4000, 3000);
     expect(barOf(root, id)?.getAttribute('aria-current')).to.equal('true');
-    timeline.reveal!(id, root);
+    revealIn(root, id);
     expect(scroller.scrollTop).to.be.greaterThan(2000);
   });
 
   it('finds an item that is asked for', async () => {
     const { root } = await timelineOf({ teams: TEAMS, items: manyItems(600) });
     expect(barOf(root, 'i599')).to.equal(null);
-    timeline.reveal!('i599', root);
+    revealIn(root, 'i599');
     expect(isIn(barOf(root, 'i599')!, root.querySelector('.time-scroll')!.getBoundingClientRect())).to.equal(true);
   });
 });
