@@ -1,11 +1,12 @@
 // What the build writes into dist/embed: the same bytes wherever and whenever it is built, and the hashes of just these bytes.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { promisify } from 'node:util';
 import { nameOf, PARTS } from '../../../tools/embed/parts.js';
 
 const NEEDED = ['src', 'tools', 'package.json', 'vite.config.mjs', 'tsconfig.json'];
@@ -17,25 +18,23 @@ const STEPS = [
 ];
 const folders = [];
 
+const run = promisify(execFile);
+
 /** A copy of the project under another path, with the embed built in it: text of each file by its name. */
-function builtIn(name) {
+async function builtIn(name) {
   const folder = mkdtempSync(join(tmpdir(), name));
   folders.push(folder);
   for (const path of NEEDED) cpSync(path, join(folder, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const step of STEPS) {
-    const { status, stderr } = spawnSync(process.execPath, step, { cwd: folder, encoding: 'utf8' });
-    assert.equal(status, 0, stderr);
-  }
+  for (const step of STEPS) await run(process.execPath, step, { cwd: folder });
   const embed = join(folder, 'dist/embed');
   return Object.fromEntries(readdirSync(embed).map((file) => [file, readFileSync(join(embed, file), 'utf8')]));
 }
 
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-test('the embed is the same bytes in every build, and integrity.json has the hash of each file', () => {
-  const first = builtIn('one-');
-  const second = builtIn('another-folder-');
+test('the embed is the same bytes in every build, and integrity.json has the hash of each file', async () => {
+  const [first, second] = await Promise.all(['one-', 'another-folder-'].map(builtIn));
   assert.deepEqual(Object.keys(first), Object.keys(second));
   for (const file of Object.keys(first)) assert.ok(first[file] === second[file], `${file} differs between two builds`);
   const { version, files } = JSON.parse(first['integrity.json']);
