@@ -1,4 +1,5 @@
-// The package as others get it: packed, installed in an empty project, and imported there by a server, which has no DOM. Needs a build.
+// The package as others get it: packed, installed in an empty project beside React, which one of its faces needs, and imported there by a
+// server, which has no DOM. Needs a build.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +27,7 @@ before(() => {
   assert.ok(existsSync('dist/index.js'), 'run npm run build first');
   const [{ filename }] = JSON.parse(run(`npm pack --silent --json --ignore-scripts --pack-destination "${project}"`, process.cwd()));
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }');
-  run(`npm install --silent --no-audit --no-fund --prefer-offline --ignore-scripts "./${filename}"`, project);
+  run(`npm install --silent --no-audit --no-fund --prefer-offline --ignore-scripts "./${filename}" react@19.3.1`, project);
 });
 after(() => rmSync(project, { recursive: true, force: true }));
 
