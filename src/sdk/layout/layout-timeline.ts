@@ -42,7 +42,7 @@ export const BAR = 24;
 const PAD = 8;
 const LEAST = 98;
 const HEAD = 34;
-const FOLDED = 38;
+const FOLDED = 56;
 /** Names are given room at this many pixels a day, which is what a reader sees at first, so long at most; and about this for each letter. */
 const ROOMY = 2;
 const LONGEST = 240;
@@ -117,7 +117,7 @@ const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + la
 const roomOf = (title: string, sign: number): number => Math.ceil((sign + Math.min(LONGEST, title.length * LETTER)) / ROOMY);
 
 function heightOf({ lane, rows }: Packed, wide: boolean): number {
-  if (lane.collapsed) return wide ? FOLDED : HEAD + FOLDED;
+  if (lane.collapsed) return wide ? FOLDED : HEAD + ROW;
   return wide ? Math.max(LEAST, 2 * PAD + rows.count * ROW) : HEAD + PAD + rows.count * ROW;
 }
 

@@ -299,19 +299,17 @@ export const timelineStyles = css`
     flex-wrap: nowrap;
     padding: 0;
   }
-  /* a folded lane tells in its one line what is done and what is in trouble */
+  /* a folded lane tells in one line what is done and what is in trouble */
   .wide .folded .time-stick {
     display: flex;
-    align-items: center;
-    gap: 6px;
-    padding-block: 7px;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    padding-block: 6px;
   }
   .wide .folded h3 {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 0 0 100%;
   }
-  .wide .folded :is(.time-facts, .time-tally) {
-    flex-wrap: nowrap;
+  .wide .folded .time-tally {
     padding: 0;
   }
   .wide .folded :is(.time-share::before, .time-facts > .muted, .time-tally > :not(.at-risk, .off-track)) {
@@ -337,10 +335,13 @@ export const timelineStyles = css`
   }
   .time-sum {
     position: absolute;
-    inset-block-end: 14px;
+    inset-block-end: 24px;
     inset-inline-start: calc(var(--head) + var(--x));
     inline-size: var(--w);
     display: flex;
+  }
+  .narrow .time-sum {
+    inset-block-end: 12px;
   }
   .time-sum::before {
     inline-size: 100%;
