@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const rounds = Number(options.rounds ?? (options.quick ? 2 : 7));
+const rounds = Number(options.rounds ?? (options.quick ? 1 : 7));
 const sets = options.data ?? (options.quick ? DATA_NAMES.slice(0, 1) : DATA_NAMES);
 
 const git = (args) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim();
