@@ -1,7 +1,7 @@
 import type { Precision } from '../model/closed-lists.js';
-import { dayNumberOf, dayParts, dayText, weekday } from '../model/day.js';
+import { dayNumberOf, dayParts, weekday } from '../model/day.js';
 import type { Period } from '../model/period.js';
-import type { TimelineCanvas } from './timeline-zoom.js';
+import { tellableDay, type TimelineCanvas } from './timeline-zoom.js';
 
 /** A period on the axis of a timeline, in pixels from the canvas's start. */
 export interface TimelineTick extends Period {
@@ -74,7 +74,7 @@ function ticksOf(
     const next = edges[index + 1]!;
     const x = Math.max(0, Math.round((start - from) * zoom * 2) / 2);
     const size = Math.min(width, Math.round((next - from) * zoom * 2) / 2) - x;
-    return { start: dayText(start), end: dayText(next - 1), precision, x, width: size, named: size >= need };
+    return { start: tellableDay(start), end: tellableDay(next - 1), precision, x, width: size, named: size >= need };
   });
 }
 

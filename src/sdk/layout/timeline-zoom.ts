@@ -1,5 +1,5 @@
 import type { View, Zoom } from '../lenses/arrange.js';
-import { dayNumber } from '../model/day.js';
+import { dayNumber, dayText, type Day } from '../model/day.js';
 
 /** How many pixels a day takes, by what the columns stand for: each is about 150 to 180 pixels wide. */
 export const ZOOM_PIXELS: Record<Exclude<Zoom, 'fit'>, number> = { week: 20, month: 5, quarter: 2, half: 1, year: 0.5 };
@@ -9,6 +9,11 @@ const [NEAREST, FURTHEST] = [60, 0.0002];
 const WIDEST = 8_000_000;
 /** The calendar that we can tell. */
 const [FIRST, LAST] = [dayNumber('1000-01-01'), dayNumber('9999-12-31')];
+
+/** A day as text; beyond the calendar that we can tell, its first or last. */
+export function tellableDay(number: number): Day {
+  return dayText(Math.min(LAST, Math.max(FIRST, number)));
+}
 
 /** All that there is: from the first day to the one after the last, as numbers. */
 export interface Reach {

@@ -5,8 +5,16 @@ import { layoutTimeline, ROW, type TimelineLayout } from '../../../sdk/layout/la
 import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
 import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../../../sdk/layout/timeline-window.js';
-import { clampZoom, timelineCanvas, zoomNamed, zoomOf, zoomStep, type TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
-import { dayNumber, dayText } from '../../../sdk/model/day.js';
+import {
+  clampZoom,
+  tellableDay,
+  timelineCanvas,
+  zoomNamed,
+  zoomOf,
+  zoomStep,
+  type TimelineCanvas,
+} from '../../../sdk/layout/timeline-zoom.js';
+import { dayNumber } from '../../../sdk/model/day.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 import { axis } from './axis.js';
@@ -237,11 +245,12 @@ export class Surface {
     const ticks = timelineTicks(canvas, view.x, view.x + view.width, scene.projection.fiscalYearStart);
     queueMicrotask(() => this.#settle());
     return html`${tools(this.#state, this.#actions, scene.words)}
+      <p class="sr" id="time-keys">${say(scene.words, 'keys')}</p>
       <div
         class="time-scroll ${layout.wide ? 'wide' : 'narrow'}"
         role="group"
         aria-label=${say(scene.words, 'label')}
-        aria-description=${say(scene.words, 'keys')}
+        aria-describedby="time-keys"
         ${cssPlaces({ '--head': this.#head, '--axis': ticks.length * TICKS + this.#flags.rows * FLAGS + 2 })}
         @scroll=${this.#handleScroll}
         @wheel=${this.#moves.wheel}
@@ -307,7 +316,13 @@ export class Surface {
   get #state() {
     const { projection, view, words } = this.#scene;
     const [from, to] = [Math.ceil(this.#at), Math.floor(this.#at + this.#sight.width / this.#zoom) - 1];
-    const period = words.timeframe({ text: '', start: dayText(from), end: dayText(to), startPrecision: 'month', endPrecision: 'month' });
+    const period = words.timeframe({
+      text: '',
+      start: tellableDay(from),
+      end: tellableDay(to),
+      startPrecision: 'month',
+      endPrecision: 'month',
+    });
     return {
       zoom: this.#named,
       period,
@@ -411,7 +426,7 @@ export class Surface {
   #tell(): void {
     this.#later(RESTED, () => {
       const zoom = this.#named ?? Math.round(this.#zoom * 1000) / 1000;
-      const at = dayText(Math.ceil(this.#at));
+      const at = tellableDay(Math.ceil(this.#at));
       if (zoom === this.#heard.zoom && at === this.#heard.at) return;
       this.#heard = { zoom, at };
       this.#scene.changeView({ zoom, at });

@@ -373,6 +373,23 @@ describe('the timeline under a pointer', () => {
 });
 
 describe('the timeline wherever it is', () => {
+  it('shows dates from one end of the calendar to the other, at every zoom', async () => {
+    const items = ['1000-01-01', '2026-09-01', '9999-12-31'].map((timeframe, index) => ({
+      id: `i${index}`,
+      title: `Item ${index}`,
+      timeframe,
+    }));
+    for (const zoom of ['week', 'quarter', 'year', 'fit'] as const) {
+      const { root, host, scroller } = await timelineOf({ items }, { view: { zoom } });
+      expect(scroller.scrollWidth).to.be.below(8_400_000);
+      expect(root.querySelectorAll('.time-tick-row > span').length).to.be.within(1, 300);
+      expect(barOf(root, 'i1')).not.to.equal(null);
+      revealIn(root, 'i2');
+      expect(barOf(root, 'i2')).not.to.equal(null);
+      host.remove();
+    }
+  });
+
   it('mirrors every bar where text runs from right to left', async () => {
     const plain = await timelineOf(FEW, { view: { zoom: 'quarter', at: '2026-07-01' } });
     const from = (root: ParentNode, side: 'left' | 'right') => {
