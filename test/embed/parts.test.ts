@@ -159,6 +159,8 @@ describe('the parts beside the embed file', () => {
     await loaded;
     const view = viewIn(page, { adapter: 'trello', roadmap: BOARD });
     await waitUntil(() => view.projection, 'nothing was ever read');
+    // one engine lists what it has loaded a moment later
+    await waitUntil(() => scriptsOf(page).some((path) => path.includes('adapters')), 'no script was ever listed');
     expect(scriptsOf(page).filter((path) => path.includes('adapters')).length).to.equal(1);
   });
 
