@@ -138,7 +138,11 @@ describe('parseLenses', function () {
 describe('defineLens', () => {
   it('completes a lens with defaults that show little', () => {
     const lens = defineLens(mine);
-    expect(lens).to.deep.include({ onBannedWord: 'mask', show: { counts: false, slippage: false, changes: false }, text: { order: [], own: ['title'] } });
+    expect(lens).to.deep.include({
+      onBannedWord: 'mask',
+      show: { counts: false, slippage: false, changes: false },
+      text: { order: [], own: ['title'] },
+    });
     expect(lens.precision).to.deep.equal({ near: 'quarter', far: 'half', nearMonths: 6 });
   });
 

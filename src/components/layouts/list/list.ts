@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Lane, Lanes, View } from '../../../sdk/lenses/arrange.js';
 import { laneItems } from '../../../sdk/lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
@@ -84,7 +84,7 @@ function headCell({ heading, sorting }: Pick<Column, 'heading' | 'sorting'>, sce
   const { descending = false } = view;
   const next: Pick<View, 'sortBy' | 'descending'> =
     isSorted && descending ? { sortBy: undefined!, descending: false } : { sortBy: [sorting], descending: isSorted };
-  return html`<th scope="col" role="columnheader" aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : nothing}>
+  return html`<th scope="col" role="columnheader" aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : 'none'}>
     <button class="sort" @click=${() => scene.changeView(next)}>${text}</button>
   </th>`;
 }

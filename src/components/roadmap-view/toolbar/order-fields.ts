@@ -83,7 +83,7 @@ function picker<T extends string>(
     <span class="muted small">${label}</span>
     <select class="button" @change=${({ target }: Event) => choose(((target as HTMLSelectElement).value || undefined) as T)}>
       ${none === undefined ? nothing : html`<option value="" .selected=${current === undefined}>${none}</option>`}
-      ${choices.map((one) => html`<option value=${one} .selected=${one === current}>${word(one)}</option>`)}
+      ${choices.map((one) => html`<option value=${String(one)} .selected=${one === current}>${word(one)}</option>`)}
     </select>
   </label>`;
 }

@@ -123,7 +123,8 @@ export class InputOutbox {
     for (let tries = 1; ; tries++) {
       await untilOnline(page);
       const outcome: Outcome = await this.#send(key, renew, patience.timeout);
-      const canRenew: boolean = outcome.kind === 'refused' && outcome.why === 'auth' && !renew && this.#find(key)!.request.getToken !== undefined;
+      const canRenew: boolean =
+        outcome.kind === 'refused' && outcome.why === 'auth' && !renew && this.#find(key)!.request.getToken !== undefined;
       if (outcome.kind === 'sent' || (outcome.kind === 'refused' && !canRenew)) return this.#settle(key, outcome);
       if (outcome.kind === 'key-used') key = this.#rekey(key);
       this.#change(key, { state: 'waiting' });
