@@ -112,6 +112,8 @@ describe('the parts beside the embed file', () => {
 
     it(`give readers tools, and files to save: board, toolbar, exports${ending}`, async () => {
       const page = await pageWith(script);
+      // wide enough for each tool to have a button of its own
+      (page.defaultView!.frameElement as HTMLIFrameElement).width = '1000';
       const view = viewIn(page, { layout: 'board', toolbar: '', roadmap: PLAN, search: 'single' });
       await waitUntil(() => itemsIn(view).length === 1, 'the search of the page was not heeded');
       const saved: string[] = [];
@@ -119,7 +121,9 @@ describe('the parts beside the embed file', () => {
       prototype.click = function (this: HTMLAnchorElement) {
         saved.push(this.download);
       };
-      view.shadowRoot!.querySelector<HTMLElement>('[data-menu="share"]')!.click();
+      const share = () => view.shadowRoot!.querySelector<HTMLElement>('[data-menu="share"]');
+      await waitUntil(share, 'the tools were never drawn');
+      share()!.click();
       await waitUntil(() => view.shadowRoot!.querySelector('.menu:popover-open .row'), 'the menu never opened');
       view.shadowRoot!.querySelector<HTMLElement>('.menu .row')!.click();
       await waitUntil(() => saved.length === 1, 'nothing was saved');
