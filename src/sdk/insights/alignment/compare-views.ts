@@ -5,6 +5,7 @@ import { nextPeriod, periodOf, type Period } from '../../model/period.js';
 import type { Timeframe } from '../../model/timeframe.js';
 import { isOpen, type WorkTree } from '../work-tree.js';
 import { contradiction, type AlignmentFinding } from './alignment-finding.js';
+import { saysOnTrack } from './says-on-track.js';
 import type { View } from './view.js';
 
 /** An item as one audience is told it, beside what another is told of it and of the work below it. */
@@ -164,18 +165,6 @@ function shippedAndInProgress({ id, here, there, lenses }: Case): AlignmentFindi
 
 function earliestEnd({ end, endPrecision }: Timeframe, fiscalYearStart: number): Day | undefined {
   return end !== undefined && endPrecision ? periodOf(end, endPrecision, fiscalYearStart).start : end;
-}
-
-/**
- * "On track", "is still on track" and "On track: six of ten" say so; "not on track", "gets back on track" and "keeps deliveries on track"
- * do not. A word of the lens's own counts where it is at least two: one word, "Good", is in too many sentences.
- */
-function saysOnTrack(own: string | undefined): RegExp {
-  const phrases = ['on track', ...(own?.trim().includes(' ') ? [own.trim().toLowerCase()] : [])].map((words) =>
-    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
-  const before = "(?:^|[.;:!?,–—]\\s*|\\b(?:is|are|be|remains?|still|all|fully|currently|well|now|’s|’re|'s|'re)\\s+)";
-  return new RegExp(`${before}(?:${phrases.join('|')})(?=$|[\\s.,;:!?–—])`, 'i');
 }
 
 function told([here, there]: Case['lenses'], said: unknown, known: unknown): { lens: string; value: unknown }[] {
