@@ -10,6 +10,9 @@ const languageOf = (locale: string): string | undefined => {
   return Object.hasOwn(LANGUAGES, language) ? language : undefined;
 };
 
+/** Whether we have words in the language of a locale. */
+export const isSpoken = (locale: string): boolean => languageOf(locale) !== undefined || /^en\b/i.test(locale);
+
 /** Loads the language of a locale; undefined where there is nothing to wait for. A language that cannot be had is told, and English spoken. */
 export function loadLanguage(locale: string): Promise<void> | undefined {
   const language = languageOf(locale);

@@ -1,3 +1,5 @@
+import { isSpoken } from './language-loader.js';
+
 /** The language to speak: what the host asked for, else the nearest `lang` around it, else the reader's, if `Intl` knows it. */
 export function localeFor(host: Element, asked: string | undefined): string {
   const wanted = [asked, nearestLang(host), navigator.language, 'en'];
@@ -25,7 +27,8 @@ function isKnown(locale: string): boolean {
 
 function isSupported(locale: string): boolean {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+    // what we speak, every engine knows; only the tag is looked at
+    return isSpoken(Intl.getCanonicalLocales(locale)[0] ?? '') || Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
   } catch {
     // not a language tag at all
     return false;
