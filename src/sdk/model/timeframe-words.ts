@@ -119,7 +119,8 @@ function namedWords(day: Day, precision: Precision, wording: DateWording, year =
   const { half, quarter } = namesIn(wording);
   const n = quarterOf(day, wording.fiscalYearStart);
   if (precision === 'year') return year;
-  return precision === 'half' ? fill(half, { n: Math.ceil(n / 2), year }) : fill(quarter, { n, year });
+  const digits = (precision === 'half' ? Math.ceil(n / 2) : n).toLocaleString(wording.locale);
+  return fill(precision === 'half' ? half : quarter, { n: digits, year });
 }
 
 /** "Q2", where the year is told beside it. */
