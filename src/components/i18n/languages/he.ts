@@ -298,7 +298,7 @@ export const messages = {
   'changes.dropped': 'כבר לא מתוכנן',
   'changes.shipped': 'נמסר',
   'changes.moved': 'הוזז',
-  'changes.restated': 'מצבו השתנה',
+  'changes.restated': 'מצב או תקינות השתנו',
   'changes.rescoped': 'שויך מחדש',
   'changes.reworded': 'נוסח מחדש',
   'changes.mark.added': 'חדש',

@@ -33,11 +33,17 @@ export function changeWords({ kind, fields }: Change, projection: Projection, wo
 }
 
 function fieldWords({ field, from, to }: Change['fields'][number], isAlone: boolean, projection: Projection, words: Words): string {
-  const label = words.known(`field.${field}`) ?? say(words, field === 'title' ? 'field.title' : 'field.summary');
-  if (PROSE.includes(field)) return label;
+  const label = labelOf(field, words);
+  if (PROSE.includes(field)) return label ?? '';
   const value = (one: unknown) => valueWords(field, one, projection, words);
   const change = say(words, 'from.to', { from: value(from), to: value(to) });
-  return isAlone ? change : `${label}: ${change}`;
+  return isAlone || !label ? change : `${label}: ${change}`;
+}
+
+/** The name of a field, as the details have it; undefined for one that has none: another's name would be told for it. */
+function labelOf(field: string, words: Words): string | undefined {
+  if (field === 'title' || field === 'summary') return words.known(`field.${field}`) ?? say(words, `field.${field}`);
+  return words.known(field === 'parent' ? 'field.part' : `field.${field}`);
 }
 
 function valueWords(field: string, value: unknown, projection: Projection, words: Words): string {

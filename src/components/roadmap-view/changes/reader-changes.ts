@@ -13,6 +13,7 @@ import { changesStrip } from './changes-strip.js';
 import { changesStyles } from './changes.styles.js';
 import { seenMarks, type SeenStore } from './seen-store.js';
 import { shippedSince } from './shipped-since.js';
+import { isRemembered } from './wants-changes.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -113,11 +114,12 @@ export class ReaderChanges implements ReactiveController {
   }
 
   get #store(): ReturnType<typeof seenMarks> | undefined {
-    const { rememberSeen: where = false, getToken, subject } = this.#settings!;
+    const { rememberSeen: where, getToken, subject } = this.#settings!;
+    if (!isRemembered(where)) return undefined;
     if (typeof where === 'object') return seenMarks(where);
     // readers whom a token alone tells apart would be told of what the last one has seen
     const isUnnamed = getToken && subject === undefined;
-    return where === false || where === 'false' || isUnnamed ? undefined : seenMarks(undefined);
+    return isUnnamed ? undefined : seenMarks();
   }
 
   async #read(name: string): Promise<void> {

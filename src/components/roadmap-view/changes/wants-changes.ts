@@ -7,8 +7,11 @@ import type { ChangesSettings } from './reader-changes.js';
  * Whether there is anything to tell, so that the code for it is worth loading: something to compare with, outcomes of shipped work, or what is
  * asked of readers whose picture does not show it by itself.
  */
-export function wantsChanges(projection: Projection, { former, rememberSeen = false }: ChangesSettings): boolean {
+export function wantsChanges(projection: Projection, { former, rememberSeen }: ChangesSettings): boolean {
   const { lens, items, decisions, risks } = projection;
   const isTold = () => (lens.layout === 'outcomes' ? items.some(isShipped) : decisions.some(isNeeded) || risks.some(({ ask }) => ask));
-  return Boolean(lens.changes && (former || rememberSeen !== false || isTold()));
+  return Boolean(lens.changes && (former || isRemembered(rememberSeen) || isTold()));
 }
+
+/** Whether the reader's marker is kept: what is written as an attribute is yes, but for the word "false", which frameworks write out. */
+export const isRemembered = (where: ChangesSettings['rememberSeen'] | null): boolean => where === '' || (!!where && where !== 'false');

@@ -1,5 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { RoadmapViewElement } from '../../../../src/index.js';
+import { createWords } from '../../../../src/components/i18n/words.js';
+import { changeWords } from '../../../../src/components/roadmap-view/changes/change-words.js';
+import { isRemembered, wantsChanges } from '../../../../src/components/roadmap-view/changes/wants-changes.js';
+import type { Change } from '../../../../src/sdk/insights/changes/change.js';
 import type { Projection } from '../../../../src/sdk/lenses/projection.js';
 import { lenses, markOf, parseRoadmap, project } from '../../../../src/sdk/index.js';
 import { textOf } from '../../drawn.js';
@@ -44,6 +48,20 @@ function storeOf(kept = new Map<string, unknown>()) {
   return { kept, get: (name: string) => kept.get(name), set: (name: string, mark: unknown) => void kept.set(name, structuredClone(mark)) };
 }
 
+describe('whether the reader’s marker is kept', () => {
+  it('is so for what a page writes as an attribute, but for false', () => {
+    const store = { get: () => undefined, set: () => undefined };
+    expect(['', 'left', 'true', true, store].map(isRemembered)).to.deep.equal([true, true, true, true, true]);
+    expect(['false', false, undefined, null].map(isRemembered)).to.deep.equal([false, false, false, false]);
+  });
+
+  it('decides whether the code for it is loaded where nothing else asks for it', () => {
+    const settings = { former: undefined, src: undefined, subject: undefined, getToken: undefined };
+    const wants = (rememberSeen: boolean | string) => wantsChanges(formerly('sales', SMALL), { ...settings, rememberSeen });
+    expect([wants(''), wants('false')]).to.deep.equal([true, false]);
+  });
+});
+
 describe('what has changed since a former projection', () => {
   for (const lens of ['exec', 'team', 'sales'] as const)
     it(`is told above the picture, counted and since when, ${lens}`, async () => {
@@ -56,7 +74,7 @@ describe('what has changed since a former projection', () => {
     const element = await changed('exec');
     await open(element);
     expect(textOf(find(element, '[part="changes"] dl'))).to.equal(
-      'New 1 Audit log Moved 1 Sign in Q3 2026 → Q4 2026 In other words 1 Interface Title: “Interfaces” → “Interface”',
+      'New 1 Audit log Moved 1 Sign in Q3 2026 → Q4 2026 Reworded 1 Interface Title: “Interfaces” → “Interface”',
     );
     expect(element.shadowRoot!.innerHTML).not.to.contain('Gonebird');
     find(element, '[part="changes"] [data-item="sso"]')!.click();
@@ -100,6 +118,16 @@ describe('what has changed since a former projection', () => {
     expect(textOf(find(element, '[part="counts"]'))).to.contain('1 filtered out');
     buttonSaying(element, 'Show changed only')!.click();
     await waitUntil(() => shown().includes('calm'));
+  });
+
+  it('names what an item is part of by its own name, not by another field’s, and a field without a name by none', () => {
+    const words = createWords('en-GB');
+    const change = (field: string, from: unknown, to: unknown, kind: Change['kind'] = 'rescoped') =>
+      changeWords({ kind, id: 'sso', title: 'Sign in', fields: [{ field, from, to }] }, formerly('team', SMALL), words);
+    expect(change('parent', 'log', 'api')).to.equal('Part of: Audit log → Interface');
+    expect(change('parent', null, 'api')).to.equal('Part of: nothing → Interface');
+    expect(change('summary', 'a', 'b', 'reworded')).to.equal('Summary');
+    expect(change('newfield', 'a', 'b')).to.equal('a → b');
   });
 
   it('is not told where nothing has changed, where the lens does not tell, or against another lens', async () => {
@@ -216,7 +244,12 @@ describe('what has changed since the reader last looked', () => {
     await drawnView({ lens: 'exec', rememberSeen: true, getToken: () => 't' });
     await drawnView({ lens: 'exec', rememberSeen: 'false' });
     await drawnView({ lens: 'exec', rememberSeen: false });
+    const element = await drawnView({ lens: 'exec', rememberSeen: 'false' });
+    element.setAttribute('remember-seen', 'false');
     await aTimeout(200);
+    element.removeAttribute('remember-seen');
+    await element.updateComplete;
+    await aTimeout(100);
     expect(localStorage.length).to.equal(0);
   });
 
