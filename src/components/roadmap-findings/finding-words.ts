@@ -14,6 +14,7 @@ export interface FindingWords {
   value(value: unknown, field: string | undefined): string;
   /** The items among ids, which a view can show. */
   items(ids: readonly string[]): { id: string; title: string }[];
+  isLens(id: string): boolean;
 }
 
 export function createFindingWords(roadmap: Roadmap | undefined, lenses: readonly Lens[], words: Words): FindingWords {
@@ -24,6 +25,7 @@ export function createFindingWords(roadmap: Roadmap | undefined, lenses: readonl
   return {
     from: (id) => labels.get(id) ?? titles.get(id) ?? (has(`from.${id}`) ? say(`from.${id}`) : id),
     value: (value, field) => (typeof value === 'string' && wordsFor(value, field, words, fiscalYearStart)) || toldText(value),
+    isLens: (id) => labels.has(id),
     items: (ids) => ids.flatMap((id) => (items.has(id) ? [{ id, title: items.get(id)! }] : [])),
   };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RankedFinding, Severity } from '../../sdk/insights/check-roadmap.js';
 import type { FindingWords } from './finding-words.js';
 import { say } from './findings-messages.js';
+import { placesOf, type Place } from './places-of.js';
 import { suppressForm, type SuppressForm } from './suppress-form.js';
 
 /** What is listed together: findings of one severity, or those that are accepted for now. */
@@ -9,8 +10,8 @@ export type Group = Severity | 'suppressed';
 
 /** What can be done about a finding. */
 export interface FindingActions {
-  /** Shows its item; undefined where no view is named. */
-  show: ((item: { id: string; title: string }, finding: RankedFinding) => void) | undefined;
+  /** Shows what one side says; undefined where no view is named. */
+  show: ((place: Place) => void) | undefined;
   /** Asks for the reason and the time for which it is accepted. */
   suppress: (finding: RankedFinding) => void;
   /** The form of the finding that is being accepted. */
@@ -51,28 +52,43 @@ const sign = (group: Group): TemplateResult =>
 function entry(finding: RankedFinding, words: FindingWords, actions: FindingActions): TemplateResult {
   const { message, certainty, values = [], field } = finding;
   const form = actions.formOf(finding);
+  const places = placesOf(finding, words);
   return html`<li part="finding">
     <p>${message}${certainty === 'possible' ? html` <span class="possible">${say('possible')}</span>` : nothing}</p>
     <dl>
       ${values.map(
-        ({ from, value }) =>
+        ({ from, value }, index) =>
           html`<div>
             <dt>${words.from(from)}</dt>
-            <dd>${words.value(value, field)}</dd>
+            <dd>${told(words.value(value, field), places[index], words, actions)}</dd>
           </div>`,
       )}
     </dl>
-    ${buttons(finding, words, actions, form !== undefined)} ${accepted(finding, words)} ${form ? suppressForm(form) : nothing}
+    ${buttons(finding, places.some(Boolean) ? undefined : words.items(finding.ids)[0], actions, form !== undefined)}
+    ${accepted(finding, words)} ${form ? suppressForm(form) : nothing}
   </li>`;
 }
 
-function buttons(finding: RankedFinding, words: FindingWords, { show, suppress }: FindingActions, isOpen: boolean): TemplateResult {
-  const [item] = words.items(finding.ids);
+/** What one side says, which leads to where it says so. */
+function told(said: string, place: Place | undefined, words: FindingWords, { show }: FindingActions): TemplateResult | string {
+  if (!place || !show) return said;
+  const { title } = place.items[0]!;
+  const leads = place.lens === undefined ? say('show.named', { title }) : say('show.through', { title, lens: words.from(place.lens) });
+  return html`<button class="told" @click=${() => show(place)}>${said} <span class="sr">${leads}</span></button>`;
+}
+
+/** What can be done about it; its item is shown from here where no side leads to it. */
+function buttons(
+  finding: RankedFinding,
+  item: { id: string; title: string } | undefined,
+  { show, suppress }: FindingActions,
+  isOpen: boolean,
+): TemplateResult {
   const named = { title: finding.message };
   return html`<p class="act">
     ${
       item && show
-        ? html`<button class="button" aria-label=${say('show.named', item)} @click=${() => show(item, finding)}>${say('show')}</button>`
+        ? html`<button class="button" aria-label=${say('show.named', item)} @click=${() => show({ items: [item] })}>${say('show')}</button>`
         : nothing
     }
     ${

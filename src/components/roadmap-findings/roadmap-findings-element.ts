@@ -13,6 +13,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import { createFindingWords, type FindingWords } from './finding-words.js';
 import { findingsOf, type FindingActions } from './findings-list.js';
 import { say } from './findings-messages.js';
+import type { Place } from './places-of.js';
 import { suppressionOf, wrongFields, type Written } from './read-suppression.js';
 import { roadmapFindingsStyles } from './roadmap-findings.styles.js';
 import { RoadmapSuppressEvent } from './roadmap-suppress-event.js';
@@ -127,11 +128,12 @@ export class RoadmapFindingsElement extends LitElement {
     this.shown = AT_ONCE;
   }
 
-  private async show({ id, title }: { id: string; title: string }, { values = [] }: RankedFinding): Promise<void> {
+  private async show(place: Place): Promise<void> {
     const view = (this.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>(`#${CSS.escape(this.viewId)}`);
-    const lenses = this.lensesFrom(this.lenses);
-    const isShown = await showInView(view, id, lenses, [...values.map(({ from }) => from), ...lenses.map((lens) => lens.id)]);
-    this.told = isShown ? '' : say('not.shown', { title });
+    const isShown = await showInView(view, place, this.lensesFrom(this.lenses));
+    const { title } = place.items[0]!;
+    const lens = place.lens === undefined ? '' : this.words.from(place.lens);
+    this.told = isShown ? '' : say(lens ? 'not.shown.through' : 'not.shown', { title, lens });
   }
 
   private readonly openForm = async (finding: RankedFinding): Promise<void> => {
@@ -182,7 +184,7 @@ export class RoadmapFindingsElement extends LitElement {
     const first = kept.slice(0, this.shown);
     const { words } = this;
     const actions: FindingActions = {
-      show: this.viewId ? (...about) => void this.show(...about) : undefined,
+      show: this.viewId ? (place) => void this.show(place) : undefined,
       suppress: (finding) => void this.openForm(finding),
       formOf: this.formOf,
     };

@@ -137,6 +137,15 @@ export const roadmapFindingsStyles = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  /* what somebody is told leads to where they are told it */
+  .told {
+    min-block-size: 24px;
+    text-decoration: underline var(--_line-strong);
+    text-underline-offset: 3px;
+  }
+  .told:hover {
+    text-decoration-color: currentColor;
+  }
   .possible {
     padding-inline: 6px;
     border: 1px dashed var(--_line-strong);

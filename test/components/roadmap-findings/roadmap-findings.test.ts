@@ -30,13 +30,14 @@ const findings = async (changes: Partial<RoadmapFindingsElement> = {}) => {
 };
 const all = (element: RoadmapFindingsElement, selector: string) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
 const textOf = (node: Element | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const opened = (view: RoadmapViewElement) => textOf(view.renderRoot.querySelector(':popover-open #details-title') ?? undefined);
 const button = (element: RoadmapFindingsElement, says: string) => all(element, 'button').find((each) => textOf(each).includes(says))!;
 
 describe('<roadmap-findings>', () => {
   it('groups findings by severity and check, with who says what side by side', async () => {
     const element = await findings();
     expect(all(element, 'h3').map(textOf)).to.deep.equal(['Contradictions', 'Conflicts', 'Gaps']);
-    expect(all(element, 'h4').map(textOf)).to.deep.equal(['Promised earlier than planned 1', 'Dependencies out of order 1', 'Not confirmed for long 1']); // prettier-ignore
+    expect(all(element, 'h4').map(textOf)).to.deep.equal(['Promised earlier than planned 1', 'Dependencies out of order 1', 'Not confirmed recently 1']); // prettier-ignore
     const [promised, order] = all(element, 'li').map((li) => [...li.querySelectorAll('dl > div')].map((pair) => [...pair.children].map(textOf))); // prettier-ignore
     expect(promised![0]).to.deep.equal(['Sales', 'In Q4 2026 they come.']);
     expect(order).to.deep.equal([['Sign in', 'Nov 2026'], ['Sign up', 'Q3 2026']]); // prettier-ignore
@@ -59,15 +60,70 @@ describe('<roadmap-findings>', () => {
     view.roadmap = roadmap;
     await view.updateComplete;
     const element = await findings({ viewId: 'plan', lenses: 'sales team' });
-    const order = all(element, 'li')[1]!.querySelector('button')!;
-    expect(order.getAttribute('aria-label')).to.equal('Show Sign in in the roadmap');
-    order.click();
-    await waitUntil(() => view.renderRoot.querySelector(':popover-open') !== null);
-    expect(textOf(view.renderRoot.querySelector(':popover-open')!)).to.include('Sign in');
+    const [first, second] = all(element, 'li')[1]!.querySelectorAll<HTMLElement>('dd button');
+    expect(textOf(first)).to.equal('Nov 2026 Show Sign in in the roadmap');
+    first!.click();
+    await waitUntil(() => opened(view) === 'Sign in');
+    expect(view.lens).to.equal('sales');
+    second!.click();
+    await waitUntil(() => opened(view) === 'Sign up');
+    expect(view.lens).to.equal('team');
+  });
+
+  it('shows each side of a contradiction through the lens that says it, whichever is on', async () => {
+    const parts = [
+      { id: 'p', title: 'Sign in', visibility: 'public', health: 'on-track' },
+      { id: 'q', title: 'Keys', parent: 'p', visibility: 'team', health: 'off-track' },
+    ];
+    const lenses = 'sales team';
+    const own = [
+      {
+        check: 'green-and-red',
+        severity: 'contradiction' as const,
+        message: 'M',
+        ids: ['p', 'q'],
+        field: 'health.value',
+        values: [{ from: 'sales', value: 'on-track' }, { from: 'team', value: 'off-track' }], // prettier-ignore
+      },
+    ];
+    const view = await fixture<RoadmapViewElement>(html`<roadmap-view id="plan" lens="team" today=${today} lenses=${lenses} .roadmap=${{ items: parts }}></roadmap-view>`); // prettier-ignore
+    const element = await findings({ viewId: 'plan', lenses, roadmap: { items: parts }, findings: own });
+    const [sales, team] = all(element, 'dd button');
+    expect([sales, team].map(textOf)).to.deep.equal(['On track Show Sign in as Sales sees it', 'Off track Show Keys as Team sees it']);
+    sales!.click();
+    await waitUntil(() => view.lens === 'sales' && opened(view) === 'Sign in');
+    team!.click();
+    await waitUntil(() => view.lens === 'team' && opened(view) === 'Keys');
+    expect(all(element, 'li button[aria-label^=Show]')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that a view does not show it, and leaves the lens of the view alone', async () => {
+    const view = await fixture<RoadmapViewElement>(html`<roadmap-view id="plan" lens="sales" lenses="sales team" today=${today} .roadmap=${{ items: [] }}></roadmap-view>`); // prettier-ignore
+    const element = await findings({ viewId: 'plan', lenses: 'sales team' });
+    const told = () => textOf(all(element, '[role=status]')[0]);
+    for (const [index, says] of [
+      [0, 'The view does not show “Reports” through Sales.'],
+      [1, '“Sign in” is not shown through any of these lenses.'],
+    ] as const) {
+      // prettier-ignore
+      all(element, 'li')[index]!.querySelector<HTMLElement>('dd button')!.click();
+      await waitUntil(() => told() === says, `told ${told()}`);
+      expect(view.lens).to.equal('sales');
+    }
+  });
+
+  it('shows from beside a finding what none of its sides leads to', async () => {
+    const view = await fixture<RoadmapViewElement>(html`<roadmap-view id="plan" lens="team" lenses="team" today=${today} .roadmap=${roadmap}></roadmap-view>`); // prettier-ignore
+    const own = [{ check: 'own', severity: 'gap' as const, message: 'M', ids: ['a'], values: [{ from: 'period', value: 'Q4' }] }];
+    const element = await findings({ viewId: 'plan', lenses: 'team', findings: own });
+    expect(all(element, 'dd button')).to.deep.equal([]);
+    all(element, 'li button[aria-label="Show Sign in in the roadmap"]')[0]!.click();
+    await waitUntil(() => opened(view) === 'Sign in');
   });
 
   it('offers nothing to show where no view is named', async () => {
-    expect(all(await findings(), 'li button[aria-label^=Show]')).to.deep.equal([]);
+    expect(all(await findings(), 'li button[aria-label^=Show], dd button')).to.deep.equal([]);
   });
 
   it('copies what is shown as Markdown, or says that it may not', async () => {
@@ -91,8 +147,8 @@ describe('<roadmap-findings>', () => {
   });
 
   it('draws sixty findings at first, and the rest when asked', async () => {
-    const items = Array.from({ length: 90 }, (_, i) => ({ id: `i${i}`, title: `I${i}`, confirmedOn: '2025-01-01' }));
-    const element = await findings({ roadmap: { items } });
+    const found = Array.from({ length: 90 }, (_, i) => ({ check: 'own', severity: 'gap' as const, message: `M${i}`, ids: [`i${i}`] }));
+    const element = await findings({ findings: found });
     expect(all(element, 'li').length).to.equal(60);
     button(element, 'Show 30 more').click();
     await element.updateComplete;
