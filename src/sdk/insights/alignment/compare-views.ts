@@ -28,8 +28,8 @@ export interface Case {
   counted: [here: number, there: number];
   /** The periods that the first audience's sentence promises. */
   promised: readonly Period[];
-  /** Finds the first audience's words for what is on track. */
-  onTrack: RegExp;
+  /** Whether a text says of what has this title, in the first audience's words, that it is on track. */
+  onTrack: (text: string, title: string) => boolean;
   /** How many quarters the first audience calls now. */
   quartersNow: number;
 }
@@ -100,7 +100,7 @@ function greenAndRed({ id, here, there, below, isHere, lenses }: Case): Alignmen
 
 function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): AlignmentFinding[] {
   if (there?.health?.value !== 'off-track') return [];
-  const text = [here.title, here.summary, here.why].find((words) => words !== undefined && onTrack.test(words));
+  const text = [here.title, here.summary, here.why].find((words) => words !== undefined && onTrack(words, here.title));
   if (text === undefined) return [];
   const message = `The words of "${here.title}" say it is on track, and it is not`;
   return [contradiction('green-words-over-red', [id], 'summary', message, told(lenses, text, 'off-track'))];

@@ -1,11 +1,42 @@
 /**
- * "On track", "is still on track" and "On track: six of ten" say so; "not on track", "gets back on track" and "keeps deliveries on track"
- * do not. A word of the lens's own counts where it is at least two: one word, "Good", is in too many sentences.
+ * Finds the words that report work as on track. "On track", "It is still on track" and "On track: six of ten" do; "not on track", "gets back
+ * on track", "on track to miss it", "on track again once …" and "shows which jobs are on track" do not.
+ * @param own the lens's own words for it; they count where they are at least two: one word, "Good", is in too many sentences
+ * @returns whether a text about something of this title says so
  */
-export function saysOnTrack(own: string | undefined): RegExp {
-  const phrases = ['on track', ...(own?.trim().includes(' ') ? [own.trim().toLowerCase()] : [])].map((words) =>
-    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
-  const before = "(?:^|[.;:!?,–—]\\s*|\\b(?:is|are|be|remains?|still|all|fully|currently|well|now|’s|’re|'s|'re)\\s+)";
-  return new RegExp(`${before}(?:${phrases.join('|')})(?=$|[\\s.,;:!?–—])`, 'i');
+export function saysOnTrack(own: string | undefined): (text: string, title: string) => boolean {
+  const phrases = ['on track', ...(own?.trim().includes(' ') ? [own.trim()] : [])].map(literally).join('|');
+  const named = new RegExp(`(?:${phrases})`, 'i');
+  return (text, title) => named.test(text) && sentencesOf(text).some((one) => reports(one, reportOf(phrases, title)));
 }
+
+/** As much of a text as is read. */
+const MOST = 2000;
+
+const sentencesOf = (text: string) => (text.slice(0, MOST).match(/[^.;!?\n]+[.;!?]?/g) ?? []).map((one) => one.trim());
+
+const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const SOON = '(?:still|all|fully|currently|well|now|both)';
+const VERB = '(?:is|are|remains?|stays?)';
+const OPENING = '(?:(?:so far|overall|today|currently|at present|and|but|yes),? )?';
+const SOMETHING = "(?:we|it|this|everything|all(?: of it)?|both|work|delivery|(?:the|this|our|all|both) (?!(?:what|that|which|who)\\b)(?:[\\w’'-]+ )?[\\w’'-]+)"; // prettier-ignore
+
+/** At the beginning of a clause, alone or said of the work itself: what is on track further on in a clause may be anything. */
+function reportOf(phrases: string, title: string): RegExp {
+  const begin = `(?:^|[,:–—(]\\s*|\\b(?:and|but) (?=${SOON} ))${OPENING}`;
+  const alone = `(?:${SOON} )*(?:${phrases})(?=$|[.,;:!)–—]|\\s+(?:to|with|for|and|but|despite|since|as|so|after|in|on|by|[(–—-]))`;
+  const said = `(?:(?:${SOMETHING}|${literally(title)})(?: ${VERB}|[’'](?:s|re))|${VERB}) (?:${SOON} )*(?:${phrases})(?=$|[\\s.,;:!)–—])`;
+  return new RegExp(`${begin}(?:${alone}|${said})`, 'gi');
+}
+
+function reports(sentence: string, report: RegExp): boolean {
+  return [...sentence.matchAll(report)].some(
+    ({ 0: found, index }) => !BEFORE.test(sentence.slice(0, index)) && !AFTER.test(sentence.slice(index + found.length)),
+  );
+}
+
+/** What comes after these words is a condition, or what a product shows. */
+const BEFORE = /\b(?:whether|which|if|when|once|until|unless|shows?|sees?|tells?|knows?|says?|asks?|so that)\b/i;
+const AFTER =
+  /^\s+(?:again|and trace|for (?:a )?(?:delay|miss)|to (?:miss|slip|fail|overrun|overspend|exceed|lose|be late))\b|^[^,:–—]*\b(?:whether|if|once|until|unless|when|provided)\b|^,\s*(?:but )?(?:only )?(?:if|once|until|unless|when|provided)\b/i;
