@@ -13,7 +13,16 @@ describe('periodsInText', () => {
     ['On 2026-11-05', '2026-11-05 2026-11-05'],
     ['In 2027', '2027-01-01 2027-12-31'],
     ['Up to 600 technicians, 24 hours a day, version 2.6'],
-    ['Q5 2026 is no quarter', '2026-01-01 2026-12-31'],
+    ['Q5 2026 is no quarter'],
+    ['On November 5, 2026, or Dec. 1st 2026', '2026-11-05 2026-11-05', '2026-12-01 2026-12-01'],
+    ['On the 5th of November 2026', '2026-11-05 2026-11-05'],
+    ["4Q26, Q4'26, Q4/26", '2026-10-01 2026-12-31', '2026-10-01 2026-12-31', '2026-10-01 2026-12-31'],
+    ['Q4 of 2026 or 4Q 2026', '2026-10-01 2026-12-31', '2026-10-01 2026-12-31'],
+    ['The fourth quarter of 2026, the 2nd half of 2026', '2026-10-01 2026-12-31', '2026-07-01 2026-12-31'],
+    ['The third half of 2026'],
+    ['The 2026 edition, 2030 lifts, tables of 2026'],
+    ['By the end of 2026, in spring 2027, late 2028', '2026-01-01 2026-12-31', '2027-01-01 2027-12-31', '2028-01-01 2028-12-31'],
+    ['In 1h30, in Q4 24 depots'],
     ['Some day'],
   ];
   for (const [text, ...periods] of cases)
@@ -23,6 +32,11 @@ describe('periodsInText', () => {
 
   it('reads months in the language it is told', () => {
     expect(read('Ab 3. Dezember 2026', 'de')).to.deep.equal(['2026-12-03 2026-12-03']);
+  });
+
+  it('gives the words around them', () => {
+    const around = periodsInText('Not before Q4 2026, we fear').map(({ before, after }) => [before, after]);
+    expect(around).to.deep.equal([['Not before ', ', we fear']]);
   });
 
   it('takes no time over a long text', () => {
