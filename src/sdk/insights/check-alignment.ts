@@ -16,17 +16,20 @@ import { createWorkTree } from './work-tree.js';
 export function checkAlignment(roadmap: Roadmap, lenses: readonly Lens[], { today }: { today: Day }): AlignmentFinding[] {
   const tree = createWorkTree(roadmap);
   const views = viewsOf(roadmap, lenses, today);
-  const found = views.flatMap((here) => views.filter((there) => there !== here).flatMap((there) => compareViews(here, there, tree, today)));
-  return eachOnce([...found, ...findGaps(roadmap, views, tree, today)]);
+  const between = views.flatMap((here) =>
+    views.filter((there) => there !== here).flatMap((there) => compareViews(here, there, tree, today)),
+  );
+  const within = views.flatMap((view) => compareViews(view, view, tree, today));
+  return eachOnce([...between, ...within, ...findGaps(roadmap, views, tree, today)]);
 }
 
-/** Of one contradiction the telling that names the most of it. */
+/** Of one contradiction the telling that names the most of it; a gap that is a contradiction, too, is told as that, which comes first. */
 function eachOnce(findings: readonly AlignmentFinding[]): AlignmentFinding[] {
   const told = new Map<string, AlignmentFinding>();
   for (const finding of findings) {
-    const key = `${finding.check} ${finding.check === 'green-and-red' ? finding.ids.join(' ') : finding.ids[0]}`;
+    const key = `${finding.check} ${finding.ids[0]}`;
     const other = told.get(key);
-    if (!other || other.ids.length < finding.ids.length) told.set(key, finding);
+    if (!other || (other.severity === finding.severity && other.ids.length < finding.ids.length)) told.set(key, finding);
   }
   return [...told.values()];
 }

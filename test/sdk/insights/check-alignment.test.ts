@@ -58,6 +58,58 @@ describe('lenses that only rephrase, leave out or coarsen', () => {
   });
 });
 
+describe('a lens with less of another', () => {
+  const times = ['now', 'next', 'later', '2026-Q3', '2026-09', '2026-10-12', '2026-Q4/2027-Q1', '2027-Q2', '2027-03/..', '2028'];
+  const maybe = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+  const item = fc.record({
+    parent: fc.option(fc.nat(11), { nil: undefined }),
+    kind: fc.constantFrom('initiative', 'epic', 'feature'),
+    visibility: fc.constantFrom('public', 'internal', 'team'),
+    health: maybe('on-track', 'at-risk', 'off-track'),
+    status: maybe('planned', 'in-progress', 'blocked', 'done', 'cancelled', 'cancelled'),
+    timeframe: maybe(...times),
+  });
+  /** A parent is written before what is below it, and one of few: so there are whole families of red, of cancelled, of later work. */
+  const roadmapOf = (items: { parent?: number | undefined }[]) =>
+    parseRoadmap({ items: items.map(({ parent, ...rest }, index) => ({ id: `i${index}`, title: `T${index}`, ...rest, ...(parent !== undefined && parent < index && { parent: `i${parent}` }) })) }).roadmap; // prettier-ignore
+  const fields = lenses.team.fields.items!;
+  const less = fc
+    .record({
+      visibility: fc.subarray(lenses.team.where.visibility, { minLength: 1 }),
+      kinds: fc.option(fc.subarray(['initiative', 'epic', 'feature'] as const, { minLength: 1 }), { nil: undefined }),
+      without: fc.subarray(['status', 'health.value', 'timeframe', 'horizon', 'parent']),
+      precision: maybe<Lens['precision']>(
+        { near: 'month', far: 'quarter', nearMonths: 12 },
+        { near: 'quarter', far: 'half', nearMonths: 12 },
+        { near: 'quarter', far: 'horizon', nearMonths: 12 },
+        { near: 'horizon', far: 'horizon', nearMonths: 0 },
+      ),
+    })
+    .map(({ visibility, kinds, without, precision }) =>
+      defineLens({
+        ...lenses.team,
+        id: 'less',
+        ...(precision && { precision }),
+        where: { visibility, ...(kinds && { kinds: [...kinds] }) },
+        fields: { ...lenses.team.fields, items: fields.filter((field) => !without.includes(field)) },
+      }),
+    );
+  const told = (roadmap: ReturnType<typeof roadmapOf>, of: Lens[]) =>
+    checkAlignment(roadmap, of, { today }).map(({ check, severity, ids }) => [severity, check, ids]);
+
+  it('adds nothing to what is found of the other alone, whatever the roadmap, and contradicts it nowhere', () => {
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 2, maxLength: 12 }), less, (items, lens) => {
+        const roadmap = roadmapOf(items);
+        const both = told(roadmap, [lenses.team, lens]);
+        expect(both.filter(([severity]) => severity === 'contradiction')).to.deep.equal([]);
+        expect(both).to.deep.equal(told(roadmap, [lenses.team]));
+      }),
+      { numRuns: 600, includeErrorInReport: true },
+    );
+  });
+});
+
 describe('checkAlignment', () => {
   const base = { id: 'a', title: 'A', visibility: 'public', commitment: 'planned', status: 'planned', timeframe: '2027-Q1' };
   const checks = (item: object, more: object = {}) =>
@@ -78,8 +130,44 @@ describe('checkAlignment', () => {
     expect(finding?.values?.map(({ from }) => from)[0]).to.equal('sales');
   });
 
-  it('compares nothing with itself, and needs two to contradict', () => {
-    expect(found(sample, [lenses.team]).filter((line) => !/objective|benefit|sayable/.test(line))).to.deep.equal([]);
+  it('needs two audiences for a contradiction', () => {
+    const alone = checkAlignment(parseRoadmap(sample).roadmap, [lenses.team], { today });
+    expect(alone.filter(({ severity, check }) => severity === 'contradiction' && check !== 'dropped-but-sayable')).to.deep.equal([]);
+  });
+
+  describe('of an item that one audience sees and the work below it that only another does', () => {
+    const told = (item: object, below: object[], visibility = 'exec') =>
+      checkAlignment(
+        parseRoadmap({
+          items: [
+            { id: 'p', title: 'P', status: 'planned', visibility: [visibility], ...item },
+            ...below.map((one, index) => ({ id: `c${index}`, title: 'C', parent: 'p', status: 'planned', visibility: ['team'], ...one })),
+          ],
+        }).roadmap,
+        [lenses.exec, lenses.team],
+        { today },
+      ).map(({ check, severity, ids }) => `${severity} ${check} ${ids.join(' ')}`);
+    const [green, red] = [{ health: 'on-track' }, { health: 'off-track' }];
+
+    it('green over nothing but red is a contradiction, over some red it is not', () => {
+      expect(told(green, [red, red])).to.deep.equal(['contradiction green-and-red p c0 c1']);
+      expect(told(green, [red, { ...red, status: 'done' }])).to.deep.equal(['contradiction green-and-red p c0']);
+      expect(told(green, [red, green, green, green, green])).to.deep.equal([]);
+      expect(told(green, [red, { ...red, visibility: ['exec'] }])).to.deep.equal([]);
+      expect(told({ ...green, status: 'done' }, [red])).to.deep.equal([]);
+    });
+
+    it('open over what was cancelled, and now over what begins later, are contradictions', () => {
+      expect(told({}, [{ status: 'cancelled' }])).to.deep.equal(['contradiction present-and-dropped p c0']);
+      expect(told({ timeframe: 'now' }, [{ timeframe: '2027-Q2' }])).to.deep.equal(['contradiction now-and-later p c0']);
+      expect(told({ commitment: 'committed' }, [{ commitment: 'exploring' }])).to.deep.equal(['contradiction committed-and-exploring p c0']); // prettier-ignore
+    });
+
+    it('are gaps, and green over red a watermelon, where an audience is told both', () => {
+      expect(told(green, [red], 'public')).to.deep.equal([]);
+      expect(told({}, [{ status: 'cancelled' }], 'public')).to.deep.equal(['gap present-and-dropped p c0']);
+      expect(told({ timeframe: 'now' }, [{ timeframe: '2027-Q2' }], 'public')).to.deep.equal(['gap now-and-later p c0']);
+    });
   });
 
   it('takes a time that is only named for no promise', () => {

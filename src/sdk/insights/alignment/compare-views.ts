@@ -20,8 +20,12 @@ export interface Case {
   below: [id: string, item: ProjectedItem][];
   /** Whether the other audience sees all that lies below it: who sees a part only cannot say that all of it is so. */
   seesAll: boolean;
-  /** Whether the first audience sees an entity too. */
-  isHere: (id: string) => boolean;
+  /** The status of an item, as it is written: an audience that is not told it must not take what is done for open. */
+  statusOf: (id: string) => Item['status'];
+  /** What the first audience is told of another entity, if it sees that too. */
+  alsoHere: (id: string) => ProjectedItem | undefined;
+  /** One audience beside itself: what it is told on both sides is no contradiction between audiences. */
+  isOneAudience: boolean;
   lenses: [here: string, there: string];
   today: Day;
   /** Month from which each of them counts quarters. */
@@ -38,14 +42,22 @@ type Rule = (one: Case) => AlignmentFinding[];
 
 const RULES: readonly Rule[] = [promisedEarlier, greenAndRed, greenWordsOverRed, nowAndLater, presentAndDropped, committedAndExploring, shippedAndInProgress]; // prettier-ignore
 
-/** Where two audiences are told of the same work what cannot both be so. */
+/** Those that say of one audience, too, that nothing stands behind what it is told; green over red is a watermelon. */
+const RULES_OF_ONE: readonly Rule[] = [nowAndLater, presentAndDropped, committedAndExploring];
+
+/**
+ * Where two audiences are told of the same work what cannot both be so. Of an item and the work below it that is so only when neither is
+ * told both: who is told both has it from the roadmap, and to leave a part of it out says nothing else. An audience beside itself has the
+ * gaps of its own.
+ */
 export function compareViews(here: View, there: View, tree: WorkTree, today: Day): AlignmentFinding[] {
   const { lens } = here;
   const onTrack = saysOnTrack(lens.vocabulary['health.on-track']);
   const counted: Case['counted'] = [here.fiscalYearStart, there.fiscalYearStart];
   const lenses: Case['lenses'] = [lens.id, there.lens.id];
-  const shared = { today, counted, lenses, onTrack, quartersNow: lens.horizons.now, isHere: (at: string) => here.items.has(at) };
-  const found: AlignmentFinding[] = [];
+  const shared = { today, counted, lenses, onTrack, quartersNow: lens.horizons.now, isOneAudience: here === there, alsoHere: (at: string) => here.items.get(at), statusOf: (at: string) => tree.item(at)?.status }; // prettier-ignore
+  const rules = shared.isOneAudience ? RULES_OF_ONE : RULES;
+  const findings: AlignmentFinding[] = [];
   for (const [id, item] of here.items) {
     const work = tree.below(id);
     const below = work.length > 0 ? shownOf(work, there) : NOTHING;
@@ -61,9 +73,9 @@ export function compareViews(here: View, there: View, tree: WorkTree, today: Day
       promised: here.promised.get(id) ?? NO_PERIODS,
       ...shared,
     };
-    for (const rule of RULES) found.push(...rule(one));
+    for (const rule of rules) findings.push(...rule(one));
   }
-  return found;
+  return findings;
 }
 
 const NOTHING: Case['below'] = [];
@@ -88,14 +100,17 @@ function promisedEarlier({ id, here, there, lenses, counted, promised }: Case): 
   return [contradiction('promised-earlier', [id], 'sayable', message, told(lenses, here.sayable, planned.text))];
 }
 
-function greenAndRed({ id, here, there, below, isHere, lenses }: Case): AlignmentFinding[] {
-  if (here.health?.value !== 'on-track' || !isOpen(here)) return [];
-  const same = there?.health?.value === 'off-track' ? [[id, there] as const] : [];
-  const red = [...same, ...below.filter(([at, item]) => !isHere(at) && isOpen(item) && item.health?.value === 'off-track')];
-  return red.map(([at, item]) => {
-    const message = `"${here.title}" is green for one audience, "${item.title}" red for another`;
-    return contradiction('green-and-red', [...new Set([id, at])], 'health.value', message, told(lenses, 'on-track', 'off-track'));
-  });
+/** One red part of many is no red whole: that is a watermelon. */
+function greenAndRed({ id, here, there, below, seesAll, statusOf, alsoHere, lenses }: Case): AlignmentFinding[] {
+  if (here.health?.value !== 'on-track' || !isOpen({ status: statusOf(id) })) return [];
+  const isRed = (item: ProjectedItem | undefined) => item?.health?.value === 'off-track';
+  const open = below.filter(([at]) => isOpen({ status: statusOf(at) }));
+  const isAllRed = seesAll && open.length > 0 && open.every(([, item]) => isRed(item));
+  const knowsBoth = there?.health?.value === 'on-track' || open.every(([at]) => isRed(alsoHere(at)));
+  if (!isRed(there) && (!isAllRed || knowsBoth)) return [];
+  const red = isRed(there) ? NOTHING : open;
+  const message = `"${here.title}" is green for one audience, "${red[0]?.[1].title ?? here.title}" red for another`;
+  return [contradiction('green-and-red', [id, ...red.map(([at]) => at)], 'health.value', message, told(lenses, 'on-track', 'off-track'))];
 }
 
 function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): AlignmentFinding[] {
@@ -108,20 +123,23 @@ function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): Alignmen
 
 /** Everything below starts only after the time that was told. */
 function nowAndLater(one: Case): AlignmentFinding[] {
-  const { id, here, below, seesAll, lenses } = one;
-  const open = below.filter(([, { status }]) => status !== 'cancelled');
-  if (open.length === 0 || !seesAll || !isOpen(here) || open.some(([, item]) => hasBegun(item))) return [];
+  const { id, here, there, below, seesAll, statusOf, alsoHere, isOneAudience, lenses } = one;
+  const open = below.filter(([at]) => statusOf(at) !== 'cancelled');
+  if (open.length === 0 || !seesAll || !isOpen({ status: statusOf(id) }) || open.some(([at]) => hasBegun(statusOf(at)))) return [];
   const end = here.timeframe?.end ?? (here.timeframe?.horizon === 'now' || here.horizon === 'now' ? endOfNow(one) : undefined);
   const work = open.filter(([, { timeframe }]) => timeframe?.start !== undefined);
   if (end === undefined || work.length === 0 || work.some(([, item]) => item.timeframe!.start! <= end)) return [];
+  if (!isOneAudience && (isTimed(there) || work.every(([at]) => isTimed(alsoHere(at))))) return [];
   const message = `"${here.title}" is told for a time before any of its work begins`;
   const first = work.map(([, item]) => item.timeframe!).sort((a, b) => (a.start! < b.start! ? -1 : 1))[0]!;
   const said = here.timeframe?.text ?? here.horizon;
-  return [contradiction('now-and-later', [id, ...work.map(([at]) => at)], 'timeframe', message, told(lenses, said, first.text))];
+  return [found(one, 'now-and-later', [id, ...work.map(([at]) => at)], 'timeframe', message, told(lenses, said, first.text))];
 }
 
+const isTimed = (item: ProjectedItem | undefined): boolean => (item?.timeframe ?? item?.horizon) !== undefined;
+
 /** Whatever the dates say. */
-const hasBegun = ({ status }: ProjectedItem): boolean => status === 'in-progress' || status === 'blocked' || status === 'done';
+const hasBegun = (status: Item['status']): boolean => status === 'in-progress' || status === 'blocked' || status === 'done';
 
 /** What is told as now may go on after it: to say now of it is to say it less exactly. */
 function endOfNow({ written, today, counted: [from], quartersNow }: Case): Day {
@@ -131,29 +149,34 @@ function endOfNow({ written, today, counted: [from], quartersNow }: Case): Day {
   return end !== undefined && end > quarter.end ? end : quarter.end;
 }
 
-function presentAndDropped({ id, here, there, below, seesAll, lenses }: Case): AlignmentFinding[] {
+function presentAndDropped(one: Case): AlignmentFinding[] {
+  const { id, here, there, below, seesAll, alsoHere, isOneAudience, lenses } = one;
   if (!isOpen(here) || here.status === undefined) return [];
-  const dropped = there?.status === 'cancelled' ? NOTHING : below.filter(([, { status }]) => status === 'cancelled');
-  const isDropped = there?.status === 'cancelled' || (seesAll && dropped.length > 0 && dropped.length === below.length);
-  if (!isDropped) return [];
+  const isDropped = there?.status === 'cancelled';
+  const dropped = isDropped ? NOTHING : below.filter(([, { status }]) => status === 'cancelled');
+  const isAllDropped = seesAll && dropped.length > 0 && dropped.length === below.length;
+  const knowsBoth = there?.status !== undefined || dropped.every(([at]) => alsoHere(at)?.status === 'cancelled');
+  if (!isDropped && (!isAllDropped || (knowsBoth && !isOneAudience))) return [];
   const message = `"${here.title}" is shown as ${here.status.replace('-', ' ')}, and its work was cancelled`;
-  return [
-    contradiction('present-and-dropped', [id, ...dropped.map(([at]) => at)], 'status', message, told(lenses, here.status, 'cancelled')),
-  ];
+  const ids = [id, ...dropped.map(([at]) => at)];
+  return [found(one, 'present-and-dropped', ids, 'status', message, told(lenses, here.status, 'cancelled'))];
 }
 
-function committedAndExploring({ id, here, there, below, seesAll, lenses }: Case): AlignmentFinding[] {
+/** That the item itself is only proposed is said of the very same record: it counts whoever is told what of it. */
+function committedAndExploring(one: Case): AlignmentFinding[] {
+  const { id, here, there, below, seesAll, alsoHere, isOneAudience, lenses } = one;
   if (here.commitment !== 'committed') return [];
-  const open = below.filter(([, item]) => isOpen(item));
-  const exploring = open.filter(([, { commitment }]) => commitment === 'exploring');
-  const isExploring =
-    there?.status === 'proposed' || there?.commitment === 'exploring' || (seesAll && open.length > 0 && exploring.length === open.length);
-  if (!isExploring) return [];
-  const message = `"${here.title}" is committed to one audience, and another is told it is only looked into`;
+  const open = below.filter(([at]) => isOpen({ status: one.statusOf(at) }));
+  const isExploring = (item: ProjectedItem | undefined) => item?.commitment === 'exploring';
+  const exploring = open.filter(([, item]) => isExploring(item));
+  const isAllExploring = seesAll && open.length > 0 && exploring.length === open.length;
+  const knowsBoth = there?.commitment === 'committed' || open.every(([at]) => isExploring(alsoHere(at)));
+  const isItself = there?.status === 'proposed' || isExploring(there);
+  if (!isItself && (!isAllExploring || (knowsBoth && !isOneAudience))) return [];
+  const message = `"${here.title}" is told as committed, and is only being explored`;
   const value = there?.status === 'proposed' ? 'proposed' : 'exploring';
-  return [
-    contradiction('committed-and-exploring', [id, ...exploring.map(([at]) => at)], 'commitment', message, told(lenses, 'committed', value)),
-  ];
+  const ids = [id, ...exploring.map(([at]) => at)];
+  return [found(one, 'committed-and-exploring', ids, 'commitment', message, told(lenses, 'committed', value))];
 }
 
 function shippedAndInProgress({ id, here, there, lenses }: Case): AlignmentFinding[] {
@@ -165,6 +188,11 @@ function shippedAndInProgress({ id, here, there, lenses }: Case): AlignmentFindi
 
 function earliestEnd({ end, endPrecision }: Timeframe, fiscalYearStart: number): Day | undefined {
   return end !== undefined && endPrecision ? periodOf(end, endPrecision, fiscalYearStart).start : end;
+}
+
+/** Between two audiences a contradiction, of one a gap. */
+function found({ isOneAudience }: Case, ...finding: Parameters<typeof contradiction>): AlignmentFinding {
+  return { ...contradiction(...finding), ...(isOneAudience && { severity: 'gap' }) };
 }
 
 function told([here, there]: Case['lenses'], said: unknown, known: unknown): { lens: string; value: unknown }[] {
