@@ -15,8 +15,8 @@ type Ids = Map<string, string>;
 
 /**
  * The id each told entity is shown with. Its own, so that it can be traced from lens to lens, unless that gives something away: a word
- * of the glossary, a banned one, a title that is not shown. It then gets one made from the title that is shown, as does every
- * entity where the lens wants ids `opaque`; nothing in a new id comes from the old one.
+ * of the glossary, a banned one, a title that is not shown, a day that is told more coarsely. It then gets one made from the title that
+ * is shown, as does every entity where the lens wants ids `opaque`; nothing in a new id comes from the old one.
  */
 export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedWords' | 'glossary' | 'ids' | 'order'>): ShownIds {
   const isSecret = wordInside([...lens.bannedWords, ...Object.keys(lens.glossary)]);
@@ -31,10 +31,11 @@ export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedW
 function replacedIn(told: Lists, roadmap: Roadmap, isSecret: (id: string) => boolean): Map<CollectionName, Fields[]> {
   const gone = new Set<unknown>();
   const replaced = [...told].map(([name, list]): [CollectionName, Fields[]] => {
-    const titles = new Map(roadmap[name].map((entity) => [entity.id, 'title' in entity ? entity.title : undefined]));
+    const own = new Map<string, object>(roadmap[name].map((entity) => [entity.id, entity]));
     // a dependency's id is often made from those of its ends
     const leadsThere = ({ from, to }: Fields) => name === 'dependencies' && (gone.has(from) || gone.has(to));
-    const secret = list.filter((entity) => isSecret(entity.id) || spells(entity, titles.get(entity.id)) || leadsThere(entity));
+    const tells = (entity: Fields, source: object = {}) => spells(entity, source) || tellsTime(entity, source);
+    const secret = list.filter((entity) => isSecret(entity.id) || tells(entity, own.get(entity.id)) || leadsThere(entity));
     if (name === 'items') for (const { id } of secret) gone.add(id);
     return [name, secret];
   });
@@ -42,10 +43,28 @@ function replacedIn(told: Lists, roadmap: Roadmap, isSecret: (id: string) => boo
 }
 
 /** Whether an id is made from a title that is not shown: `project-falcon`. */
-function spells({ id, title }: Fields, own: string | undefined): boolean {
+function spells({ id, title }: Fields, { title: own }: { title?: string }): boolean {
   if (own === undefined || own === title) return false;
   const word = squash(own.slice(0, MOST_OF_A_TITLE));
   return word.length >= LONG_ENOUGH && squash(id).includes(word);
+}
+
+/** As a field holds one: days in prose, and in the ids of others, tell nothing here. */
+const DAYS = /"(\d{4})-(\d\d)-(\d\d)"/g;
+/** Times are told by the month, or more exactly. */
+const BY_MONTH = /Precision":"[dwm]/;
+
+/** Whether an id holds a day of its entity that is not shown, or its month where months are not: `launch-2026-12-03`. */
+function tellsTime({ id, ...shown }: Fields, own: object): boolean {
+  if (!/\d\d/.test(id)) return false;
+  const said = JSON.stringify(shown);
+  const digits = id.replace(/\D/g, '');
+  const numbers = `,${String((id.match(/\d+/g) ?? []).map(Number))},`;
+  const holds = (...parts: string[]) => digits.includes(parts.join('')) || numbers.includes(`,${String(parts.map(Number))},`);
+  return [...JSON.stringify(own).matchAll(DAYS)].some(([day, y = '', m = '', d = '']) => {
+    if (said.includes(day)) return false;
+    return holds(y, m, d) || holds(d, m, y) || holds(m, d, y) || (!BY_MONTH.test(said) && (holds(y, m) || holds(m, y)));
+  });
 }
 
 /** As much of a title as an id is made from. */

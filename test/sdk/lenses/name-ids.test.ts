@@ -29,6 +29,42 @@ describe('an id', function () {
     expect(ids(of, forSales)).to.deep.equal(['disp-9']);
   });
 
+  const dated = (id: string, timeframe: string) =>
+    ids(roadmapOf({ items: [{ id, title: 'Search', timeframe }] }), { precision: { near: 'quarter', far: 'quarter' } });
+
+  for (const id of [
+    'launch-2026-12-03',
+    'launch20261203',
+    '3.12.2026-launch',
+    'launch/12/03/2026',
+    '2026-12-3',
+    'launch-2026-12',
+    '12-2026',
+  ])
+    it(`that holds its day or month, told by the quarter, is replaced: ${id}`, () => {
+      expect(dated(id, '2026-12-03')).to.deep.equal(['search']);
+    });
+
+  it('is replaced where it holds the other end of its time, or an earlier one', () => {
+    expect(dated('until-2026-12-20', '2026-12-03/2026-12-20')).to.deep.equal(['search']);
+    const moved = { id: 'a-2026-10-10', title: 'Search', timeframe: '2026-12', history: [{ on: '2026-09-01', timeframe: '2026-10-10' }] };
+    expect(ids(roadmapOf({ items: [moved] }), { precision: { near: 'quarter', far: 'quarter' } })).to.deep.equal(['search']);
+  });
+
+  it('is replaced though a release that the item is in has such an id too', () => {
+    const of = roadmapOf({
+      releases: [{ id: 'rel-2026-12-03', title: 'Winter', timeframe: '2026-12-03' }],
+      items: [{ id: 'a-2026-12-03', title: 'Search', timeframe: '2026-12-03', releases: ['rel-2026-12-03'] }],
+    });
+    const { items, releases } = project(of, lensOf({ precision: { near: 'quarter', far: 'quarter' } }), { today });
+    expect([items[0]!.id, items[0]!.releases, releases[0]!.id]).to.deep.equal(['search', ['winter'], 'winter']);
+  });
+
+  it('is kept where its day is told, or is none of its own, or its numbers are no day', () => {
+    expect(ids(roadmapOf({ items: [{ id: 'a-2026-12-03', title: 'A', timeframe: '2026-12-03' }] }), {})).to.deep.equal(['a-2026-12-03']);
+    for (const id of ['a-2025-01-09', 'req-4711', '2026-q4-search', 'a-2026']) expect(dated(id, '2026-12-03')).to.deep.equal([id]);
+  });
+
   it('of a dependency is replaced with those of its ends', () => {
     const of = roadmapOf({ items: [...falcon('Faster reports').items, { id: 'b', title: 'B', dependsOn: ['Project Falcon'] }] });
     expect(project(of, lensOf(forSales), { today }).dependencies).to.deep.equal([
