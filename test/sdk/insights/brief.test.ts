@@ -27,7 +27,11 @@ describe('a briefing for executives', () => {
       { id: 'y', title: 'Y', health: 'at-risk' },
       { id: 'z', title: 'Z' },
     ];
-    expect(told({ objectives })).to.deep.equal(['1 of 3 objectives is on track; at risk: “Y”; nobody has said how 1 stands.']);
+    expect(told({ objectives })).to.deep.equal([
+      '1 of 3 objectives is on track; at risk: “Y”; no health has been reported for 1 objective.',
+    ]);
+    const unsaid = objectives.map(({ id, title }) => ({ id, title }));
+    expect(told({ objectives: unsaid })).to.deep.equal(['No health has been reported for 3 objectives.']);
   });
 
   it('says how much is done where there are no objectives', () => {
@@ -51,12 +55,25 @@ describe('a briefing for executives', () => {
     expect(told({ items, objectives })[1]).to.equal('Shipped: “B” and “A”; measured since: “A”; without a number to expect: “B”.');
   });
 
-  it('names the heaviest open risk and what it asks', () => {
+  it('tells what was measured in part from what nobody measured', () => {
+    const measured = { title: 'K', baseline: 1, target: 2, current: 2, measuredOn: '2026-09-01' };
+    const objectives = [
+      { id: 'o', title: 'O', keyResults: [measured, { title: 'L', target: 2 }] },
+      { id: 'p', title: 'P', keyResults: [{ title: 'M', target: 2 }] },
+    ];
+    const items = [
+      { ...item, status: 'done', timeframe: '2026-Q2', objectives: ['o'] },
+      { ...item, id: 'b', title: 'B', status: 'done', timeframe: '2026-Q1', objectives: ['p'] },
+    ];
+    expect(told({ items, objectives })[1]).to.equal('Shipped: “A” and “B”; measured in part: “A”; not measured yet: “B”.');
+  });
+
+  it('names the biggest open risk and what it asks', () => {
     const risks = [
       { id: 'r', title: 'R', likelihood: 'high', impact: 'high', ask: 'Pay twice.' },
       { id: 's', title: 'S', likelihood: 'low', impact: 'high' },
     ];
-    expect(told({ risks })).to.deep.equal(['The heaviest open risk is “R”; it asks: Pay twice.']);
+    expect(told({ risks })).to.deep.equal(['The biggest open risk is “R”; the ask: Pay twice.']);
   });
 });
 
@@ -69,9 +86,17 @@ describe('a briefing for teams', () => {
       { ...item, id: 'c', title: 'C', timeframe: '2026-08' },
     ];
     expect(told({ items, releases }, lenses.team)).to.deep.equal([
-      '1 item is blocked: “A”; 1 dependency is out of order: “A” before “B”, which it waits for.',
+      '1 item is blocked: “A”; 1 dependency is out of order: “A” is planned before “B”, which it needs.',
       'The next release is “R”, 13 Oct 2026; 0 of its 1 item done.',
       '1 open item is past its time: “C”.',
+    ]);
+  });
+
+  it('names one dependency that is out of order, and counts the rest', () => {
+    const needs = ['x', 'y', 'z'].map((id) => ({ ...item, id, title: id, timeframe: '2026-10', dependsOn: 'b' }));
+    const items = [...needs, { ...item, id: 'b', title: 'B', timeframe: '2026-12' }];
+    expect(told({ items }, lenses.team)).to.deep.equal([
+      '3 dependencies are out of order: “x” is planned before “B”, which it needs, and 2 more.',
     ]);
   });
 
@@ -102,10 +127,18 @@ describe('a briefing for sales', () => {
   const sayable = { sales: { sayable: 'It comes in the winter.' } };
 
   it('tells new sentences, new times, and what is no longer to be said', () => {
-    expect(since([], [{ ...item, texts: sayable }], lenses.sales)).to.equal('New to say: A (“It comes in the winter”).');
+    expect(since([], [{ ...item, texts: sayable }], lenses.sales)).to.equal('You can now say: A (“It comes in the winter”).');
     expect(since([item], [{ ...item, timeframe: '2027-Q1' }], lenses.sales)).to.equal('“A” is now Q1 2027.');
     const expired = { sales: { ...sayable.sales, expires: '2026-09-01' } };
-    expect(told({ items: [{ ...item, texts: expired }] }, lenses.sales)).to.deep.equal(['Say no longer: “A”.']);
+    expect(told({ items: [{ ...item, texts: expired }] }, lenses.sales)).to.deep.equal(['No longer say: “A”.']);
+  });
+
+  it('tells the new times of three, and how many more moved', () => {
+    const all = (timeframe: string) => ['a', 'b', 'c', 'd'].map((id) => ({ ...item, id, title: id, timeframe }));
+    expect(since(all('2026-Q4'), all('2027-Q1'), lenses.sales)).to.equal(
+      '“a” is now Q1 2027; “b” is now Q1 2027; “c” is now Q1 2027; and 1 more moved.',
+    );
+    expect(since([item], [{ ...item, timeframe: undefined }], lenses.sales)).to.equal('Moved: “A”.');
   });
 
   it('names what is committed', () => {

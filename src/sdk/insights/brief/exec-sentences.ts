@@ -49,7 +49,8 @@ const outcomes: Tell = (subject) => {
   return [
     ...naming(subject, changes ? 'shipped.since' : 'shipped', 'items', idsOf(shipped), { day }),
     ...naming(subject, 'measured', 'items', of('measured')),
-    ...naming(subject, 'unmeasured', 'items', of('unmeasured', 'partly')),
+    ...naming(subject, 'partly', 'items', of('partly')),
+    ...naming(subject, 'unmeasured', 'items', of('unmeasured')),
     ...naming(subject, 'undated', 'items', of('undated')),
     ...naming(subject, 'unexpected', 'items', of('unexpected')),
   ];

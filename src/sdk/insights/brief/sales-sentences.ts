@@ -2,7 +2,7 @@ import type { ProjectedItem } from '../../lenses/projection.js';
 import type { Change } from '../changes/change.js';
 import { isOpen } from '../work-tree.js';
 import { changed, nothingChanged, shippedSince, withoutStop } from './changed-clauses.js';
-import { idsOf, naming, type Subject, type Tell } from './clause.js';
+import { idsOf, naming, type Clause, type Subject, type Tell } from './clause.js';
 
 /** More moves than these are counted. */
 const NAMED = 3;
@@ -21,16 +21,18 @@ const news: Tell = (subject) => {
 const mayBeSaidAnew = ({ fields }: Change): boolean => fields.length === 0 || fields.some(({ field }) => field === 'sayable');
 const maySay = ({ sayable, expires }: ProjectedItem, today: string): boolean => sayable !== undefined && (expires ?? today) >= today;
 
-/** What was said of the time before is wrong now: each with its new time. */
+/** What was said of the time before is wrong now: each with its new time, those without one by name. */
 const moved: Tell = (subject) => {
   const { words, name, item } = subject;
-  const ids = idsOf(changed(subject, 'moved'));
-  const told = ids.flatMap((id) => {
-    const when = whenOf(subject, item(id));
-    return when === '' ? [] : [{ text: words.word('now', { names: name('items', id), when }), list: 'items' as const, ids: [id] }];
-  });
-  return ids.length > NAMED ? naming(subject, 'unclear', 'items', ids) : told;
+  const times = idsOf(changed(subject, 'moved')).map((id) => ({ id, when: whenOf(subject, item(id)) }));
+  const dated = times.filter(({ when }) => when !== '');
+  const told = dated.slice(0, NAMED).map(({ id, when }) => clause(words.word('now', { names: name('items', id), when }), [id]));
+  const rest = idsOf(dated.slice(NAMED));
+  const more = rest.length > 0 ? [clause(words.plural('now.more', rest.length), rest)] : [];
+  return [...told, ...more, ...naming(subject, 'unclear', 'items', idsOf(times.filter(({ when }) => when === '')))];
 };
+
+const clause = (text: string, ids: string[]): Clause => ({ text, list: 'items', ids });
 
 function whenOf({ words }: Subject, { timeframe, horizon }: Partial<ProjectedItem> = {}): string {
   return (timeframe && words.when(timeframe)) || (horizon ? words.word(`horizon.${horizon}`) : '');

@@ -12,9 +12,11 @@ const blockers: Tell = (subject) => {
 const outOfOrder: Tell = ({ projection, words, name, item }) => {
   const isWaiting = (id: string) => isOpen(item(id) ?? {});
   const violated = projection.dependencies.filter(({ order, from, to }) => order === 'violated' && isWaiting(from) && isWaiting(to));
-  if (violated.length === 0) return [];
-  const pairs = violated.map(({ from, to }) => words.word('pair', { before: name('items', from), after: name('items', to) }));
-  return [{ text: words.plural('order', violated.length, { names: words.list(pairs) }), list: 'dependencies', ids: idsOf(violated) }];
+  const [first, ...rest] = violated;
+  if (!first) return [];
+  const pair = words.word('pair', { before: name('items', first.from), after: name('items', first.to) });
+  const names = rest.length > 0 ? words.word('pair.more', { pair, n: words.number(rest.length) }) : pair;
+  return [{ text: words.plural('order', violated.length, { names }), list: 'dependencies', ids: idsOf(violated) }];
 };
 
 const lastDay = ({ start, end }: Timeframe): string => end ?? start!;
