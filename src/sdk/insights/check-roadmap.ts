@@ -8,6 +8,7 @@ import { ALIGNMENT_CHECKS } from './alignment/alignment-finding.js';
 import { checkAlignment } from './check-alignment.js';
 import { findConflicts } from './find-conflicts.js';
 import { freshness } from './freshness.js';
+import { groupStale, ofEach } from './group-stale.js';
 import { idleSuppressions, suppressFindings, type Suppressible } from './suppress-findings.js';
 import { watermelons } from './watermelons.js';
 
@@ -35,12 +36,16 @@ export function checkRoadmap(roadmap: Roadmap, lenses: readonly Lens[], { today 
     ...watermelons(roadmap, { today }).map(ranked('gap')),
     ...staleItems(roadmap, today).map(ranked('gap')),
   ];
-  const idle = idleSuppressions(found, roadmap.suppressions).filter((one) => isLookedFor(one, lenses));
-  return suppressFindings([...found, ...idle.map(idleFinding).map(ranked('gap'))], roadmap.suppressions, { today }).sort(byGravity);
+  const { suppressions = [] } = roadmap;
+  const idle = suppressions.filter((one) => isIdle(found, ofEach(one)) && isLookedFor(one, lenses));
+  const all = [...found, ...idle.map(idleFinding).map(ranked('gap'))];
+  return groupStale(suppressFindings(all, suppressions.flatMap(ofEach), { today })).sort(byGravity);
 }
 
 /** How the names of checks begin that `checkConventions` makes. */
 const CONVENTION = 'convention-';
+
+const isIdle = (found: readonly Finding[], each: readonly Suppression[]): boolean => idleSuppressions(found, each).length === each.length;
 
 /** What is accepted comes after all that is not. */
 const gravityOf = ({ severity, certainty, suppression }: RankedFinding): number =>
