@@ -35,6 +35,12 @@ describe('a dependency whose first end has to be over before the other', () => {
       expect(conflictsOf(pair(before, after)).map((conflict) => conflict.certainty)).to.deep.equal(certainty ? [certainty] : []);
     });
 
+  it('of two teams with the second end blocked is told as what is known: blocked, and depends', () => {
+    const { items } = pair('2026-Q3', '2026-Q4', { status: 'blocked', team: 'y' });
+    const [found] = conflictsOf({ items: [{ ...items[0], team: 'x' }, items[1]], teams: ['x', 'y'].map((id) => ({ id, title: id })) });
+    expect([found?.check, found?.message]).to.deep.equal(['cross-team-block', '"B" is blocked, and depends on "A" of another team']);
+  });
+
   it('is no conflict any more when the first end is done, or nobody does the second', () => {
     const { items } = pair('2026-Q4', '2026-Q3');
     expect(conflictsOf({ items: [{ ...items[0], status: 'done' }, items[1]] })).to.deep.equal([]);

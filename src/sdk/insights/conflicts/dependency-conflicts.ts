@@ -34,7 +34,7 @@ function wrongOrder({ id }: Dependency, from: Item, to: Item, fiscalYearStart: n
 
 function blocked({ id }: Dependency, from: Item, to: Item): Conflict | undefined {
   if (to.status !== 'blocked' || from.team === undefined || to.team === undefined || from.team === to.team) return undefined;
-  const message = `"${to.title}" is blocked by "${from.title}" of another team`;
+  const message = `"${to.title}" is blocked, and depends on "${from.title}" of another team`;
   const values = [from, to].map((item) => ({ from: item.id, value: item.status ?? null }));
   return {
     check: 'cross-team-block',
