@@ -16,12 +16,15 @@ export interface TracedInput {
 
 /**
  * Where did my request go? Looks for a request by its id, or by words in what was asked, by whom and through which channel; all words
- * must be there. An empty query finds all. Hand out what it finds to those only who may see inputs: it names who asked.
+ * must be there, and an empty query has none; without a query, all inputs. Hand out what it finds to those only who may see inputs: it names who asked.
  */
-export function traceInput({ inputs, items }: Roadmap, query = ''): TracedInput[] {
+export function traceInput({ inputs, items }: Roadmap, query?: string): TracedInput[] {
   const exact = inputs.filter(({ id }) => id === query);
-  const words = fold(query).folded.split(/\s+/).filter(Boolean);
-  const found = exact.length > 0 ? exact : inputs.filter((input) => mentions(input, words));
+  const words = fold(query ?? '')
+    .folded.split(/\s+/)
+    .filter(Boolean);
+  const isAsked = query === undefined || words.length > 0;
+  const found = exact.length > 0 ? exact : inputs.filter((input) => isAsked && mentions(input, words));
   const byId = new Map(items.map((item) => [item.id, item]));
   return found.map((input) =>
     traced(

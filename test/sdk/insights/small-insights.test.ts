@@ -89,6 +89,8 @@ describe('traceInput', () => {
     expect(outcome('48117')).to.deep.equal([['48117', 'shipped']]);
     expect(outcome('BRACKWATER pit')).to.deep.equal([['48117', 'shipped']]);
     expect(outcome('brackwater board')).to.deep.equal([]);
+    for (const empty of ['', ' \n']) expect(outcome(empty)).to.deep.equal([]);
+    expect(traceInput(roadmap)).to.have.length(4);
   });
 
   it('gives the reason for a no, and says when nobody knows', () => {
