@@ -22,8 +22,11 @@ export interface Command {
   run(given: Given): Promise<number>;
 }
 
-/** The command cannot be run like this, or a file cannot be read. */
+/** The command cannot be run like this. */
 export class UsageError extends Error {}
+
+/** A file cannot be used: how the command is written is not what is wrong. */
+export class FileError extends UsageError {}
 
 /** The text of an option; undefined where it is not given. */
 export function textOf({ options }: Given, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { UsageError } from './command.js';
+import { FileError, UsageError } from './command.js';
 import { visible } from './visible.js';
 
 const STANDARD_INPUT = 0;
@@ -9,7 +9,7 @@ export function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+    throw new FileError(`cannot read ${file}: ${reasonOf(error)}`);
   }
 }
 
@@ -17,7 +17,7 @@ export function readText(file: string): string {
 export function readJsonFile(file: string): unknown {
   const text = readText(file);
   const fault = faultInJson(text);
-  if (fault !== undefined) throw new UsageError(`${file}: no JSON: ${fault}`);
+  if (fault !== undefined) throw new FileError(`${file}: no JSON: ${fault}`);
   return JSON.parse(withoutMark(text)) as unknown;
 }
 
@@ -47,7 +47,7 @@ export function writeBytes(file: string | undefined, bytes: Uint8Array): void {
   try {
     writeFileSync(file, bytes);
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+    throw new FileError(`cannot write ${file}: ${reasonOf(error)}`);
   }
 }
 
@@ -56,7 +56,7 @@ export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+    throw new FileError(`cannot read ${file}: ${reasonOf(error)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { lenses as presets, parseLenses, type Lens } from '../sdk/index.js';
-import { textOf, textsOf, UsageError, type Given } from './command.js';
+import { FileError, textOf, textsOf, UsageError, type Given } from './command.js';
 import { readText } from './files.js';
 import { wordsOfIssue } from './words-of-issue.js';
 
@@ -35,6 +35,6 @@ export function readLens(given: Given): Lens {
 function ownLenses(file: string | undefined): Record<string, Lens> {
   if (file === undefined) return {};
   const { lenses, issues } = parseLenses(readText(file));
-  if (issues.length > 0) throw new UsageError(`${file}: ${issues.map(wordsOfIssue).join('\n')}`);
+  if (issues.length > 0) throw new FileError(`${file}: ${issues.map(wordsOfIssue).join('\n')}`);
   return Object.fromEntries(lenses.map((lens) => [lens.id, lens]));
 }

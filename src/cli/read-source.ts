@@ -9,7 +9,7 @@ import {
   type FieldMapConfig,
   type Loaded,
 } from '../sdk/index.js';
-import { fileOf, textOf, UsageError, type Given } from './command.js';
+import { FileError, fileOf, textOf, UsageError, type Given } from './command.js';
 import { faultInJson, readJsonFile, readText } from './files.js';
 import { wordsOfIssue } from './words-of-issue.js';
 
@@ -19,7 +19,7 @@ export const SOURCE_USAGE = '[--adapter NAME | --map FIELD-MAP.json]';
 
 /**
  * The roadmap of the command's file, with its issues.
- * @throws UsageError when there is no roadmap in it
+ * @throws FileError when there is no roadmap in it
  */
 export function readSource(given: Given): Loaded {
   const file = fileOf(given);
@@ -29,7 +29,7 @@ export function readSource(given: Given): Loaded {
   const unusable = loaded.issues.find(({ path, leftOut }) => path === '' && leftOut === 'record');
   if (!unusable) return loaded;
   const fault = faultInJson(text);
-  throw new UsageError(`${file}: ${fault === undefined ? wordsOfIssue(unusable) : `no JSON: ${fault}`}`);
+  throw new FileError(`${file}: ${fault === undefined ? wordsOfIssue(unusable) : `no JSON: ${fault}`}`);
 }
 
 function adapterOf(given: Given) {
@@ -45,7 +45,7 @@ function adapterOf(given: Given) {
 function fieldMapOf(file: string) {
   const config = readJsonFile(file);
   const [fault] = checkFieldMap(config);
-  if (fault) throw new UsageError(`${file}: ${wordsOfIssue(fault)}`);
+  if (fault) throw new FileError(`${file}: ${wordsOfIssue(fault)}`);
   return fieldMap(config as FieldMapConfig);
 }
 

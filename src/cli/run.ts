@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FINE, UNUSABLE, UsageError, type Command, type Given } from './command.js';
+import { FileError, FINE, UNUSABLE, UsageError, type Command, type Given } from './command.js';
 import { COMMANDS } from './commands.js';
 import { reasonOf } from './files.js';
 
@@ -20,7 +20,7 @@ export async function run([name, ...words]: string[]): Promise<number> {
     return await command.run(read(command, words));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return tell(`${reasonOf(error)}\n${helpOn(name, command)}`, UNUSABLE);
+    return tell(error instanceof FileError ? error.message : `${error.message}\n${helpOn(name, command)}`, UNUSABLE);
   }
 }
 

@@ -29,7 +29,12 @@ const late = { id: 'b', title: 'Sign up\n::error::x', status: 'planned', timefra
 const broken = file('broken.json', { items: [early, late] });
 
 test('check finds nothing in a clean roadmap', () => {
-  assert.deepEqual(run('check', clean), { code: 0, out: '0 contradictions, 0 conflicts, 0 gaps\n', err: '' });
+  const one = 'looked at 1 item';
+  assert.deepEqual(run('check', clean, '--lens', 'team,sales'), {
+    code: 0,
+    out: `0 contradictions, 0 conflicts, 0 gaps; ${one} through 2 lenses\n`,
+    err: '',
+  });
 });
 
 test('check tells each finding with who says what, and fails at a contradiction', () => {
@@ -37,7 +42,7 @@ test('check tells each finding with who says what, and fails at a contradiction'
   assert.equal(code, 1);
   assert.match(out, /^contradiction: "One sign-in" may be promised earlier .*\n {4}sales: It comes in Q4 2026\.\n {4}\w+: 2027-Q2$/m);
   assert.match(out, /^conflict: .*\(dependency\)$/m);
-  assert.match(out, /\n1 contradiction, 1 conflict, 0 gaps\n$/);
+  assert.match(out, /\n1 contradiction, 1 conflict, 0 gaps; looked at 2 items through \d+ lenses\n$/);
 });
 
 test('check fails at what it is told to', () => {
@@ -110,7 +115,7 @@ test('check tells a suppressed finding apart with its reason, and does not fail 
   const { code, out } = run('check', suppressed, '--fail-on', 'conflict');
   assert.equal(code, 0);
   assert.match(out, /^suppressed conflict: .*\n(.*\n)*? {4}accepted until 2026-10-31 by Robin Example: Sign up is cut ::error::y\n/m);
-  assert.match(out, /\n0 contradictions, 0 conflicts, 0 gaps, 1 suppressed\n$/);
+  assert.match(out, /\n0 contradictions, 0 conflicts, 0 gaps, 1 suppressed; looked at 2 items through \d+ lenses\n$/);
   const { findings, suppressed: apart } = JSON.parse(run('check', suppressed, '--format', 'json').out);
   assert.deepEqual([findings.length, apart[0].suppression.until], [0, '2026-10-31']);
   const [annotation, ...rest] = run('check', suppressed, '--format', 'github').out.trimEnd().split('\n');
@@ -133,6 +138,76 @@ test('brief tells one audience how things stand and what changed, in three forms
   assert.match(run('brief', broken, '--lens', 'team', '--format', 'markdown').out, /^\* 1 dependency is out of order: /m);
   assert.equal(JSON.parse(run('brief', broken, '--lens', 'team', '--format', 'json').out).sentences.length, 1);
   assert.equal(run('brief', broken, '--lens', 'team', '--locale', 'x').code, 2);
+});
+
+const then = file('then.json', { asOf: '2026-08-03', items: [item] });
+const moved = { ...item, timeframe: '2027-Q2' };
+const now = file('now.json', { asOf: '2026-09-14', items: [moved] });
+
+test('what changed since an older file changed since the day of that file', () => {
+  assert.match(run('brief', now, '--lens', 'exec', '--before', then).out, /Since Aug 3, 2026 /);
+  assert.match(run('compare', then, now, '--lens', 'team').out, /\n1 change from 2026-08-03 to 2026-09-14, 0 shown no more\n$/);
+  assert.match(run('check', now, '--before', then, '--lens', 'team').out, /^team: 1 change since 2026-08-03, 0 shown no more$/m);
+  assert.equal(JSON.parse(run('check', now, '--before', then, '--lens', 'team', '--format', 'json').out).changes[0].from, '2026-08-03');
+});
+
+test('an older file without a day is told as such', () => {
+  for (const args of [
+    ['brief', now, '--before', clean],
+    ['compare', clean, now],
+    ['check', now, '--before', clean],
+  ])
+    // prettier-ignore
+    assert.equal(run(...args, '--lens', 'team').err, `${clean} has no asOf: changes are told as since 2026-09-14\n`);
+});
+
+const partly = file('partly.json', { items: [item, 7, { id: 'b', title: 'B', timeframe: 'Q11 2026' }] });
+const problems = `2 problems in the data, 1 record left out: roadmap-view validate ${partly}`;
+
+test('check tells what it could not read, in each form', () => {
+  const { code, out, err } = run('check', partly, '--lens', 'team');
+  assert.deepEqual([code, err], [0, `${problems}\n`]);
+  assert.match(out, /looked at 2 items through 1 lens\n$/);
+  const { checked } = JSON.parse(run('check', partly, '--lens', 'team', '--format', 'json').out);
+  assert.deepEqual(checked, { items: 2, lenses: ['team'], problems: 2, recordsLeftOut: 1 });
+  const [line] = run('check', partly, '--format', 'github').out.split('\n');
+  assert.equal(line, `::warning file=${partly},title=data::${problems}`);
+  for (const [name, ...files] of [
+    ['brief', partly],
+    ['compare', partly, partly],
+  ])
+    // prettier-ignore
+    assert.ok(run(name, ...files, '--lens', 'team').err.includes(problems), name);
+});
+
+test('a file in which nothing is left is no clean roadmap', () => {
+  const [nothing, refused] = [file('nothing.json', { items: [] }), file('refused.json', { items: [7] })];
+  for (const args of [
+    ['check', nothing],
+    ['brief', nothing, '--lens', 'exec'],
+    ['compare', nothing, clean, '--lens', 'exec'],
+  ]) {
+    const { code, out, err } = run(...args);
+    assert.deepEqual([code, out], [2, ''], args[0]);
+    assert.match(err, /nothing\.json: no items( and no objectives)? in it\n$/);
+  }
+  assert.match(run('check', refused).err, /no items in it; 1 problem in the data, 1 record left out: /);
+});
+
+test('objectives alone can be told of, and not be checked', () => {
+  const objectives = file('objectives.json', { objectives: [{ id: 'o', title: 'O', health: 'on-track' }] });
+  assert.match(run('brief', objectives, '--lens', 'exec').out, /1 of 1 objectives is on track/);
+  assert.equal(run('check', objectives).code, 2);
+});
+
+test('a file that cannot be read is told in one line, without how the command is used', () => {
+  for (const args of [
+    ['check', join(folder, 'none.json')],
+    ['validate', file('text.json', 'x')],
+    ['project', clean, '--lenses', then, '--lens', 'x'],
+  ])
+    assert.doesNotMatch(run(...args).err, /--lens NAME|\[--adapter/, args[0]);
+  assert.match(run('check').err, /missing file[^]*--fail-on/);
 });
 
 const agreed = file('pack.json', { id: 'guild', required: [{ list: 'items', fields: ['owner'], why: 'Who asks?' }] });

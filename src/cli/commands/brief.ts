@@ -4,7 +4,7 @@ import { toJson, writeText } from '../files.js';
 import { LENS_OPTIONS } from '../read-lenses.js';
 import { SOURCE_OPTIONS, SOURCE_USAGE } from '../read-source.js';
 import { oneOf } from '../one-of.js';
-import { shownIn } from './compare.js';
+import { shownIn, shownThen } from './compare.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
 
@@ -16,7 +16,7 @@ export const brief: Command = {
     const format = oneOf(given, 'format', FORMATS);
     const [before, locale] = [textOf(given, 'before'), localeOf(given)];
     const projection = shownIn(fileOf(given), given);
-    const changes = before === undefined ? undefined : compareProjections(shownIn(before, given), projection);
+    const changes = before === undefined ? undefined : compareProjections(shownThen(before, given), projection);
     const text =
       format === 'json' ? toJson(tellBrief(projection, changes, { locale })) : exportBrief(projection, changes, { locale, format });
     writeText(undefined, text);

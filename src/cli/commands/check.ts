@@ -4,6 +4,7 @@ import {
   project,
   SEVERITIES,
   type Changes,
+  type Issue,
   type Lens,
   type RankedFinding,
   type Roadmap,
@@ -12,10 +13,11 @@ import { fileOf, FINE, FOUND, textOf, UsageError, type Command, type Given } fro
 import { toJson, writeText } from '../files.js';
 import { oneOf } from '../one-of.js';
 import { LENS_OPTIONS, readLensesOrAll } from '../read-lenses.js';
-import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { dayThen, readNoted, recordsLeftOut, wordsOfProblems } from '../read-noted.js';
+import { SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
 import { conventions } from './conventions.js';
 import { countOf } from '../words-of-issue.js';
-import { annotationOf, wordsOfChange, wordsOfFinding } from '../words-of-finding.js';
+import { annotation, annotationOf, wordsOfChange, wordsOfFinding } from '../words-of-finding.js';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Changed = Changes & { lens: string };
@@ -37,14 +39,15 @@ export const check: Command = {
     if (given.options['conventions'] !== undefined) return conventions.run(given);
     const [format, failOn] = [oneOf(given, 'format', FORMATS), failOnOf(given)];
     const lenses = readLensesOrAll(given);
-    const { roadmap } = readSource(given);
+    const { roadmap, issues } = readNoted(given, ['items']);
     const today = todayOf(given, roadmap.timeZone);
     const findings = checkRoadmap(roadmap, lenses, { today });
     const changes = changesSince(given, roadmap, lenses, today);
     const isFailed = findings.some(
       (finding) => failOn.includes(finding.severity) && finding.certainty !== 'possible' && !finding.suppression,
     );
-    writeText(undefined, { json: asJson, text: asText, github: asAnnotations }[format](findings, changes, fileOf(given)));
+    const report = { findings, changes, issues, file: fileOf(given), items: roadmap.items.length, lenses: lenses.map(({ id }) => id) };
+    writeText(undefined, { json: asJson, text: asText, github: asAnnotations }[format](report));
     return Promise.resolve(isFailed ? FOUND : FINE);
   },
 };
@@ -61,34 +64,58 @@ function failOnOf(given: Given): string[] {
 function changesSince(given: Given, roadmap: Roadmap, lenses: readonly Lens[], today: string): Changed[] | undefined {
   const before = textOf(given, 'before');
   if (before === undefined) return undefined;
-  const { roadmap: old } = readSource({ ...given, files: [before] });
-  const shown = (one: Roadmap, lens: Lens) => project(one, { ...lens, onBannedWord: 'mask' }, { today });
-  return lenses.map((lens) => ({ lens: lens.id, ...compareProjections(shown(old, lens), shown(roadmap, lens)) }));
+  const then = { ...given, files: [before] };
+  const { roadmap: old } = readNoted(then);
+  const day = dayThen(then, old);
+  const shown = (one: Roadmap, lens: Lens, on: string) => project(one, { ...lens, onBannedWord: 'mask' }, { today: on });
+  return lenses.map((lens) => ({ lens: lens.id, ...compareProjections(shown(old, lens, day), shown(roadmap, lens, today)) }));
 }
 
-type Tell = (findings: readonly RankedFinding[], changes: readonly Changed[] | undefined, file: string) => string;
+/** What was found, and in what it was looked for. */
+interface Report {
+  findings: readonly RankedFinding[];
+  changes: readonly Changed[] | undefined;
+  issues: readonly Issue[];
+  file: string;
+  items: number;
+  /** The ids of those looked through. */
+  lenses: readonly string[];
+}
 
-const asJson: Tell = (findings, changes) =>
-  toJson({ findings: findings.filter(isOpen), suppressed: findings.filter(({ suppression }) => suppression), ...(changes && { changes }) });
+type Tell = (report: Report) => string;
+
+const asJson: Tell = ({ findings, changes, issues, items, lenses }) =>
+  toJson({
+    checked: { items, lenses, problems: issues.length, recordsLeftOut: recordsLeftOut(issues) },
+    findings: findings.filter(isOpen),
+    suppressed: findings.filter(({ suppression }) => suppression),
+    ...(changes && { changes }),
+  });
 
 const isOpen = ({ suppression }: RankedFinding): boolean => !suppression;
 
-const asText: Tell = (findings, changes = []) => {
-  const lines = [...findings.map(wordsOfFinding), countsOf(findings)];
-  const changed = changes.flatMap(({ lens, changes: list, gone }) => [
+const asText: Tell = (report) => {
+  const { findings, changes = [] } = report;
+  const lines = [...findings.map(wordsOfFinding), countsOf(report)];
+  const changed = changes.flatMap(({ lens, from, changes: list, gone }) => [
     '',
-    `${lens}: ${list.length} changes, ${gone} shown no more`,
+    `${lens}: ${countOf(list.length, 'change')} since ${from}, ${gone} shown no more`,
     ...list.map((change) => `  ${wordsOfChange(change)}`),
   ]);
   return `${[...lines, ...changed].join('\n')}\n`;
 };
 
-const asAnnotations: Tell = (findings, _changes, file) =>
-  `${[...findings.map((finding) => annotationOf(finding, file)), countsOf(findings)].join('\n')}\n`;
+const asAnnotations: Tell = (report) => {
+  const { findings, issues, file } = report;
+  const problems = wordsOfProblems(issues, file);
+  const unread = problems ? [annotation('warning', file, 'data', problems)] : [];
+  return `${[...unread, ...findings.map((finding) => annotationOf(finding, file)), countsOf(report)].join('\n')}\n`;
+};
 
-function countsOf(findings: readonly RankedFinding[]): string {
+function countsOf({ findings, items, lenses }: Report): string {
   const open = findings.filter(isOpen);
   const counts = SEVERITIES.map((severity) => [open.filter((finding) => finding.severity === severity).length, severity] as const);
   const suppressed = findings.length - open.length;
-  return [...counts.map(([count, name]) => countOf(count, name)), ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].join(', ');
+  const found = [...counts.map(([count, name]) => countOf(count, name)), ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])];
+  return `${found.join(', ')}; looked at ${countOf(items, 'item')} through ${lenses.length} ${lenses.length === 1 ? 'lens' : 'lenses'}`;
 }

@@ -1,9 +1,20 @@
-import { compareProjections, exportChanges, isProjection, project, type Changes, type Lens, type Projection } from '../../sdk/index.js';
+import {
+  compareProjections,
+  exportChanges,
+  isProjection,
+  project,
+  type Changes,
+  type Lens,
+  type Projection,
+  type Roadmap,
+} from '../../sdk/index.js';
 import { FINE, UsageError, type Command, type Given } from '../command.js';
 import { readJsonFile, toJson, writeText } from '../files.js';
 import { LENS_OPTIONS, readLens } from '../read-lenses.js';
-import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { dayThen, readNoted } from '../read-noted.js';
+import { SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
 import { wordsOfChange } from '../words-of-finding.js';
+import { countOf } from '../words-of-issue.js';
 import { oneOf } from '../one-of.js';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
@@ -18,24 +29,32 @@ export const compare: Command = {
     const [before, after, ...more] = given.files;
     if (before === undefined || after === undefined || more.length > 0)
       throw new UsageError('compare takes two files, the older one first');
-    const changes = compareProjections(shownIn(before, given), shownIn(after, given));
+    const changes = compareProjections(shownThen(before, given), shownIn(after, given));
     writeText(undefined, { text: asText, markdown: exportChanges, json: toJson }[format](changes));
     return Promise.resolve(FINE);
   },
 };
 
-/** A projection as it is; a roadmap through the lens. */
-export function shownIn(file: string, given: Given): Projection {
+type DayOf = (roadmap: Roadmap) => string;
+
+/** A projection as it is; a roadmap through the lens, today. */
+export const shownIn = (file: string, given: Given): Projection => shownOn(file, given, ({ timeZone }) => todayOf(given, timeZone));
+
+/** The same of an older file, as of its own day. */
+export const shownThen = (file: string, given: Given): Projection =>
+  shownOn(file, given, (roadmap) => dayThen({ ...given, files: [file] }, roadmap));
+
+function shownOn(file: string, given: Given, dayOf: DayOf): Projection {
   if (given.options['adapter'] === undefined && given.options['map'] === undefined && file.endsWith('.json')) {
     const json = readJsonFile(file);
     if (isProjection(json)) return json;
   }
   const lens: Lens = readLens(given);
-  const { roadmap } = readSource({ ...given, files: [file] });
-  return project(roadmap, { ...lens, onBannedWord: 'mask' }, { today: todayOf(given, roadmap.timeZone) });
+  const { roadmap } = readNoted({ ...given, files: [file] });
+  return project(roadmap, { ...lens, onBannedWord: 'mask' }, { today: dayOf(roadmap) });
 }
 
 function asText({ from, to, changes, gone }: Changes): string {
-  const counts = `${changes.length} changes from ${from} to ${to}, ${gone} shown no more`;
+  const counts = `${countOf(changes.length, 'change')} from ${from} to ${to}, ${gone} shown no more`;
   return `${[...changes.map(wordsOfChange), counts].join('\n')}\n`;
 }

@@ -7,9 +7,10 @@ import {
   type ConventionsReport,
   type Departure,
 } from '../../sdk/index.js';
-import { FINE, FOUND, textOf, UsageError, type Command, type Given } from '../command.js';
+import { FileError, FINE, FOUND, textOf, UsageError, type Command, type Given } from '../command.js';
 import { readText, toJson, writeText } from '../files.js';
-import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { readNoted } from '../read-noted.js';
+import { SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
 import { oneOf } from '../one-of.js';
 import { annotation } from '../words-of-finding.js';
 import { countOf, wordsOfIssue } from '../words-of-issue.js';
@@ -39,12 +40,12 @@ function readConventions(given: Given): Conventions {
   const file = textOf(given, 'conventions');
   if (file === undefined) throw new UsageError('missing --conventions: name the file of what was agreed on');
   const { conventions: agreed, issues } = parseConventions(readText(file).replace(/^\uFEFF/, ''));
-  if (!agreed) throw new UsageError(`${file}: ${issues.map(wordsOfIssue).join('\n')}`);
+  if (!agreed) throw new FileError(`${file}: ${issues.map(wordsOfIssue).join('\n')}`);
   return agreed;
 }
 
 function reportOn(file: string, agreed: Conventions, given: Given): Report {
-  const { roadmap } = readSource({ ...given, files: [file] });
+  const { roadmap } = readNoted({ ...given, files: [file] });
   const [report] = checkConventions([{ id: file, roadmap }], agreed, { today: todayOf(given, roadmap.timeZone) });
   return { ...report!, file };
 }
