@@ -7,12 +7,14 @@ import { hasWord, LONG_ENOUGH, look, mayHaveWord, replacements, replaceWords } f
 /** What is no prose wherever it stands: days and words of a closed list. Anything else, and what is added later, is taken for prose. */
 const CLOSED = new Set([
   ...['kind', 'status', 'value', 'band', 'commitment', 'horizon', 'likelihood', 'impact', 'direction', 'outcome', 'evidence', 'on'],
-  ...['start', 'end', 'startPrecision', 'endPrecision', 'confirmedOn', 'measuredOn', 'expires'],
+  ...['start', 'end', 'startPrecision', 'endPrecision', 'confirmedOn', 'measuredOn', 'expires', 'asOf', 'nextReview'],
 ]);
 /** And what is none inside these fields alone. */
 const CLOSED_INSIDE = new Map([
   ['text', ['timeframe', 'from']],
   ['to', ['ask']],
+  ['by', ['ask']],
+  ['from', ['wayOfWorking']],
 ]);
 
 const MASK = '▇▇▇';

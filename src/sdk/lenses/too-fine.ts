@@ -1,25 +1,29 @@
 import { COLLECTIONS, PRECISIONS, type Precision } from '../model/closed-lists.js';
 import { isObject } from '../model/is-object.js';
-import { parsePeriod, periodOf } from '../model/period.js';
-import { parseTimeframe, type Timeframe } from '../model/timeframe.js';
+import { periodOf } from '../model/period.js';
+import type { Timeframe } from '../model/timeframe.js';
 import type { Lens } from './lens.js';
 import { LENS_PRECISIONS } from './lens-lists.js';
+import { edgesIn, isPlainTime } from './plain-times.js';
 import type { Projection } from './projection.js';
 
 type Frame = Partial<Timeframe>;
 
 /**
- * Where a projection tells a time more exactly than its lens does anywhere: at a finer precision, or by a day inside the period it is
- * said to be.
+ * Where a projection tells a time more exactly than its lens does anywhere, at a finer precision or by a day inside the period it is
+ * said to be, or tells something else than a time.
  */
 export function tooFine({ fiscalYearStart, ...lists }: Projection, { precision }: Lens): string[] {
+  if (!(fiscalYearStart >= 1 && fiscalYearStart <= 12)) return [];
   const finest = Math.min(LENS_PRECISIONS.indexOf(precision.near), LENS_PRECISIONS.indexOf(precision.far));
-  if (finest === 0 || !(fiscalYearStart >= 1 && fiscalYearStart <= 12)) return [];
   const isTooFine = judgeTimes(finest, fiscalYearStart);
-  return COLLECTIONS.flatMap((name) => {
+  const found: string[] = [];
+  for (const name of COLLECTIONS) {
     const list: unknown = lists[name];
-    return Array.isArray(list) ? list.flatMap((entity, i) => pathsTooFine(entity, isTooFine).map((path) => `${name}[${i}].${path}`)) : [];
-  });
+    if (!Array.isArray(list)) continue;
+    for (let i = 0; i < list.length; i++) for (const path of pathsTooFine(list[i], isTooFine)) found.push(`${name}[${i}].${path}`);
+  }
+  return found;
 }
 
 const NONE: string[] = [];
@@ -27,36 +31,47 @@ const NONE: string[] = [];
 function pathsTooFine(entity: unknown, isTooFine: (frame: Frame) => boolean): string[] {
   if (!isObject(entity)) return NONE;
   const { timeframe, history, slip } = entity;
-  const found: string[] = [];
-  const look = (frame: unknown, path: string) => isObject(frame) && isTooFine(frame) && found.push(path);
-  look(timeframe, 'timeframe');
-  if (Array.isArray(history)) history.forEach((entry, i) => isObject(entry) && look(entry['timeframe'], `history[${i}].timeframe`));
-  if (isObject(slip)) look(slip['from'], 'slip.from');
-  return found;
+  let found = NONE;
+  if (isObject(timeframe) && isTooFine(timeframe)) found = ['timeframe'];
+  if (Array.isArray(history))
+    for (let i = 0; i < history.length; i++) {
+      const frame = (history[i] as { timeframe?: unknown } | null)?.timeframe;
+      if (isObject(frame) && isTooFine(frame)) found = [...found, `history[${i}].timeframe`];
+    }
+  return isObject(slip) && isObject(slip['from']) && isTooFine(slip['from']) ? [...found, 'slip.from'] : found;
 }
 
-/** Thousands of items share a few hundred timeframes: each is judged once. */
+/** Thousands of items share a few hundred timeframes: each is judged once, and found again by its text. */
 function judgeTimes(finest: number, fiscalYearStart: number): (frame: Frame) => boolean {
-  const judged = new Map<string, boolean>();
+  const judged = new Map<unknown, { frame: Frame; fine: boolean }>();
   return (frame) => {
-    const { text, start, end, startPrecision, endPrecision } = frame;
-    const key = `${text} ${start} ${startPrecision} ${end} ${endPrecision}`;
-    let fine = judged.get(key);
-    if (fine === undefined)
-      judged.set(key, (fine = [frame, spelled(text, fiscalYearStart)].some((one) => edgesAreTooFine(one, finest, fiscalYearStart))));
+    const known = judged.get(frame.text);
+    if (known && isAlike(known.frame, frame)) return known.fine;
+    const fine = !isPlainTime(frame, fiscalYearStart) || isFiner(frame, finest, fiscalYearStart);
+    judged.set(frame.text, { frame, fine });
     return fine;
   };
 }
 
-function spelled(text: unknown, fiscalYearStart: number): Frame {
-  const frame = typeof text === 'string' ? parseTimeframe(text, fiscalYearStart) : {};
-  return 'problem' in frame ? {} : frame;
+const isAlike = (a: Frame, b: Frame): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.startPrecision === b.startPrecision &&
+  a.endPrecision === b.endPrecision &&
+  a.horizon === b.horizon;
+
+function isFiner(frame: Frame, finest: number, fiscalYearStart: number): boolean {
+  return (
+    finest > 0 &&
+    [frame, frame.text === undefined ? {} : (edgesIn(frame.text, fiscalYearStart) ?? {})].some((one) =>
+      edgesAreTooFine(one, finest, fiscalYearStart),
+    )
+  );
 }
 
 function edgesAreTooFine({ start, end, startPrecision, endPrecision }: Frame, finest: number, fiscalYearStart: number): boolean {
-  const isTooFine = (day: unknown, side: 'start' | 'end', said: Precision | undefined) => {
+  const isTooFine = (day: string | undefined, side: 'start' | 'end', said: Precision | undefined) => {
     if (day === undefined || day === NEVER) return false;
-    if (typeof day !== 'string' || parsePeriod(day)?.start !== day) return true;
     const may = PRECISIONS.slice(finest).filter((precision) => said === undefined || said === precision);
     return !may.some((precision) => periodOf(day, precision, fiscalYearStart)[side] === day);
   };

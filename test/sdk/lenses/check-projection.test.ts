@@ -86,7 +86,7 @@ describe('checkProjection', function () {
     const [first, ...others] = projection.items;
     const longer = {
       ...projection,
-      items: [{ ...first, health: { value: 'at-risk', score: 1 }, timeframe: { start: '', note: '' } }, ...others],
+      items: [{ ...first, health: { value: 'at-risk', score: 1 }, timeframe: { start: '2026-12-01', note: '' } }, ...others],
     };
     expect(paths(longer, lenses.team)).to.deep.equal(['items[0].health.score', 'items[0].timeframe.note']);
   });
@@ -119,7 +119,11 @@ describe('checkProjection', function () {
       'counts.shown',
     ]);
     expect(paths({ ...projection, title: ['canary'], items: 'canary' }, lenses.sales)).to.deep.equal(['title', 'items']);
-    expect(paths({ ...projection, themes: ['canary', null] }, lenses.sales)).to.deep.equal(['themes[0]', 'themes[1]']);
+    expect(paths({ ...projection, themes: ['canary', null] }, lenses.sales)).to.deep.equal([
+      'themes[0]',
+      'themes[1]',
+      'items[0].themes[0]',
+    ]);
   });
 
   it('finds a calendar that the lens does not speak of', () => {
@@ -130,7 +134,11 @@ describe('checkProjection', function () {
 
   it('finds a time that is told more exactly than the lens does', () => {
     const projection = project(richRoadmap, lenses.sales, { today });
-    const with_ = (timeframe: object) => paths({ ...projection, items: [{ id: 'a', title: 'A', timeframe }] }, lenses.sales);
+    const with_ = (timeframe: object) =>
+      paths(
+        { ...projection, items: [{ id: 'a', title: 'A', timeframe }], counts: { ...projection.counts, shown: 1, undated: 0 } },
+        lenses.sales,
+      );
     const quarter = { text: '2026-Q4', start: '2026-10-01', end: '2026-12-31', startPrecision: 'quarter', endPrecision: 'quarter' };
     expect(with_(quarter)).to.deep.equal([]);
     for (const wrong of [
@@ -139,9 +147,9 @@ describe('checkProjection', function () {
       { end: '2026-11-30' },
       { text: '2026-11' },
       { start: 'soon' },
-      { end: 7 },
     ])
       expect(with_({ ...quarter, ...wrong }), JSON.stringify(wrong)).to.deep.equal(['items[0].timeframe']);
+    expect(with_({ ...quarter, end: 7 })).to.deep.equal(['items[0].timeframe.end', 'items[0].timeframe']);
     const { timeframe: _timeframe, ...item } = projection.items[0]!;
     const days = { ...projection, items: [{ ...item, timeframe: { text: 'now', horizon: 'now', start: '2026-07-01' } }] };
     expect(paths({ ...days, lens: { id: 'customer' }, twoCalendars: true }, lenses.customer)).to.include('items[0].timeframe');
@@ -150,7 +158,13 @@ describe('checkProjection', function () {
   it('finds a move where the lens tells of none, and what is over where it has no horizon', () => {
     const projection = project(richRoadmap, lenses.team, { today });
     const items = [{ id: 'a', title: 'A', past: true, slip: { moves: 1, from: { text: '' } } }];
-    const told = { ...projection, items };
+    const none = Object.fromEntries(COLLECTIONS.map((name) => [name, []]));
+    const told = {
+      ...projection,
+      ...none,
+      items,
+      counts: { ...projection.counts, source: 1, shown: 0, undated: 1, invalid: 0, withheld: 0 },
+    };
     expect(paths(told, lenses.team)).to.deep.equal([]);
     const silent = { ...lenses.team, show: { ...lenses.team.show, slippage: false }, fields: { ...lenses.team.fields, items: ['title'] } };
     expect(paths(told, silent)).to.deep.equal(['lens.slippage', 'items[0].past', 'items[0].slip']);
