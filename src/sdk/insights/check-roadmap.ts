@@ -32,7 +32,7 @@ export function checkRoadmap(roadmap: Roadmap, lenses: readonly Lens[], { today 
   const ranked = (severity: Severity) => (finding: Finding) => ({ ...finding, severity });
   const found: RankedFinding[] = [
     ...checkAlignment(roadmap, lenses, { today }),
-    ...findConflicts(roadmap).map(ranked('conflict')),
+    ...findConflicts(roadmap, { today }).map(ranked('conflict')),
     ...watermelons(roadmap, { today }).map(ranked('gap')),
     ...staleItems(roadmap, today).map(ranked('gap')),
   ];

@@ -29,6 +29,11 @@ describe('a dependency whose first end has to be over before the other', () => {
     ['2027', '2026', 'certain'],
     ['2026-10/..', '2026-08', undefined],
     ['later', '2026-Q3', undefined],
+    ['later', 'now', 'certain'],
+    ['later', 'next', 'certain'],
+    ['next', 'now', 'certain'],
+    ['now', 'later', undefined],
+    ['next', 'next', undefined],
   ];
   for (const [before, after, certainty] of cases)
     it(`${before} before ${after}: ${certainty ?? 'none'}`, () => {
@@ -55,6 +60,35 @@ describe('a dependency whose first end has to be over before the other', () => {
       { from: 'a', value: '2026-Q4' },
       { from: 'b', value: '2026-Q3' },
     ]);
+  });
+});
+
+describe('a horizon beside a date, on 14 September 2026', () => {
+  const today = '2026-09-14';
+  const cases: [before: string, after: string, certainty: string | undefined][] = [
+    ['later', '2026-09', 'possible'],
+    ['later', '2027-Q1', 'possible'],
+    ['later', '2027-Q2', undefined],
+    ['next', '2026-09-30', 'possible'],
+    ['next', '2026-11', undefined],
+    ['now', '2026-11', undefined],
+    ['2026-10', 'now', 'possible'],
+    ['2026-Q4', 'next', undefined],
+    ['2027-Q2', 'next', 'possible'],
+    ['2030', 'later', undefined],
+    ['2026-10/..', 'now', undefined],
+  ];
+  for (const [before, after, certainty] of cases)
+    it(`${before} before ${after}: ${certainty ?? 'none'}`, () => {
+      const wanted = certainty ? [certainty] : [];
+      const { roadmap } = parseRoadmap(pair(before, after));
+      expect(findConflicts(roadmap, { today }).map((conflict) => conflict.certainty)).to.deep.equal(wanted);
+      expect(conflictsOf({ asOf: today, ...pair(before, after) }).map((conflict) => conflict.certainty)).to.deep.equal(wanted);
+    });
+
+  it('is counted in quarters of the fiscal year', () => {
+    const of = (fiscalYearStart: number) => findConflicts(parseRoadmap({ fiscalYearStart, ...pair('2026-10-31', 'now') }).roadmap, { today }).length; // prettier-ignore
+    expect([of(1), of(2)]).to.deep.equal([1, 0]);
   });
 });
 
@@ -100,6 +134,15 @@ describe('a milestone or a release before what belongs to it', () => {
 
   it('is told of a stage that passes before the work begins', () => {
     expect(conflictsOf(stages('2026-03-31', '2026-09-30')).map(({ ids }) => ids)).to.deep.equal([['m0', 'a']]);
+  });
+
+  it('reads horizons, of which the last counts too', () => {
+    const of = (timeframe: string, ...days: string[]) => conflictsOf({ ...stages(...days), items: [{ id: 'a', title: 'A', timeframe }] }).map(({ certainty, ids }) => `${certainty} ${ids[0]}`); // prettier-ignore
+    expect(of('later', 'now')).to.deep.equal(['certain m0']);
+    expect(of('later', 'now', 'later')).to.deep.equal([]);
+    expect(of('later', '2026-09-30', 'later')).to.deep.equal([]);
+    expect(of('2026-10/2026-12', '2026-11-30', 'later')).to.deep.equal([]);
+    expect(of('next', 'now', 'next')).to.deep.equal([]);
   });
 
   it('is told of releases alike', () => {

@@ -1,8 +1,10 @@
+import type { Day } from '../../model/day.js';
 import type { Item } from '../../model/entities.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import type { Timeframe } from '../../model/timeframe.js';
 import { groupBy, isOpen, type WorkTree } from '../work-tree.js';
 import type { Conflict } from './conflict.js';
+import { lastDay } from './horizon-window.js';
 import { datesOf, orderConflict, teamsOf } from './order-conflict.js';
 
 interface Container {
@@ -16,13 +18,13 @@ interface Container {
 type Part = readonly [container: Container, item: Item];
 
 /** Milestones and releases that come before what belongs to them. */
-export function containerConflicts({ items, milestones, releases, fiscalYearStart }: Roadmap, tree: WorkTree): Conflict[] {
+export function containerConflicts({ items, milestones, releases, fiscalYearStart }: Roadmap, tree: WorkTree, today?: Day): Conflict[] {
   const byRelease = groupBy(items, (item) => item.releases ?? []);
   const ofMilestones = milestones.flatMap((milestone) => (milestone.items ?? []).flatMap((id): Part[] => partOf(milestone, tree.item(id))));
   const ofReleases = releases.flatMap((release) => (byRelease.get(release.id) ?? []).map((item): Part => [release, item]));
   return [
-    ...tooEarly('milestone-before-part', ofMilestones, fiscalYearStart),
-    ...tooEarly('release-before-feature', ofReleases, fiscalYearStart),
+    ...tooEarly('milestone-before-part', ofMilestones, fiscalYearStart, today),
+    ...tooEarly('release-before-feature', ofReleases, fiscalYearStart, today),
   ];
 }
 
@@ -32,15 +34,16 @@ const partOf = (container: Container, item: Item | undefined): Part[] => (item ?
  * An item that belongs to several, alpha and beta, has to be over by the last of them; the others are stages on its way, which only may not
  * pass before it begins.
  */
-function tooEarly(check: Conflict['check'], parts: readonly Part[], fiscalYearStart: number): Conflict[] {
+function tooEarly(check: Conflict['check'], parts: readonly Part[], fiscalYearStart: number, today?: Day): Conflict[] {
   const last = new Map<string, string>();
-  for (const [{ timeframe }, { id }] of parts) if ((timeframe?.end ?? '') > (last.get(id) ?? '')) last.set(id, timeframe!.end!);
+  const lastOf = ({ timeframe }: Container) => lastDay(timeframe, today, fiscalYearStart);
+  for (const [container, { id }] of parts) if (lastOf(container) > (last.get(id) ?? '')) last.set(id, lastOf(container));
   return parts
     .filter(([container, item]) => isOpen(container) && isOpen(item))
     .flatMap(([container, item]) => {
-      const isStage = (container.timeframe?.end ?? '') < (last.get(item.id) ?? '');
+      const isStage = lastOf(container) < (last.get(item.id) ?? '');
       const due = isStage ? beginning(item.timeframe) : item.timeframe;
-      const certainty = orderConflict(due, container.timeframe, fiscalYearStart);
+      const certainty = orderConflict(due, container.timeframe, fiscalYearStart, today);
       return certainty ? [conflict(check, container, item, certainty)] : [];
     });
 }

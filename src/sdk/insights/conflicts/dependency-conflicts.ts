@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.js';
 import type { Dependency, Item } from '../../model/entities.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { isOpen, type WorkTree } from '../work-tree.js';
@@ -5,21 +6,22 @@ import type { Conflict } from './conflict.js';
 import { datesOf, orderConflict, teamsOf } from './order-conflict.js';
 
 /** Dependencies whose dates are the wrong way round, whose first end was cancelled, or that block another team's work. */
-export function dependencyConflicts({ dependencies, fiscalYearStart }: Roadmap, tree: WorkTree): Conflict[] {
+export function dependencyConflicts({ dependencies, fiscalYearStart }: Roadmap, tree: WorkTree, today?: Day): Conflict[] {
   return dependencies.flatMap((dependency) => {
     const [from, to] = [tree.item(dependency.from), tree.item(dependency.to)];
     if (!from || !to || !isOpen(to) || from.status === 'done') return [];
-    const found = from.status === 'cancelled' ? [onCancelled(dependency, from, to)] : betweenOpen(dependency, from, to, fiscalYearStart);
+    const found =
+      from.status === 'cancelled' ? [onCancelled(dependency, from, to)] : betweenOpen(dependency, from, to, fiscalYearStart, today);
     return found.filter((conflict) => conflict !== undefined);
   });
 }
 
-function betweenOpen(dependency: Dependency, from: Item, to: Item, fiscalYearStart: number): (Conflict | undefined)[] {
-  return [wrongOrder(dependency, from, to, fiscalYearStart), blocked(dependency, from, to)];
+function betweenOpen(dependency: Dependency, from: Item, to: Item, fiscalYearStart: number, today?: Day): (Conflict | undefined)[] {
+  return [wrongOrder(dependency, from, to, fiscalYearStart, today), blocked(dependency, from, to)];
 }
 
-function wrongOrder({ id }: Dependency, from: Item, to: Item, fiscalYearStart: number): Conflict | undefined {
-  const certainty = orderConflict(from.timeframe, to.timeframe, fiscalYearStart);
+function wrongOrder({ id }: Dependency, from: Item, to: Item, fiscalYearStart: number, today?: Day): Conflict | undefined {
+  const certainty = orderConflict(from.timeframe, to.timeframe, fiscalYearStart, today);
   if (!certainty) return undefined;
   const message =
     certainty === 'certain'
