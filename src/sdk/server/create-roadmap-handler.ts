@@ -4,13 +4,13 @@ import { sourceIds } from '../lenses/source-ids.js';
 import { createBus, type Bus } from './bus.js';
 import { checkOptions, type Checked } from './check-options.js';
 import { withCors } from './cors.js';
-import { entityTag } from './entity-tag.js';
+import { entityTag, isMatch, isTag } from './entity-tag.js';
 import { createEventStreams, type EventStreams } from './event-streams.js';
 import { createInputTaker, type InputOptions, type InputTaker } from './inputs/take-input.js';
 import { makeAnswer, type Answer } from './make-answer.js';
 import { elapsed } from './one-at-a-time.js';
 import { createPerLens, type PerLens } from './per-lens.js';
-import { ageOf, PRIVATE, refuse, refuseMethod, sendEvents, sendJson, sharedHeaders } from './reply.js';
+import { ageOf, PRIVATE, refuse, refuseMethod, sendEvents, sendJson, sharedHeaders, withoutBody } from './reply.js';
 import { routeOf } from './route.js';
 import type { Load } from './read-load.js';
 import { createRoadmapSource } from './roadmap-source.js';
@@ -85,6 +85,7 @@ export function createRoadmapHandler(options: HandlerOptions): (request: Request
   const source = createRoadmapSource({ load: options.load, todayIn, bound: checked.freshFor * 1000, onError });
   const answers = createPerLens(source, makeAnswer);
   const streams = createEventStreams({ answers, bus, topic, heartbeat: checked.heartbeat, now, onError });
+  bus.subscribe(topic, () => (source.noticed = elapsed()));
   bus.subscribe(withdrawn(topic), () => {
     source.withdrawn = elapsed();
     streams.look();
@@ -97,15 +98,19 @@ export function createRoadmapHandler(options: HandlerOptions): (request: Request
       onError(error);
       return refuse(500);
     });
-    return withCors(response, request, checked.origins, inputs !== undefined);
+    // no page of another site takes an answer in unread, as a picture or a script; what asks with CORS is asked for its origin instead
+    response.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    return withoutBody(withCors(response, request, checked.origins, inputs !== undefined), request);
   };
 }
 
 const READING = ['GET', 'HEAD'];
+/** Milliseconds after which a right may be another one than it was. */
+const WAITED = 100;
 
 async function respond(request: Request, context: Context): Promise<Response> {
   const { method, url } = request;
-  const { basePath, shared, lenses, authorize, takeInput } = context;
+  const { basePath, shared, lenses, takeInput } = context;
   if (method === 'OPTIONS') return new Response(null, { status: 204, headers: {} });
   const route = routeOf(url, basePath);
   const isInput = takeInput && route?.what === 'inputs';
@@ -113,24 +118,35 @@ async function respond(request: Request, context: Context): Promise<Response> {
   if (!methods.includes(method)) return refuseMethod([...methods, 'OPTIONS'].join(', '));
   if (!route || (route.what === 'inputs' && !takeInput)) return refuse(404);
   if (route.what === 'lenses') return listLenses(request, context);
-  const isShared = shared.has(route.lens);
-  const may = isShared || (await authorize(request, route.lens));
+  const refusal = await refusalFor(request, route.lens, context);
+  if (refusal) return refusal;
+  const lens = lenses.get(route.lens)!;
+  if (isInput) return takeInput(request, lens, shared.has(lens.id));
+  return route.what === 'events' ? openEvents(request, lens, context) : sendProjection(request, lens, context);
+}
+
+/** Nothing for a reader who may read the lens. */
+async function refusalFor(request: Request, lens: string, { shared, lenses, authorize }: Context): Promise<Response | undefined> {
+  const may = shared.has(lens) || (await authorize(request, lens));
   if (may === undefined || may === null) return refuse(401);
-  const lens = lenses.get(route.lens);
-  if (may !== true || !lens) return refuse(404);
-  if (isInput) return takeInput(request, lens, isShared);
-  return route.what === 'events' ? openEvents(request, lens, context) : sendProjection(request, lens, isShared, context);
+  return may === true && lenses.has(lens) ? undefined : refuse(404);
 }
 
-async function sendProjection(request: Request, lens: Lens, isShared: boolean, { answers, maxAge, now }: Context): Promise<Response> {
-  const told = request.headers.get('last-event-id');
-  const { value, from } = await answers.give(lens, ({ etag }) => told === null || told === etag);
-  return sendJson(request, value, { ...(isShared ? sharedHeaders(value.until, maxAge, now()) : PRIVATE), ...ageOf(from) });
+async function sendProjection(request: Request, lens: Lens, context: Context): Promise<Response> {
+  const { answers, shared, maxAge, now } = context;
+  const asked = elapsed();
+  const told = request.headers.get('last-event-id') ?? '';
+  const { value, from } = await answers.give(lens, ({ etag }) => !isTag(told) || isMatch(told, etag));
+  const refusal = elapsed() - asked >= WAITED ? await refusalFor(request, lens.id, context) : undefined;
+  const caching = shared.has(lens.id) ? sharedHeaders(value.until, maxAge, now()) : PRIVATE;
+  return refusal ?? sendJson(request, value, { ...caching, ...ageOf(from) });
 }
 
-function openEvents(request: Request, lens: Lens, { streams }: Context): Response {
-  if (request.method === 'HEAD') return sendEvents(null);
-  return sendEvents(streams.open(lens, request.headers.get('last-event-id') ?? undefined, request.signal));
+function openEvents(request: Request, lens: Lens, context: Context): Response {
+  const { headers, method, signal } = request;
+  if (method === 'HEAD') return sendEvents(null);
+  const mayRead = async () => !(await refusalFor(request, lens.id, context));
+  return sendEvents(context.streams.open({ lens, etag: headers.get('last-event-id') ?? undefined, signal, mayRead }));
 }
 
 async function listLenses(request: Request, { lenses, shared, authorize }: Context): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Lens } from '../lenses/lens.js';
 import type { Bus } from './bus.js';
+import { inTime } from './in-time.js';
 import type { Answer } from './make-answer.js';
 import { elapsed } from './one-at-a-time.js';
 import type { PerLens } from './per-lens.js';
@@ -7,11 +8,20 @@ import { createTextStream, type TextStream } from './text-stream.js';
 
 /** Heartbeats after which a stream ends: whoever reads on asks again, and is authorized again. At 25 s each, an hour. */
 const MOST_BEATS = 144;
+/** Milliseconds for which it may take to find out whether a reader may still read. */
+const PATIENCE = 10_000;
 
-interface Reader {
+/** Who wants to hear of a lens. */
+export interface Listener {
   lens: Lens;
-  /** The entity tag this reader knows of. */
+  /** The last entity tag this reader knows of. */
   etag: string | undefined;
+  signal: AbortSignal;
+  /** Whether this reader may still read the lens: asked at each sign of life, and before each tag. */
+  mayRead: () => Promise<boolean>;
+}
+
+interface Reader extends Listener {
   stream: TextStream;
   beats: number;
 }
@@ -28,11 +38,8 @@ export interface StreamRules {
 }
 
 export interface EventStreams {
-  /**
-   * Server-sent events for one reader of one lens: an entity tag whenever its projection is another one than the reader knows of.
-   * @param etag the last one the reader knows of
-   */
-  open(lens: Lens, etag: string | undefined, signal: AbortSignal): ReadableStream<Uint8Array>;
+  /** Server-sent events for one reader of one lens: an entity tag whenever its projection is another one than the reader knows of. */
+  open(listener: Listener): ReadableStream<Uint8Array>;
   /** Looks for changes as if the bus had told of one. */
   look: () => void;
 }
@@ -56,18 +63,34 @@ export function createEventStreams({ answers, bus, topic, heartbeat, now, onErro
     try {
       const { value } = await answers.after(lens, since);
       until = value.until;
-      tell(readers, lens, value.etag);
+      for (const reader of readers) if (reader.lens === lens && reader.etag !== value.etag) void tell(reader, value.etag);
     } catch (error) {
       hasFailed = true;
       onError(error);
     }
   }
 
+  async function tell(reader: Reader, etag: string): Promise<void> {
+    reader.etag = etag;
+    await checkRight(reader);
+    // when there is a newer one meanwhile, this reader is told of that one alone
+    if (reader.etag === etag) reader.stream.send(`event: change\nid: ${etag}\ndata: ${JSON.stringify({ etag })}\n\n`);
+  }
+
+  /** Ends the stream of a reader who may not read any more, or of whom nobody knows. */
+  async function checkRight({ mayRead, stream }: Reader): Promise<void> {
+    const may = await inTime(mayRead(), PATIENCE).catch(onError);
+    if (may !== true) stream.close();
+  }
+
+  async function signOfLife(reader: Reader): Promise<void> {
+    if (++reader.beats > MOST_BEATS) reader.stream.close();
+    else await checkRight(reader);
+    reader.stream.send(':\n\n');
+  }
+
   function beat(): void {
-    for (const reader of [...readers]) {
-      if (++reader.beats > MOST_BEATS) reader.stream.close();
-      else reader.stream.send(':\n\n');
-    }
+    for (const reader of [...readers]) void signOfLife(reader);
     if (hasFailed || (until !== undefined && now() >= until)) look();
   }
 
@@ -86,9 +109,10 @@ export function createEventStreams({ answers, bus, topic, heartbeat, now, onErro
 
   return {
     look,
-    open(lens, etag, signal) {
+    open(listener) {
+      const { signal } = listener;
       const stream = createTextStream(signal, () => remove(reader));
-      const reader: Reader = { lens, etag, stream, beats: 0 };
+      const reader: Reader = { ...listener, stream, beats: 0 };
       if (readers.size === 0) start();
       readers.add(reader);
       if (signal.aborted) stream.close();
@@ -98,14 +122,6 @@ export function createEventStreams({ answers, bus, topic, heartbeat, now, onErro
       return stream.body;
     },
   };
-}
-
-function tell(readers: Iterable<Reader>, lens: Lens, etag: string): void {
-  for (const reader of readers) {
-    if (reader.lens !== lens || reader.etag === etag) continue;
-    reader.etag = etag;
-    reader.stream.send(`event: change\nid: ${etag}\ndata: ${JSON.stringify({ etag })}\n\n`);
-  }
 }
 
 /** Runs a task that never fails, one at a time; asked for while it runs, it runs once more. */

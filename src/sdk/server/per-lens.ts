@@ -21,7 +21,8 @@ export interface PerLens<T> {
   /**
    * For a reader. What is quick to make is made for each request, unless `load` gives the same object. What is not is given again while it is
    * younger than the bound, and the next is made meanwhile.
-   * @param suits whether what is there will do; where it does not, the reader waits for the newest
+   * @param suits whether what is there will do; where it does not, the reader waits for one of after the last notice, and of no more than a
+   * second ago
    */
   give(lens: Lens, suits?: (value: T) => boolean): Promise<Kept<T>>;
   /** What is made of a roadmap that began to be loaded after an instant, without haste: readers who wait come first. */
@@ -32,6 +33,8 @@ export interface PerLens<T> {
 const QUICK = 100;
 /** Once may be chance. */
 const TWICE = 2;
+/** Milliseconds between two loads for readers who say to know of something newer: anybody can say so. */
+const DOUBT = 1000;
 
 /** Makes something for each lens of the roadmap as it is now, or was a short time ago. What is kept may be lost at any time. */
 export function createPerLens<T>(source: RoadmapSource, make: (roadmap: Roadmap, lens: Lens, today: Today) => T | Promise<T>): PerLens<T> {
@@ -71,14 +74,19 @@ export function createPerLens<T>(source: RoadmapSource, make: (roadmap: Roadmap,
     return made.from > source.withdrawn ? made : after(lens, source.withdrawn);
   }
 
-  const mayBeGivenAgain = ({ slow, day, timeZone, value }: Kept<T>, suits?: (value: T) => boolean) =>
-    slow >= TWICE && day === todayIn(timeZone).day && (suits?.(value) ?? true);
+  /** The instant that what is given must be later than. */
+  function sinceFor(last: Kept<T> | undefined, now: number, suits: (value: T) => boolean): number {
+    if (!last || last.slow < TWICE || last.day !== todayIn(last.timeZone).day) return now;
+    if (suits(last.value)) return now - bound;
+    if (now - source.doubted >= DOUBT) source.doubted = now;
+    return Math.max(source.doubted, source.noticed, now - bound);
+  }
 
   return {
-    async give(lens, suits) {
+    async give(lens, suits = () => true) {
       const now = elapsed();
       const last = kept.get(lens);
-      const since = Math.max(last && mayBeGivenAgain(last, suits) ? now - bound : now, source.withdrawn);
+      const since = Math.max(sinceFor(last, now, suits), source.withdrawn);
       if (!last || last.from <= since) return turns.hurry(after(lens, since));
       if (last.from <= now - bound / 2) madeAfter(lens, now - bound / 2).catch(onError);
       return last;

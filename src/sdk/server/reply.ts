@@ -23,6 +23,10 @@ export function sayNo(status: number, body: { error: string; field?: string }, m
   return new Response(JSON.stringify(body), { status, headers: { ...JSON_HEADERS, ...more, 'Cache-Control': 'no-store' } });
 }
 
+/** The answer to HEAD is that to GET without a body, also where it says no. */
+export const withoutBody = (response: Response, { method }: Request): Response =>
+  method === 'HEAD' ? new Response(null, { status: response.status, headers: response.headers }) : response;
+
 /** What was sent is stored. */
 export const sendCreated = (body: object): Response =>
   new Response(JSON.stringify(body), { status: 201, headers: { ...JSON_HEADERS, 'Cache-Control': 'no-store' } });

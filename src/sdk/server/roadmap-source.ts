@@ -14,6 +14,10 @@ export interface RoadmapSource {
   bound: number;
   /** Nothing is given that was loaded before this instant. */
   withdrawn: number;
+  /** When it was last said that something changed. */
+  noticed: number;
+  /** When something was last loaded because somebody says to know of a newer one. */
+  doubted: number;
   onError: (error: unknown) => void;
 }
 
@@ -21,5 +25,5 @@ export type SourceRules = Pick<RoadmapSource, 'todayIn' | 'bound' | 'onError'> &
 
 export function createRoadmapSource({ load, ...rules }: SourceRules): RoadmapSource {
   const loadedAfter = oneAtATime(() => ({ from: elapsed(), value: readLoad(load) }));
-  return { ...rules, loadedAfter, turns: createTurns(), withdrawn: -Infinity };
+  return { ...rules, loadedAfter, turns: createTurns(), withdrawn: -Infinity, noticed: -Infinity, doubted: -Infinity };
 }

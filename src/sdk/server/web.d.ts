@@ -25,7 +25,10 @@ interface ReadableStreamDefaultController<T> {
   close(): void;
 }
 declare class Response {
-  constructor(body: Uint8Array | string | ReadableStream<Uint8Array> | null, init: { status: number; headers: Record<string, string> });
+  constructor(
+    body: Uint8Array | string | ReadableStream<Uint8Array> | null,
+    init: { status: number; headers: Record<string, string> | Headers },
+  );
   readonly status: number;
   readonly headers: Headers;
 }

@@ -17,6 +17,8 @@ function scene(options = {}) {
   }
   const held = { roadmap: roadmapOf(), now: NOW };
   const handler = handlerOf({ load: () => held.roadmap, bus, now: () => held.now, onError: () => {}, ...options });
+  // what the handler hears for itself, whether there are readers or not, does not count
+  bus.listeners = 0;
   const change = (...titles) => {
     held.roadmap = roadmapOf(...titles);
     bus.publish('roadmap');
@@ -97,6 +99,61 @@ test('a stream ends after a while, so that whoever reads is authorized again', a
   await events.next();
   assert.equal(await events.next(), undefined);
   assert.equal(bus.listeners, 0);
+});
+
+test('who may not read any more is told of nothing, and the stream ends', async () => {
+  const held = { may: true };
+  const { bus, change, listen } = scene({ authorize: () => held.may });
+  const events = await listen('sales');
+  await events.next();
+  held.may = false;
+  change('Sign up');
+  assert.equal(await events.next(), undefined);
+  assert.deepEqual([events.text, bus.listeners], ['', 0]);
+});
+
+test('where nothing changes, a right that is lost ends the stream with the next sign of life', async () => {
+  const held = { may: true };
+  const { bus, listen } = scene({ authorize: () => held.may, heartbeat: 0.05 });
+  const events = await listen('sales');
+  await events.next();
+  assert.ok(await events.isQuiet(30));
+  held.may = undefined;
+  assert.equal(await events.next(), undefined);
+  assert.equal(bus.listeners, 0);
+});
+
+test('one reader who lost the right does not keep the others from hearing', async () => {
+  const lost = new Set();
+  const { change, listen, tagOf } = scene({ authorize: (request) => !lost.has(request.headers.get('authorization')) });
+  const [one, other] = [await listen('sales', { as: 'one' }), await listen('sales', { as: 'other' })];
+  await Promise.all([one.next(), other.next()]);
+  lost.add('Bearer one');
+  change('Sign up');
+  assert.equal((await other.next()).id, await tagOf('sales'));
+  assert.equal(await one.next(), undefined);
+  await other.cancel();
+});
+
+test('where it cannot be found out who may read, the stream ends, and the host is told why', async () => {
+  const held = { fails: false, told: [] };
+  const authorize = () => (held.fails ? Promise.reject(new Error('Kestrel')) : true);
+  const { change, listen } = scene({ authorize, onError: (error) => held.told.push(error.message) });
+  const events = await listen('sales');
+  await events.next();
+  held.fails = true;
+  change('Sign up');
+  assert.equal(await events.next(), undefined);
+  assert.deepEqual([held.told, events.text], [['Kestrel'], '']);
+});
+
+test('who listens to a shared lens is asked for nothing', async () => {
+  const { change, listen } = scene({ shared: ['sales'], heartbeat: 0.01, authorize: () => assert.fail('asked') });
+  const events = await listen('sales');
+  await events.next();
+  change('Sign up');
+  assert.ok(await events.next());
+  await events.cancel();
 });
 
 test('the bus is listened to once, while there are readers', async () => {

@@ -161,6 +161,25 @@ test('HEAD tells what GET does, without a body', async () => {
   assert.deepEqual(head, { ...get, body: '' });
 });
 
+test('HEAD has no body where it is refused either', async () => {
+  for (const [path, status] of [
+    ['/roadmap/team.json', 404],
+    ['/roadmap/nonesuch.json', 404],
+    ['/', 404],
+  ]) {
+    const response = await ask(handlerOf(), path, asSales, { method: 'HEAD' });
+    assert.deepEqual([response.status, response.body], [status, null], path);
+  }
+  const nobody = await ask(handlerOf(), sales, {}, { method: 'HEAD' });
+  assert.deepEqual([nobody.status, nobody.body, nobody.headers.get('www-authenticate')], [401, null, 'Bearer']);
+});
+
+test('no answer may be taken in by a page of another site unread', async () => {
+  const handler = handlerOf({ origins: ['https://portal.example'] });
+  for (const path of [sales, '/roadmap/team.json', '/roadmap/lenses.json', '/'])
+    assert.equal((await ask(handler, path, asSales)).headers.get('cross-origin-resource-policy'), 'same-origin', path);
+});
+
 test('nothing can be written', async () => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
     const { status, headers } = await ask(handlerOf(), sales, asSales, { method });

@@ -49,29 +49,51 @@ test('everybody gets what is new enough, one is made at a time, and never more t
     { numRuns: 300 },
   ));
 
-const busy = (milliseconds) => {
-  const end = elapsed() + milliseconds;
-  while (elapsed() < end);
-};
+/** A clock that goes on by hand. Who waits for no time at all has it next; all others wait until `pass`. */
+function clockOf(t) {
+  const clock = { now: Math.ceil(elapsed()), timers: [], pass };
+  t.mock.method(performance, 'now', () => clock.now);
+  t.mock.method(globalThis, 'setTimeout', (run, milliseconds) => {
+    if (milliseconds === 0) setImmediate(run);
+    else clock.timers.push({ run, milliseconds });
+  });
+  function pass() {
+    const { run, milliseconds } = clock.timers.shift();
+    clock.now += milliseconds;
+    run();
+    return Math.round(milliseconds);
+  }
+  return clock;
+}
 
-test('work is done in the order it was asked for, and rests for as long as it took', async () => {
+test('work is done in the order it was asked for, and rests for as long as it took', async (t) => {
+  const clock = clockOf(t);
   const turns = createTurns();
-  const starts = [];
-  const work = (milliseconds) => turns.take(() => (starts.push(elapsed()), busy(milliseconds), milliseconds));
-  const done = await Promise.all([work(60), work(10), work(0)]);
-  assert.deepEqual(done, [60, 10, 0]);
-  assert.ok(starts[1] - starts[0] >= 118, String(starts[1] - starts[0]));
-  assert.ok(starts[2] - starts[1] >= 18, String(starts[2] - starts[1]));
+  const done = [];
+  for (const milliseconds of [60, 10, 0]) turns.take(() => (done.push(milliseconds), (clock.now += milliseconds)));
+  const rests = [];
+  for (let i = 0; i < 20; i++) {
+    await turn();
+    if (clock.timers.length > 0) rests.push([...done], clock.pass());
+  }
+  assert.deepEqual(
+    [rests, done],
+    [
+      [[60], 60, [60, 10], 10],
+      [60, 10, 0],
+    ],
+  );
 });
 
-test('it does not rest while somebody waits', async () => {
+test('it does not rest while somebody waits', async (t) => {
+  const clock = clockOf(t);
   const turns = createTurns();
-  await turns.take(() => busy(300));
-  const start = elapsed();
-  const next = turns.take(() => elapsed() - start);
-  await turn();
-  const waited = await turns.hurry(next);
-  assert.ok(waited < 250, String(waited));
+  await turns.take(() => (clock.now += 300));
+  let isDone = false;
+  const next = turns.take(() => (isDone = true));
+  for (let i = 0; i < 20; i++) await turn();
+  assert.deepEqual([isDone, clock.timers.length], [false, 1]);
+  assert.equal(await turns.hurry(next), true);
 });
 
 test('work that fails is told to who asked, and the next is done', async () => {

@@ -1,7 +1,7 @@
 import { embedPage, embedPolicy, titleOf } from '../../exports/embed-page.js';
 import { isProjection } from '../../lenses/is-projection.js';
 import type { Projection } from '../../lenses/projection.js';
-import { refuse, refuseMethod, sayNo } from '../reply.js';
+import { refuse, refuseMethod, sayNo, withoutBody } from '../reply.js';
 import { oembedOf } from './oembed.js';
 
 export interface EmbedOptions {
@@ -42,8 +42,8 @@ export function createEmbedHandler(options: EmbedOptions): (request: Request) =>
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod('GET, HEAD');
     const name = nameIn(new URL(request.url).pathname, settings.basePath);
-    if (!name) return refuse(404);
-    return name === OEMBED ? sendOembed(request, settings) : sendPage(request, name, settings);
+    if (!name) return withoutBody(refuse(404), request);
+    return withoutBody(await (name === OEMBED ? sendOembed(request, settings) : sendPage(request, name, settings)), request);
   };
 }
 
@@ -95,7 +95,7 @@ async function sendPage(request: Request, name: string, settings: Settings): Pro
   };
   for (const kept of ['Cache-Control', 'Vary']) if (answer.headers.get(kept) !== null) headers[kept] = answer.headers.get(kept)!;
   const body = embedPage(projection, { scripts, oembed, ...(integrity && { integrity }), ...(locale && { locale }) });
-  return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
+  return new Response(body, { status: 200, headers });
 }
 
 async function sendOembed(request: Request, settings: Settings): Promise<Response> {
@@ -117,7 +117,7 @@ async function sendOembed(request: Request, settings: Settings): Promise<Respons
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': answer.headers.get('Cache-Control') ?? 'no-store',
   };
-  return new Response(request.method === 'HEAD' ? null : JSON.stringify(told), { status: 200, headers });
+  return new Response(JSON.stringify(told), { status: 200, headers });
 }
 
 /** Where a page is for its readers. */
