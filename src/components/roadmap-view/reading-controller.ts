@@ -7,7 +7,7 @@ import { remember } from '../controllers/remember.js';
 import type { Read } from './read-data.js';
 import { joinReads, readSource, type Parts, type SourceStatus, type Trouble } from './read-sources.js';
 import { SourcesController } from './sources-controller.js';
-import type { WantedSources } from './wanted-sources.js';
+import { isPerLens, type WantedSources } from './wanted-sources.js';
 
 const NOTHING: Read = { issues: [] };
 /** A server says of what a reader may not see that it is forbidden, or that it is not there. */
@@ -24,6 +24,8 @@ export class ReadingController implements ReactiveController {
   /** Lenses that the server did not give. */
   refused: ReadonlySet<string> = new Set();
   readonly #sources: SourcesController;
+  /** What stands beside projections: the lenses that this reader may ask for. */
+  readonly #list: SourcesController;
   readonly #parts: Parts;
   readonly #join = remember(joinReads);
   readonly #told = new WeakSet();
@@ -36,6 +38,7 @@ export class ReadingController implements ReactiveController {
   ) {
     host.addController(this);
     this.#sources = new SourcesController(host);
+    this.#list = new SourcesController(host);
     this.#parts = {
       adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters),
       fieldMap: new OnDemand(host, async () => (await import('../../sdk/adapters/field-map-of-text.js')).fieldMapOfText),
@@ -51,21 +54,45 @@ export class ReadingController implements ReactiveController {
     }
   }
 
-  /** Follows what is wanted and reads what there is of it. To be called before each drawing. */
-  update({ sources, issues }: WantedSources, lens: string, today: string, rules: JoinRules | undefined, options: ClientOptions): void {
+  /** What the server says of the lenses that this reader may ask for, unchecked; undefined where it says nothing. */
+  get listed(): unknown {
+    return this.#list.all[0]?.snapshot.document;
+  }
+
+  /** Whether that may still come: a server that is in trouble is not waited for. */
+  get isListing(): boolean {
+    const [list] = this.#list.all;
+    return list?.snapshot.state === 'loading' && list.snapshot.tries < 2;
+  }
+
+  /**
+   * Follows what is wanted and reads what there is of it. To be called before each drawing.
+   * @param lensOf the lens to ask for; undefined while that depends on what the server lists
+   */
+  update(
+    wanted: WantedSources,
+    lensOf: () => string | undefined,
+    today: string,
+    rules: JoinRules | undefined,
+    options: ClientOptions,
+  ): void {
+    const { sources, issues } = wanted;
     this.issues = issues;
-    this.#sources.follow(sources, lens, options);
-    const statuses = this.#sources.all.map((source) => readSource(source, this.#parts, today));
+    const src = sources.find(isPerLens)?.src?.replaceAll('{lens}', 'lenses');
+    this.#list.follow(src ? [{ id: '', src }] : [], '', options);
+    const lens = lensOf();
+    this.#sources.follow(lens === undefined ? [] : sources, lens ?? '', options);
+    const statuses = (lens === undefined ? this.#list : this.#sources).all.map((source) => readSource(source, this.#parts, today));
     this.statuses = sources.length > 1 ? statuses.map(joinable) : statuses;
     this.read = this.#together(sources.length, rules);
-    this.#noteRefusal(sources[0]?.src, lens);
+    this.#noteRefusal(sources[0]?.src, lens ?? '');
   }
 
   /** Tries again whatever failed. */
   retry(): void {
     const { adapters, fieldMap, join } = this.#parts;
     for (const part of [adapters, fieldMap, join]) part.retry();
-    this.#sources.refresh();
+    for (const followed of [this.#list, this.#sources]) followed.refresh();
   }
 
   #together(wanted: number, rules: JoinRules | undefined): Read {

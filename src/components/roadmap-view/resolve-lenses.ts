@@ -12,15 +12,33 @@ export interface ResolvedLenses {
   /** Those of them that the page holds. */
   lenses: Lens[];
   issues: Issue[];
+  /** Whether these are the lenses that the page named, less those that the server does not list for this reader. */
+  isChecked?: boolean;
 }
 
 /**
  * The lenses to choose from: names of presets (`"exec,sales"`), lenses of your own as data or its JSON text, or a mixture. None where
  * lenses were given and none of them can be used: falling back to others would show what the page did not mean to show.
  * @param namesSuffice whether the server projects: then the page need not hold a lens to ask for it
+ * @param listed what the server says that this reader may ask for, unchecked: `[{ id, label, description }]`; anything else says nothing
  */
-export function resolveLenses(given: unknown, namesSuffice: boolean): ResolvedLenses {
+export function resolveLenses(given: unknown, namesSuffice: boolean, listed?: unknown): ResolvedLenses {
   const list = listOf(given);
+  const wanted = wantedLenses(list, namesSuffice);
+  if (!namesSuffice || !Array.isArray(listed)) return wanted;
+  const allowed = listed.flatMap((lens: Partial<LensChoice> | null): LensChoice[] =>
+    typeof lens?.id === 'string' ? [{ id: lens.id, label: String(lens.label ?? lens.id), description: lens.description }] : [],
+  );
+  if (list === undefined) return { ...wanted, choices: allowed };
+  const choices = wanted.choices.flatMap((own) => {
+    const lens = allowed.find(({ id }) => id === own.id);
+    // a name alone says less than the server does
+    return lens ? [own.label === own.id ? lens : own] : [];
+  });
+  return { ...wanted, choices, isChecked: true };
+}
+
+function wantedLenses(list: unknown, namesSuffice: boolean): ResolvedLenses {
   if (list === undefined) return { choices: DEFAULT, lenses: DEFAULT, issues: [] };
   if (!Array.isArray(list) || !namesSuffice) return held(list);
   const { lenses, issues } = parseLenses(list.filter((entry) => typeof entry !== 'string'));

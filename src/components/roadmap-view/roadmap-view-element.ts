@@ -236,9 +236,13 @@ export class RoadmapViewElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens') && this.hasUpdated) this.announcement = '';
+    // what was pressed holds the whole of what was drawn
+    if (changed.has('lens')) this.pressed = undefined;
     if (!this.isConnected) return;
     const day = dayGiven(this.today) ?? dayInZone(new Date());
-    this.reading.update(this.wanted, this.lensId, day, this.joinRules, this.clientOptions);
+    // which lens is the first, the server's list tells
+    const lensOf = () => (this.lens || !this.reading.isListing ? this.lensId : undefined);
+    this.reading.update(this.wanted, lensOf, day, this.joinRules, this.clientOptions);
     this.inputs?.update({ url: this.inputUrl, lens: this.lensId, options: this.clientOptions });
   }
 
@@ -267,7 +271,8 @@ export class RoadmapViewElement extends LitElement {
 
   /** The lenses that readers may choose from, less those that were refused to this one. */
   get lensChoices(): readonly LensChoice[] {
-    return this.resolved.choices.filter(({ id }) => !this.reading.refused.has(id));
+    const { isListing, refused } = this.reading;
+    return isListing ? [] : this.resolved.choices.filter(({ id }) => !refused.has(id));
   }
 
   /** The id of the lens that is shown, or asked for. */
@@ -342,11 +347,13 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private get lensId(): string {
-    return this.lens || (this.resolved.choices[0]?.id ?? '');
+    const { choices, isChecked } = this.resolved;
+    const isRefused = isChecked && !choices.some(({ id }) => id === this.lens);
+    return (this.lens && !isRefused ? undefined : choices[0]?.id) ?? this.lens;
   }
 
   private get resolved(): ResolvedLenses {
-    return this.resolveLenses(this.lenses, this.asksPerLens);
+    return this.resolveLenses(this.lenses, this.asksPerLens, this.reading.listed);
   }
 
   private get asksPerLens(): boolean {
@@ -481,7 +488,7 @@ export class RoadmapViewElement extends LitElement {
 
   private renderPicker(words: Words): TemplateResult {
     const choices = this.lensChoices;
-    if (choices.length < 2 && choices[0]?.id === this.lensId) return html`<span></span>`;
+    if (choices.length < 2 && (choices[0] ?? { id: this.lensId }).id === this.lensId) return html`<span></span>`;
     return lensPicker(choices, this.lensId, words, (id) => this.chooseLens(id));
   }
 
@@ -573,11 +580,13 @@ export class RoadmapViewElement extends LitElement {
       announce: (text: string) => void (this.announcement = text),
     };
     const shown = this.shownBy(module, projection, lanes, words);
+    // what one lens showed and another does not is kept nowhere, unless the page holds it all
+    const body = this.renderBody(module, scene, lanes);
     this.tools?.show(shown);
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
       ${viewHead(projection, words)} ${this.renderBar(projection, words, shown)} ${this.renderNotices(words)}
       ${this.inputs?.notice(projection, words)} ${changes?.above(projection, words, this.layoutFor(projection))}
-      <div class="body">${cache(this.renderBody(module, scene, lanes))}</div>
+      <div class="body">${this.reading.read.projection ? body : cache(body)}</div>
       ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
       ${this.renderFoot(projection, module, view, lanes, words)} ${this.renderDetails(projection, words)}
     </div>`;
