@@ -36,6 +36,19 @@ const forcedColors = {
   },
 };
 
+/** executeCommand('collect-garbage'), Chromium only: what nothing holds any more is gone afterwards. */
+const collectGarbage = {
+  name: 'collect-garbage',
+  async executeCommand({ command, session }) {
+    if (command !== 'collect-garbage') return;
+    const page = session.browser.getPage?.(session.id);
+    const devtools = await page?.createCDPSession?.();
+    await devtools?.send('HeapProfiler.collectGarbage');
+    await devtools?.detach();
+    return Boolean(devtools);
+  },
+};
+
 function testsOf(suite) {
   return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(testsOf)].filter((test) => !test.skipped);
 }
@@ -84,7 +97,7 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [serveUnderPolicy],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors, collectGarbage],
   coverageConfig: { include: ['src/**/*.ts'] },
   reporters: [defaultReporter(), totals],
 };

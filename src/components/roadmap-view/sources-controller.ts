@@ -9,6 +9,8 @@ const TICK = 30_000;
 /** Follows the sources of a view while it is on the page, and has it updated whenever one of them has news. */
 export class SourcesController implements ReactiveController {
   all: FollowedSource[] = [];
+  /** Made here, where it holds nothing of what was followed before: a feed keeps it. */
+  readonly #changed = () => this.host.requestUpdate();
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -31,7 +33,7 @@ export class SourcesController implements ReactiveController {
     this.all = inputs.map((input) => {
       const same = before.find((source) => source.isFor(input, lens, options));
       if (same) same.input = input;
-      const source = same ?? new FollowedSource(input, lens, options, () => this.host.requestUpdate(), formerOf(input, options, before));
+      const source = same ?? new FollowedSource(input, lens, options, this.#changed, formerOf(input, options, before));
       // while a lot of new data is being read, what the page gave before stays
       if (!same && hasData(input)) source.reading = before.find(isGiven(input.id))?.reading ?? source.reading;
       return source;

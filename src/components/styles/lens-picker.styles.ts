@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The choice of lenses, in the view's own bar or anywhere else on a page. */
 export const lensPickerStyles = css`
+  .lens-form {
+    display: contents;
+  }
   .lenses {
     display: flex;
     max-inline-size: 100%;

@@ -11,13 +11,16 @@ export interface LensChoice {
 
 /** Native radio buttons: one tab stop, arrow keys, and a name every screen reader tells. */
 export function lensPicker(choices: readonly LensChoice[], current: string, words: Words, choose: (id: string) => void): TemplateResult {
-  return html`<fieldset class="lenses" part="lens-picker">
-    <legend class="sr">${words.word('lens.label')}</legend>
-    ${choices.map(
-      ({ id, label, description }) =>
-        html`<label class="lens" part="lens" title=${description ?? ''}
-          ><input type="radio" name="lens" .value=${id} .checked=${live(id === current)} @change=${() => choose(id)} />${label}</label
-        >`,
-    )}
-  </fieldset>`;
+  // outside of a form Chromium holds a radio button that is gone, and with it all that was drawn around it
+  return html`<form class="lens-form" method="dialog">
+    <fieldset class="lenses" part="lens-picker">
+      <legend class="sr">${words.word('lens.label')}</legend>
+      ${choices.map(
+        ({ id, label, description }) =>
+          html`<label class="lens" part="lens" title=${description ?? ''}
+            ><input type="radio" name="lens" .value=${id} .checked=${live(id === current)} @change=${() => choose(id)} />${label}</label
+          >`,
+      )}
+    </fieldset>
+  </form>`;
 }

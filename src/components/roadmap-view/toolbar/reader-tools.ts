@@ -110,6 +110,8 @@ export class ReaderTools implements ReactiveController {
 
   /** Before anything is read: the address may ask for another lens. */
   hostUpdate(): void {
+    // of what is taken back nothing is kept; what is drawn is told anew
+    this.#shown = undefined;
     const namespace = this.host.urlState;
     if (namespace === undefined ? this.#address : this.#address?.namespace !== (namespace || 'roadmap')) this.#begin();
   }
@@ -265,8 +267,8 @@ export class ReaderTools implements ReactiveController {
   #tellFound(): void {
     clearTimeout(this.#told);
     this.#told = setTimeout(() => {
-      const { projection, lanes, words } = this.#shown!;
-      if (lanes) this.actions.announce(foundWords(lanes, projection, words));
+      const { projection, lanes, words } = this.#shown ?? {};
+      if (projection && lanes && words) this.actions.announce(foundWords(lanes, projection, words));
     }, PAUSE);
   }
 
