@@ -1,9 +1,12 @@
 // What docs/protect.md says, done: its files are written, its commands and its server run. Needs a build.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { launch } from 'puppeteer-core';
+import { serveFolder } from '../../integrations/serve-folder.mjs';
+import { BROWSER_ARGS, findBrowser } from '../../tools/find-browser.mjs';
 import { freePort, start } from './server/processes.mjs';
 
 const guide = readFileSync('docs/protect.md', 'utf8');
@@ -72,4 +75,28 @@ test('its page asks for what its server serves', () => {
   assert.match(page, /localhost:3000\/roadmap\/\{lens\}\.json/);
   assert.ok(page.indexOf('getToken') < page.indexOf('type="module"'), 'the element has its token before it begins');
   for (const name of page.match(/[\w.-]+\.js/g)) assert.ok(existsSync(join('dist/embed', name)), name);
+});
+
+test('its page draws what its server shows to the reader', async (t) => {
+  const published = join(folder, 'public');
+  mkdirSync(published);
+  cpSync('dist/embed', published, { recursive: true });
+  const site = await serveFolder(published);
+  t.after(() => site.close());
+  const port = await freePort();
+  const [, page] = /```html\n([^]*?)```/.exec(guide);
+  writeFileSync(join(published, 'index.html'), page.replace('localhost:3000', `localhost:${port}`));
+  writeFileSync(join(folder, 'roadmap.json'), files[0].text);
+  const server = files.find(({ name }) => name === 'server.mjs').text.replace('http://localhost:8080', site.address);
+  writeFileSync(join(folder, 'server-here.mjs'), server);
+  await start(t, process.execPath, ['server-here.mjs'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+    ready: /listening on/,
+  });
+  const browser = await launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
+  t.after(() => browser.close());
+  const tab = await browser.newPage();
+  await tab.goto(`${site.address}/`);
+  await tab.waitForSelector('::-p-text(Plans made overnight)', { visible: true, timeout: 30_000 });
 });
