@@ -67,7 +67,7 @@ function idleFinding({ check, ids, reason, until }: Suppression): Finding {
     { from: 'reason', value: reason },
     { from: 'until', value: until },
   ];
-  return { check: 'idle-suppression', message: `Nothing is left of what was accepted: ${check} of ${ids.join(', ')}`, ids, values };
+  return { check: 'idle-suppression', message: `This suppression no longer matches anything: ${check} of ${ids.join(', ')}`, ids, values };
 }
 
 function staleItems(roadmap: Roadmap, today: Day): Finding[] {

@@ -68,6 +68,7 @@ describe('an idle suppression', () => {
   it('is found where what it was about is gone', () => {
     const [, found] = check([accepted, { ...accepted, ids: ['gone'] }]).reverse();
     expect(found!.check).to.equal('idle-suppression');
+    expect(found!.message).to.match(/^This suppression no longer matches anything: /);
     expect(found!.ids).to.deep.equal(['gone']);
   });
 
