@@ -103,7 +103,9 @@ describe('what a page shows of a projection', function () {
     await untilDrawn(element);
     const { title } = element.projection!.items[0]!;
     expect(await toldBy(element)).to.contain(title);
-    expect((await browserTree()) || title).to.contain(title);
+    const tree = await browserTree();
+    if (navigator.userAgent.includes('Chrome/')) expect(tree).to.contain(title);
+    else expect(tree).to.equal('');
   });
 
   it('would be found if it had', async () => {
@@ -137,7 +139,7 @@ describe('two items a month apart within one quarter', () => {
   }
 
   for (const lens of ['sales', 'exec', 'customer'])
-    for (const layout of ['outcomes', 'release-plan', 'themes', 'list'] as const)
+    for (const layout of LAYOUTS)
       it(`are drawn at the same pixels in the same order whichever comes first: ${layout} of ${lens}`, async () => {
         const drawn = await picture(lens, layout, '2026-10-05', '2026-11-20');
         expect([drawn.includes('First'), drawn.includes('Second')]).to.deep.equal([true, true]);
