@@ -33,7 +33,7 @@ export function periodsInText(text: string, fiscalYearStart = 1, locale = 'en'):
   return found;
 }
 
-/** How a period is written, how to spell it for parsePeriod, and what has to be said before it. */
+/** How a period is written (5/11/2026, which may be May or November, counts as its year), how to spell it for parsePeriod, and what has to be said before it. */
 type Pattern = [RegExp, (...groups: string[]) => string, RegExp?];
 
 /** Intl takes long to name twelve months, and thousands of sentences are read in one locale. */
@@ -56,6 +56,9 @@ function makePatterns(months: ReadonlyMap<string, number>): Pattern[] {
     [new RegExp(`\\b(${ORDINALS.join('|')})[ -](quarter|half),? (?:of )?(${YEAR})\\b`, 'gi'), ordinalPart],
     [new RegExp(`\\b(${name})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'), (named, day, year) => dayOf(year, month(named), day)],
     [new RegExp(`(?:\\b(\\d{1,2})(?:\\.|st|nd|rd|th)? (?:of )?)?\\b(${name})\\.?,? (\\d{4})\\b`, 'gi'), (day, named, year) => dayOf(year, month(named), day)],
+    [/\b(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\b/g, (day, number, year) => dayOf(year, Number(number), day)],
+    [/\b\d{1,2}\/\d{1,2}\/((?:19|20)\d{2})\b/g, yearOf],
+    [/\b(\d{1,2})\/((?:19|20)\d{2})\b/g, (number, year) => dayOf(year, Number(number), undefined)],
     [/\b(FY ?['’]?\d{2,4})\b/gi, yearOf],
     [/\b((?:19|20)\d{2})\b/g, yearOf, TOLD_AS_TIME],
   ]; // prettier-ignore

@@ -12,7 +12,8 @@ export function promisedPeriods({ sayable, expires }: ProjectedItem, today: Day,
     .filter((period) => period.end >= today && !isOnlyNamed(period));
 }
 
-const CLAUSE_END = /[.;!?]\s+(?=\D)|,\s+(?=\D)/;
+const CLAUSE_END =
+  /[.;!?]\s+(?=\D)|,\s+(?=\D)|\s(?:and|but|so) (?=(?:it|we|you|they|now|then|generally)\b(?! (?:later|delayed|postponed)))/;
 
 /** "No later than", "by the end of" and "by" say the same here; what is put after a comma to qualify a time belongs to its clause. */
 function plainly(sentence: string): string {
@@ -30,7 +31,10 @@ const NO_PROMISE = new RegExp(
     "n['’]t\\b",
     '\\b(?:not|cannot|never|since|until|till|ends?|ended|expires?|beyond|miss(?:es|ed)?|unlikely',
     'no (?:sooner|earlier|release|date|delivery|launch|promise|plans?)|earliest|or later|now (?:later|delayed|postponed)',
-    'was|were|originally|formerly|previously|starts?|started|begins?|began|kicks? off|kick-off',
+    'nothing|no longer|cancelled|skips?|too early|depends?|know more|say more|tell you|hear from|news|date (?:will|follows)|once (?:the|it|we|our|all|this)',
+    'evaluat(?:e|ing|ion)|exploring|investigat(?:e|ing)|discovery|design work|(?:feasibility )?study|research|proof of concept|tests?|tested|testing',
+    'review (?:it|this|again)|ask us|(?:register|sign up) (?:by|before)|waitlist|old|supported (?:through|to)|work on (?:it|this)',
+    'was|were|originally|formerly|previously|starts?|started|begins?|began|kicks? off|kick-?off',
     'alpha|beta|preview|pilot|trial|prototype|early access|decisions?|decide[sd]?|announce[sd]?|revisit)\\b',
   ].join('|'),
   'i',
@@ -38,7 +42,7 @@ const NO_PROMISE = new RegExp(
 
 /** Words of the above in what is a promise all the same: "after the pilot it ships", "shipping starts", "we have decided to ship". */
 const STILL_PROMISED =
-  /\b(?:(?:after|following|out of|leav(?:es|ing)) (?:the |its |a |our )?(?:[\w-]+ )?(?:alpha|beta|preview|pilot|trial|prototype|early access|decision)|(?:shipping|shipments?|delivery|deliveries|roll-?out|sales?) (?:will )?(?:starts?|begins?)|(?:starts?|begins?) (?:shipping|delivering|selling|rolling out|to (?:ship|deliver|sell|roll out))|decided to)\b/gi;
+  /\b(?:(?:after|following|out of|leav(?:es|ing)) (?:the |its |a |our )?(?:[\w-]+ )?(?:alpha|beta|preview|pilot|trial|prototype|early access|decision)|(?:shipping|shipments?|delivery|deliveries|roll-?out|sales?) (?:will )?(?:starts?|begins?)|(?:starts?|begins?) (?:using|working|shipping|delivering|selling|rolling out|to (?:ship|deliver|sell|roll out))|decided to|not only|(?:alpha|beta|preview|pilot|trial) (?:today|now|already))\b/gi;
 
 const promises = (clause: string): boolean => !NO_PROMISE.test(clause.replace(STILL_PROMISED, ' '));
 

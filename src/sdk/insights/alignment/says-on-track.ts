@@ -20,13 +20,13 @@ const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 const SOON = '(?:still|all|fully|currently|well|now|both)';
 const VERB = '(?:is|are|remains?|stays?)';
 const OPENING = '(?:(?:so far|overall|today|currently|at present|and|but|yes),? )?';
-const SOMETHING = "(?:we|it|this|everything|all(?: of it)?|both|work|delivery|(?:the|this|our|all|both) (?!(?:what|that|which|who)\\b)(?:[\\w’'-]+ )?[\\w’'-]+)"; // prettier-ignore
+const SOMETHING = "(?:we|it|this|things|everything|all(?: of it)?|both|work|delivery|(?:the|this|our|all|both) (?!(?:what|that|which|who|goal|aim|idea|point)\\b)(?:[\\w’'-]+ )?[\\w’'-]+)"; // prettier-ignore
 
 /** At the beginning of a clause, alone or said of the work itself: what is on track further on in a clause may be anything. */
 function reportOf(phrases: string, title: string): RegExp {
   const begin = `(?:^|[,:–—(]\\s*|\\b(?:and|but) (?=${SOON} ))${OPENING}`;
   const alone = `(?:${SOON} )*(?:${phrases})(?=$|[.,;:!)–—]|\\s+(?:to|with|for|and|but|despite|since|as|so|after|in|on|by|[(–—-]))`;
-  const said = `(?:(?:${SOMETHING}|${literally(title)})(?: ${VERB}|[’'](?:s|re))|${VERB}) (?:${SOON} )*(?:${phrases})(?=$|[\\s.,;:!)–—])`;
+  const said = `(?:(?:${SOMETHING}|${literally(title)})(?: ${VERB}|[’'](?:s|re))|(?:is|are|remains)|everything|things|work|delivery|project|roll-?out|${literally(title)}) (?:${SOON} )*(?:${phrases})(?=$|[\\s.,;:!)–—])`;
   return new RegExp(`${begin}(?:${alone}|${said})`, 'gi');
 }
 
@@ -37,6 +37,7 @@ function reports(sentence: string, report: RegExp): boolean {
 }
 
 /** What comes after these words is a condition, or what a product shows. */
-const BEFORE = /\b(?:whether|which|if|when|once|until|unless|shows?|sees?|tells?|knows?|says?|asks?|so that)\b/i;
+const BEFORE =
+  /\b(?:whether|which|if|when|once|until|unless|shows?|sees?|tells?|knows?|says?|asks?|keeps?|gives?|helps?|makes?|so that)\b/i;
 const AFTER =
-  /^\s+(?:again|and trace|for (?:a )?(?:delay|miss)|to (?:miss|slip|fail|overrun|overspend|exceed|lose|be late))\b|^[^,:–—]*\b(?:whether|if|once|until|unless|when|provided)\b|^,\s*(?:but )?(?:only )?(?:if|once|until|unless|when|provided)\b/i;
+  /^\s+(?:again|and trace|for (?:an? )?(?:\w+ )?(?:delay|miss|failure|finish)|to (?:miss|slip|fail|overrun|overspend|exceed|lose|(?:\w+ )?late))\b|^[^,:–—]*\b(?:whether|if|once|until|unless|when|provided|except|apart from)\b|^,\s*(?:but )?(?:only )?(?:if|once|until|unless|when|provided|except|apart from)\b/i;

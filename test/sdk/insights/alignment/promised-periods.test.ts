@@ -26,6 +26,12 @@ describe('promisedPeriods', () => {
     ['We support the 2026 tax tables from Q1 2027.', '2027-03-31'],
     ['Moved from Q4 2026 to the first half of 2027.', '2027-06-30'],
     ['Shipped. More comes in Q4 2026.', '2026-12-31'],
+    ['In beta today and generally available in Q4 2026.', '2026-12-31'],
+    ['It was delayed and now ships in Q4 2026.', '2026-12-31'],
+    ['Customers can start using it in Q4 2026.', '2026-12-31'],
+    ['Not only iOS but also Android ships in Q4 2026.', '2026-12-31'],
+    ['Available to all customers in Q4 2026.', '2026-12-31'],
+    ['Register lifts on the phone from Q4 2026.', '2026-12-31'],
     ['It shipped in Q2 2026.'],
   ];
   for (const [sentence, ...wanted] of promises)
@@ -62,6 +68,17 @@ describe('promisedPeriods', () => {
     'We cannot do it in Q4 2026.',
     'No release in Q4 2026.',
     'Not before Q4 2026.',
+    'Planned for Q4 2026 but now later.',
+    'No longer planned for Q4 2026.',
+    'Nothing ships in Q4 2026.',
+    'We hope to know more in Q4 2026.',
+    'The date will be set in Q4 2026.',
+    'Field tests in Q4 2026.',
+    'Discovery in Q4 2026.',
+    'Work on it is planned for Q4 2026.',
+    'The old one is supported through Q4 2026.',
+    'Sign up by November 5, 2026.',
+    'Depends on the audit in Q4 2026.',
   ])
     it(`"${sentence}" promises nothing`, () => {
       expect(ends(sentence)).to.deep.equal([]);
