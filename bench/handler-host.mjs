@@ -76,7 +76,12 @@ const server = serve({ fetch: handler, port: 0, hostname: '127.0.0.1' }, ({ port
   process.on('message', (question) => {
     clearInterval(timer);
     const { user, system } = process.cpuUsage(cpu);
-    process.send({ rss, cpu: (user + system) / 1e6, told: question === 'tags' ? told.map(withTag) : told });
+    process.send({
+      rss,
+      rssNow: process.memoryUsage.rss(),
+      cpu: (user + system) / 1e6,
+      told: question === 'tags' ? told.map(withTag) : told,
+    });
     if (question !== 'begin') return;
     timer = setInterval(change, 1000);
     told = [];

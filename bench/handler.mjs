@@ -15,6 +15,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '20' },
     fresh: { type: 'string', default: '5' },
     connections: { type: 'string', default: '48' },
+    streams: { type: 'string' },
   },
 });
 const LENSES = ['exec', 'team', 'sales', 'marketing', 'support', 'customer'];
@@ -32,6 +33,13 @@ try {
     `${values.items} items, a change every second, freshFor ${values.fresh} s, ${values.connections} connections, ${values.seconds} s each, ${availableParallelism()} cores, load ${loadavg()[0]}; bytes:`,
     sizes,
   );
+  if (values.streams) console.log(await memoryPerStream(port, Number(values.streams)));
+  else await measure(port);
+} finally {
+  host.kill();
+}
+
+async function measure(port) {
   const rows = [];
   for (const [name, kind] of [
     ['who has nothing yet', 'full'],
@@ -40,8 +48,22 @@ try {
     rows.push(await load(name, kind, port));
   console.table(rows);
   console.log(await events(port));
-} finally {
-  host.kill();
+}
+
+/** What the process takes more with so many open streams that were each told one tag: after the first hundred, which warm it up. */
+async function memoryPerStream(port, count) {
+  const open = async (length) => {
+    const readers = [];
+    while (readers.length < length) readers.push(await listen(port, LENSES[readers.length % LENSES.length]));
+    while (readers.some(({ heard }) => heard.length === 0)) await new Promise((resolve) => setTimeout(resolve, 100));
+    return readers;
+  };
+  const readers = await open(100);
+  const before = (await ask('memory')).rssNow;
+  readers.push(...(await open(count)));
+  const after = (await ask('memory')).rssNow;
+  for (const { stop } of readers) stop();
+  return { streams: count, 'kB each': Math.round((after - before) / count / 100) / 10 };
 }
 
 /** Readers of all lenses at once, while the roadmap changes every second. */
