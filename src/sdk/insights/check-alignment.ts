@@ -10,6 +10,7 @@ import { createWorkTree } from './work-tree.js';
 /**
  * Where audiences are told what cannot both be so: each lens's projection is compared with each other's. To say it in other words, to
  * leave it out or to say it less exactly is never a finding; each contradiction is told once, with the first two lenses that show it.
+ * What one audience is told of an item and of the work below it is a gap where it cannot both be so.
  * For editors: it names what some of the lenses hide.
  * @example checkAlignment(roadmap, [lenses.sales, lenses.exec, lenses.team], { today: '2026-09-14' })
  */
