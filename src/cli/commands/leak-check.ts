@@ -1,8 +1,9 @@
 import { checkLeaks, isProjection, type Leak, type Lens, type Roadmap } from '../../sdk/index.js';
-import { FINE, FOUND, textOf, textsOf, UsageError, type Command, type Given } from '../command.js';
-import { readText, toJson, writeText } from '../files.js';
+import { FINE, FOUND, textOf, textsOf, type Command, type Given } from '../command.js';
+import { toJson, writeText } from '../files.js';
 import { projectFor } from '../project-for.js';
 import { LENS_OPTIONS, readLens } from '../read-lenses.js';
+import { readPublished } from '../read-published.js';
 import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
 import { visible } from '../visible.js';
 import { countOf } from '../words-of-issue.js';
@@ -11,8 +12,6 @@ import { countOf } from '../words-of-issue.js';
 type Found = Leak & { file: string };
 
 const LONGEST = 60;
-/** Pictures, archives and PDF files, and text in UTF-16: nothing would be found in them, whatever they show. */
-const NO_TEXT = /^%PDF-|\0/;
 
 export const leakCheck: Command = {
   usage: `FILE --lens NAME [--in PUBLISHED]… [--projection] [--lenses LENSES.json] [--today DAY] ${SOURCE_USAGE} [--json]`,
@@ -41,8 +40,7 @@ export const leakCheck: Command = {
 
 function textsToCheck(given: Given, roadmap: Roadmap, lens: Lens) {
   const files = textsOf(given, 'in').map((file) => {
-    const text = readText(file);
-    if (NO_TEXT.test(text)) throw new UsageError(`cannot look into ${file}: it is no text in UTF-8`);
+    const text = readPublished(file);
     return { file, text, today: dayOf(text, given) ?? todayOf(given, roadmap.timeZone) };
   });
   if (files.length > 0 && !given.options['projection']) return files;

@@ -1,9 +1,11 @@
 import type { Lens } from '../../lenses/lens.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { parsePeriod } from '../../model/period.js';
+import { commonWords } from './common-words.js';
 import { decodedTexts } from './decoded-texts.js';
+import { findWords, type WordFinder } from './find-words.js';
 import { needlesOf, type LeakKind, type Needle } from './needles.js';
-import { indexWords, type Place, type WordIndex } from './word-index.js';
+import { indexWords, wordsOf, type Place, type WordIndex } from './word-index.js';
 import type { Spelling } from './day-spellings.js';
 
 /** A withheld value that was found. */
@@ -21,10 +23,10 @@ export interface Leak {
 
 /**
  * Looks in a text (a projection, an export, a saved page) for everything that a lens withholds: however it is cased or accented, dates
- * in any of their spellings, and below HTML, JSON, URL and base64 encoding.
+ * with their year as many languages write them, and below HTML, JSON, URL, base64 and quoted-printable encoding.
  *
  * What counts is what can be recognised: texts, whole, by their first eight words or sentence by sentence, unless they are made of
- * everyday words, and names within them; ids with a number or several parts; days, in their weeks too, and months where they were written as such; numbers from ten on
+ * everyday words, and names within them; ids with a number or several parts; days, in their weeks and from one to another too, and months where they were written as such; numbers from ten on
  * behind the name of their field; and each word of the lens's glossary and banned words. What the lens also tells elsewhere does not
  * count, nor do words of closed lists. It is judged by the lens's rules, not by what `project` makes of them.
  * @param options.today the calendar day the text was made for
@@ -34,15 +36,22 @@ export function checkLeaks(roadmap: Roadmap, lens: Lens, text: string, { today }
   if (parsePeriod(today)?.start !== today) throw new Error(`invalid today ${JSON.stringify(today)}: write a calendar day, 2026-09-14`);
   const { precision, horizons, calendar } = lens;
   const fiscalYearStart = calendar === 'fiscal' ? roadmap.fiscalYearStart : 1;
-  const texts = decodedTexts(text).map(({ text: decoded, as }) => ({ index: indexWords(decoded), as }));
+  const texts = decodedTexts(text).map(({ text: decoded, as }) => ({ index: indexWords(decoded), findWord: findWords(decoded), as }));
   const needles = needlesOf(roadmap, lens, { precision, horizons, today, fiscalYearStart });
   return needles.flatMap((needle) => {
-    for (const { index, as } of texts) {
-      const place = placeOf(needle, index);
-      if (place) return [{ kind: needle.kind, value: needle.value, paths: needle.paths, excerpt: index.excerpt(place), encodings: as }];
+    for (const { index, findWord, as } of texts) {
+      const excerpt = excerptOf(needle, index, findWord);
+      if (excerpt !== undefined) return [{ kind: needle.kind, value: needle.value, paths: needle.paths, excerpt, encodings: as }];
     }
     return [];
   });
+}
+
+/** A word that proves nothing by itself counts only as it is written: "sales" is no trace of "sale". */
+function excerptOf(needle: Needle, index: WordIndex, findWord: WordFinder): string | undefined {
+  const place = placeOf(needle, index);
+  if (place) return index.excerpt(place);
+  return needle.kind === 'word' && !wordsOf(needle.value).every((word) => commonWords().has(word)) ? findWord(needle.value) : undefined;
 }
 
 function placeOf({ spellings }: Needle, index: WordIndex): Place | undefined {
@@ -56,10 +65,10 @@ function placeOf({ spellings }: Needle, index: WordIndex): Place | undefined {
 /** Where one value of JSON ends and the next begins. */
 const NEXT_VALUE = /"\s*[,:[\]{}]/;
 
-function isSpelled({ first, last }: Place, { between, after }: Spelling, index: WordIndex): boolean {
+function isSpelled({ first, last }: Place, { between, before, after }: Spelling, index: WordIndex): boolean {
   for (let word = first; word < last; word++) {
     const gap = index.gapAfter(word);
     if (between ? !between.test(gap) : NEXT_VALUE.test(gap)) return false;
   }
-  return !after?.test(index.after(last));
+  return !before?.test(index.before(first)) && !after?.test(index.after(last));
 }

@@ -8,8 +8,8 @@ const DEEPEST = 4;
 const MOST = 24;
 
 /**
- * A text and what it becomes when encodings are undone: JSON escapes, HTML entities and tags, percent signs, base64, and one within the
- * other. Compressed or encrypted parts, pictures and PDF files are not looked into.
+ * A text and what it becomes when encodings are undone: JSON escapes, HTML entities and tags, percent signs, base64, quoted-printable,
+ * folded lines, and one within the other. Compressed or encrypted parts, pictures and PDF files are not looked into.
  */
 export function decodedTexts(given: string): DecodedText[] {
   const found: DecodedText[] = [{ text: given, as: [] }];
@@ -31,7 +31,9 @@ const DECODERS: Record<string, (text: string) => string> = {
   html: (text) => text.replace(ENTITY, (whole, name: string) => characterOf(name) ?? whole),
   tags: (text) => withoutComments(text).replace(INLINE_TAG, '').replace(TAG, ' '),
   url: (text) => text.replace(/(%[0-9a-f]{2})+/gi, (whole) => decodePercent(whole)),
-  base64: (text) => (text.match(BASE64) ?? []).map(decodeBase64).filter(Boolean).join('\n'),
+  'quoted-printable': unquotePrintable,
+  folded: (text) => (FOLDING.test(text) ? text.replace(/\r?\n[ \t]/g, '') : text),
+  base64: (text) => runsOf(text).map(decodeBase64).filter(Boolean).join('\n'),
 };
 
 const INLINE_TAG = /<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/gi;
@@ -94,14 +96,51 @@ function decodePercent(run: string): string {
   }
 }
 
-/** Both alphabets, from the length on at which a word of some letters can be in it. */
-const BASE64 = /[\w+/-]{8,}={0,2}/g;
+/** Calendars, address cards and mail break long lines, and begin the next with a space. */
+const FOLDING = /BEGIN:V|MIME-Version:/i;
+
+/** Saved pages and mail: a break after a sign of equality is none. `=` and two digits alone may be anything. */
+const PRINTABLE = /=\r?\n|quoted-printable|=[C-F][\dA-F]=[89AB][\dA-F]/i;
+
+function unquotePrintable(text: string): string {
+  if (!PRINTABLE.test(text)) return text;
+  return text.replace(/=[ \t]*\r?\n/g, '').replace(/(?:=[\dA-F]{2})+/gi, (run) => decodeBytes(run.slice(1).split('=')));
+}
+
+function decodeBytes(codes: string[]): string {
+  const bytes = Uint8Array.from(codes, (code) => parseInt(code, 16));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** What is in neither alphabet. */
+const NO_BASE64 = /[^\w+/-]/;
+/** From this length on a word of some letters can be in it. */
+const SHORTEST_BASE64 = 8;
+/** In mail it is broken into lines. */
+const WRAPPED = /(?<=[\w+/-]{60})\r?\n(?=[\w+/-])/g;
+
+/** Split, not matched: a picture of some megabytes is a longer run than a regular expression takes. */
+const runsOf = (text: string): string[] =>
+  text
+    .replace(WRAPPED, '')
+    .split(NO_BASE64)
+    .filter(({ length }) => length >= SHORTEST_BASE64);
+
 /** What is no text: control characters but tab and new lines. */
 const NO_TEXT = /[^\P{Cc}\t\n\r]/u;
 
 function decodeBase64(run: string): string {
   try {
-    const binary = atob(run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/'));
+    const binary = atob(
+      run
+        .replace(/[=\r\n]+/g, '')
+        .replaceAll('-', '+')
+        .replaceAll('_', '/'),
+    );
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
     return NO_TEXT.test(text) ? '' : text;
   } catch {

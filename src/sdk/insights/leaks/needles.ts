@@ -1,18 +1,16 @@
 import { coarsenTimeframe, type CoarseningRules } from '../../lenses/coarsen-timeframe.js';
 import type { Lens } from '../../lenses/lens.js';
 import { replacements, replaceWords } from '../../lenses/replace-words.js';
-import { PRECISIONS, type Precision } from '../../model/closed-lists.js';
-import { formatPeriod } from '../../model/format-period.js';
-import { periodOf } from '../../model/period.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import type { Timeframe } from '../../model/timeframe.js';
-import { daySpellings, monthSpellings, weekSpellings, type Spelling } from './day-spellings.js';
+import type { Spelling } from './day-spellings.js';
 import { decodedTexts } from './decoded-texts.js';
 import { phrasesOf, provesSomething } from './evidence.js';
 import { findNames } from './find-names.js';
 import { sourceValues, type SourceValue } from './source-values.js';
+import { spellingsTold, dayNeedle, timeNeedles } from './time-needles.js';
 import { toldBy } from './told-by.js';
-import { indexWords, wordsOf } from './word-index.js';
+import { indexWords, wordsOf, type WordIndex } from './word-index.js';
 
 export type LeakKind = 'text' | 'name' | 'word' | 'id' | 'date' | 'number';
 
@@ -30,10 +28,6 @@ const BEHIND_ITS_NAME = /^(["']?\s*[:=]\s*["']?|\.)$/;
 /** `value="12"` stands on every page with something to choose from. */
 const BEHIND_VALUE = /^["']?\s*:\s*["']?$/;
 const SMALLEST_NUMBER = 10;
-const SPELLERS = { day: daySpellings, week: weekSpellings, month: monthSpellings } as const;
-type Fine = keyof typeof SPELLERS;
-const FINE = ['day', 'week', 'month'] as const;
-
 const keyOf = ({ words }: Spelling): string => words.join(' ');
 
 /**
@@ -45,7 +39,7 @@ export function needlesOf(roadmap: Roadmap, lens: Lens, rules: CoarseningRules):
   const isTold = toldBy(lens, roadmap);
   const [told, withheld] = [values.filter(isTold), values.filter((value) => !isTold(value))];
   const said = saidBy(told, lens, rules);
-  const looking: Looking = { lens, names: findNames(values) };
+  const looking: Looking = { rules, names: findNames(values) };
   const needles = [
     ...wordNeedles(lens),
     ...withheld.flatMap((value) => needlesIn(value, undefined, looking)),
@@ -60,16 +54,14 @@ export function needlesOf(roadmap: Roadmap, lens: Lens, rules: CoarseningRules):
 function saidBy(told: readonly SourceValue[], lens: Lens, rules: CoarseningRules): (spelling: Spelling, needle: Needle) => boolean {
   const { label, description = '', disclaimer = '', vocabulary, glossary } = lens;
   const own = [label, description, disclaimer, ...Object.values(vocabulary), ...Object.values(glossary)];
-  const texts = told.map(({ value }) => value).filter((value) => typeof value === 'string');
+  const texts = told.flatMap(({ value, field }) => (typeof value === 'string' && field !== 'id' ? [value] : []));
+  const ids = told.flatMap(({ value, field }) => (typeof value === 'string' && field === 'id' ? [value] : []));
   const [names, masks] = [replacements(Object.entries(glossary)), replacements(lens.bannedWords.map((word) => [word, '▇'] as const))];
-  const inItsWords = [...own, ...texts.map((text) => replaceWords(replaceWords(text, names), masks))].join(` ${BETWEEN} `);
-  const index = indexWords(
-    decodedTexts(inItsWords)
-      .map(({ text }) => text)
-      .join(` ${BETWEEN} `),
-  );
-  const days = new Set([rules.today, ...told.flatMap(({ value }) => daysIn(value, rules))]);
-  const dates = new Set([...days].flatMap((day) => FINE.flatMap((fine) => SPELLERS[fine](day).map(keyOf))));
+  const worded = (list: string[]) => list.map((text) => replaceWords(replaceWords(text, names), masks));
+  const ownIndex = indexTold([...own, ...worded(texts)]);
+  // an id is no way to tell a date
+  const idIndex = indexTold(worded(ids));
+  const dates = new Set(spellingsTold(told, rules).map(keyOf));
   const numbers = new Set(
     told
       .filter(({ value }) => typeof value === 'number')
@@ -77,10 +69,10 @@ function saidBy(told: readonly SourceValue[], lens: Lens, rules: CoarseningRules
   );
   const mayMakeIds = lens.ids === 'opaque' || names.length + masks.length > 0;
   return (spelling, { kind }) => {
-    if (kind === 'date' && dates.has(keyOf(spelling))) return true;
+    if (kind === 'date') return dates.has(keyOf(spelling)) || ownIndex.find(spelling.words) !== undefined;
     if (kind === 'number') return numbers.has(keyOf(spelling));
     const words = kind === 'id' && mayMakeIds ? withoutNumber(spelling.words) : spelling.words;
-    return kind !== 'word' && index.find(words) !== undefined;
+    return kind !== 'word' && [ownIndex, idIndex].some((index) => index.find(words) !== undefined);
   };
 }
 
@@ -90,11 +82,9 @@ const withoutNumber = (words: readonly string[]): readonly string[] => (/^\d+$/.
 /** Keeps the end of one text and the beginning of the next from making a phrase. */
 const BETWEEN = 'qqxendxqq';
 
-function daysIn(value: SourceValue['value'], rules: CoarseningRules): string[] {
-  if (typeof value === 'string') return DAY.test(value) ? [value] : [];
-  if (typeof value === 'number') return [];
-  const { start, end } = coarsenTimeframe(value, rules);
-  return [start, end].filter((day) => day !== undefined);
+function indexTold(texts: readonly string[]): WordIndex {
+  const decoded = decodedTexts(texts.join(` ${BETWEEN} `)).map(({ text }) => text);
+  return indexWords(decoded.join(` ${BETWEEN} `));
 }
 
 /** Code names and banned words are looked for however common they are. */
@@ -121,15 +111,15 @@ function spellingsOf(phrases: readonly string[][]): Spelling[] {
 const MEASURE = /(^|\.)(unit|per|phases|inputs\.\*)$/;
 
 interface Looking {
-  lens: Lens;
+  rules: CoarseningRules;
   names: ReadonlySet<string>;
 }
 
 /** @param shown what the lens tells of a timeframe; undefined where it tells nothing */
-function needlesIn(value: SourceValue, shown: Timeframe | undefined, { lens, names }: Looking): Needle[] {
+function needlesIn(value: SourceValue, shown: Timeframe | undefined, { rules, names }: Looking): Needle[] {
   if (typeof value.value === 'number') return numberNeedle(value);
-  if (typeof value.value === 'object') return timeNeedles(value.value, shown, value.path, lens);
-  if (DAY.test(value.value)) return [dateNeedle(value.value, 'day', value.path)];
+  if (typeof value.value === 'object') return timeNeedles(value.value, shown, value.path, rules);
+  if (DAY.test(value.value)) return [dayNeedle(value.value, value.path)];
   return value.field === 'id' ? idNeedle(value.value, value.path) : textNeedles(value, value.value, names);
 }
 
@@ -155,37 +145,6 @@ function numberNeedle({ value, field, path }: SourceValue): Needle[] {
   const between = name === 'value' ? BEHIND_VALUE : BEHIND_ITS_NAME;
   const spelling = { words: [...wordsOf(name), ...wordsOf(String(value))], between };
   return name === '*' ? [] : [{ kind: 'number', value: `${name}: ${value}`, paths: [path], spellings: [spelling] }];
-}
-
-function timeNeedles(timeframe: Timeframe, shown: Timeframe | undefined, path: string, lens: Lens): Needle[] {
-  return (['start', 'end'] as const).flatMap((side) => {
-    const day = timeframe[side];
-    if (day === undefined) return [];
-    const written = timeframe[`${side}Precision`] ?? 'day';
-    const told = shown?.[`${side}Precision`];
-    return finenessOf(written)
-      .filter((fine) => isWithheld(fine, told, lens))
-      .map((fine) => dateNeedle(day, fine, path));
-  });
-}
-
-/** A day is told by its week too, but its month alone is not what was written. */
-function finenessOf(written: Precision): Fine[] {
-  if (written === 'day') return ['day', 'week'];
-  return written === 'week' || written === 'month' ? [written] : [];
-}
-
-const isFiner = (written: Precision, fine: Fine): boolean => PRECISIONS.indexOf(written) <= PRECISIONS.indexOf(fine);
-
-/** A lens that tells some dates by the month has an axis with months on it; then one of them proves nothing. */
-function isWithheld(fine: Fine, told: Precision | undefined, { precision: { near } }: Lens): boolean {
-  if (told !== undefined && isFiner(told, fine)) return false;
-  return fine === 'day' || near === 'horizon' || !isFiner(near, fine);
-}
-
-function dateNeedle(day: string, fine: Fine, path: string): Needle {
-  const { start } = periodOf(day, fine);
-  return { kind: 'date', value: fine === 'day' ? day : formatPeriod(periodOf(day, fine)), paths: [path], spellings: SPELLERS[fine](start) };
 }
 
 /** One needle for each value, however often it stands in the roadmap. */

@@ -9,7 +9,18 @@ const TIME = /\d\d(?=t\d\d)/g;
 
 /** Text as it is compared: one form of each character, lower case, without accents. */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replaceAll('ß', 'ss').replace(TIME, '$& ');
+  return text.normalize('NFKD').replace(UNSEEN, '').replace(OTHER_DIGIT, digitOf).toLowerCase().replaceAll('ß', 'ss').replace(TIME, '$& ');
+}
+
+const OTHER_DIGIT = /[^\P{Nd}0-9]/gu;
+const DIGIT = /^\p{Nd}$/u;
+
+/** ٣ is 3: the digits of each script stand in a row that begins with its zero. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }
 
 /** The words of a text as they are compared. */
@@ -27,7 +38,8 @@ export interface Place {
 export interface WordIndex {
   /** Where the words stand one after the other, if they do anywhere. */
   find(words: readonly string[], isRight?: (place: Place) => boolean): Place | undefined;
-  /** The few characters that follow a word. */
+  /** The few characters before a word, and those that follow it. */
+  before(word: number): string;
   after(word: number): string;
   /** What stands between a word and the next. */
   gapAfter(word: number): string;
@@ -60,6 +72,7 @@ export function indexWords(text: string): WordIndex {
       }
       return undefined;
     },
+    before: (word) => compared.slice(Math.max(0, starts[word]! - 2), starts[word]),
     after: (word) => compared.slice(endOf(word), endOf(word) + 2),
     gapAfter: (word) => compared.slice(endOf(word), starts[word + 1] ?? compared.length),
     excerpt: ({ first, last }) => compared.slice(Math.max(0, starts[first]! - AROUND), endOf(last) + AROUND).replace(/\s+/g, ' '),

@@ -48,6 +48,10 @@ describe('checkLeaks finds', () => {
     'with percent signs': '?owner=Zo%C3%AB%20Brinkmann',
     'in base64': btoa(String.fromCharCode(...new TextEncoder().encode(`{"owner":"${OWNER}"}`))),
     'in JSON in an attribute': '<div data-x="{&quot;owner&quot;:&quot;Zo\\u00eb Brinkmann&quot;}">',
+    'in quoted-printable': 'Zo=C3=AB Brinkmann',
+    'in quoted-printable of an older encoding, broken': 'Content-Transfer-Encoding: quoted-printable\r\n\r\nZo=EB Brin=\r\nkmann',
+    'in a folded line of a calendar': 'BEGIN:VCALENDAR\r\nSUMMARY:Ask Zoë Brin\r\n kmann',
+    'in base64 on several lines': btoa(`${'-'.repeat(50)} Zoe Brinkmann ${'-'.repeat(50)}`).replace(/.{76}/g, '$&\r\n'),
     'in a picture of which the text is an address': `<img src="data:image/svg+xml,%3Ctext%3EZo%C3%AB%20Brinkmann%3C/text%3E">`,
   };
   for (const [way, text] of Object.entries(ways))
@@ -65,7 +69,37 @@ describe('checkLeaks finds', () => {
     '1795392000',
     '1795392000000',
   ];
-  for (const text of [...days, ...others, '2026-W48', 'KW 48/2026', 'week 48 of 2026'])
+  const marked = [
+    '2026–11–23',
+    '2026\u201111\u201123',
+    '2026−11−23',
+    '23.11.26',
+    '11/23/26',
+    '23-Nov-26',
+    '23 Nov 26',
+    '23rd of November 2026',
+  ];
+  const foreign = [
+    '٢٣ نوفمبر ٢٠٢٦',
+    '۲۰۲۶-۱۱-۲۳',
+    '२३/११/२०२६',
+    '23 בנובמבר 2026',
+    '23 Νοεμβρίου 2026',
+    '2026. november 23.',
+    '23. 11. 2026',
+  ];
+  const weeks = ['Woche 48/2026', 'semaine 48 2026', '2026年第48周', 'Nov 23 – 29, 2026'];
+  for (const text of [
+    ...days,
+    ...others,
+    ...marked,
+    ...foreign,
+    ...weeks,
+    'DTEND;VALUE=DATE:20261124',
+    '2026-W48',
+    'KW 48/2026',
+    'week 48 of 2026',
+  ])
     it(`a day finer than the quarter it is told by: ${text}`, () => {
       expect(leaksIn(`done by ${text}.`).map(({ kind, paths }) => [kind, paths])).to.deep.include(['date', ['items[disp-9].timeframe']]);
     });
@@ -82,6 +116,48 @@ describe('checkLeaks finds', () => {
     expect(valuesIn('good night', { bannedWords: ['night'], glossary: {} })).to.deep.equal(['night']);
     expect(valuesIn('Quiet nights', { glossary: { Quiet: 'Calm' } })).to.include('Quiet');
   });
+
+  const stretched = roadmapOf({ items: [{ id: 'a', title: 'A', visibility: 'public', timeframe: '2026-12-01/2026-12-20' }] });
+  for (const text of [
+    'Dec 1 – 20, 2026',
+    '1–20 December 2026',
+    '1.–20. Dez. 2026',
+    '1.–20.12.2026',
+    '١–٢٠ ديسمبر ٢٠٢٦',
+    '2026年12月1日~20日',
+  ])
+    it(`days from one to another: ${text}`, () => {
+      const found = checkLeaks(stretched, lenses.sales, `<b>${text}</b>`, { today });
+      expect(found.map(({ kind }) => kind)).to.include('date');
+    });
+
+  it('months from one to another, but not those of a quarter', () => {
+    const of = (timeframe: string) => roadmapOf({ items: [{ id: 'a', title: 'A', visibility: 'public', timeframe }] });
+    const found = (timeframe: string, text: string) => checkLeaks(of(timeframe), lenses.sales, text, { today }).map(({ value }) => value);
+    expect(found('2026-11/2026-12', 'Nov – Dec 2026')).to.include('2026-11-01/2026-12-31');
+    expect(found('2026-10/2026-12', 'Oct – Dec 2026')).to.not.include('2026-10-01/2026-12-31');
+  });
+
+  it('a day in an id, though the lens keeps ids as they are', () => {
+    const of = roadmapOf({ items: [{ id: 'a-2026-12-03', title: 'A', visibility: 'public', timeframe: '2026-12-03' }] });
+    expect(checkLeaks(of, lenses.sales, '{"id":"a-2026-12-03"}', { today }).map(({ kind }) => kind)).to.deep.equal(['date']);
+    expect(checkLeaks(of, lenses.sales, JSON.stringify(project(of, lenses.sales, { today })), { today })).to.deep.equal([]);
+  });
+
+  const named = { bannedWords: ['Quillfeather'], glossary: { Nightjar: 'the overnight plan' } };
+  for (const [text, word] of Object.entries({
+    'the Quillfeathers deal': 'Quillfeather',
+    '<a href="https://quillfeatherltd.example">': 'Quillfeather',
+    'ask info@myquillfeather.example': 'Quillfeather',
+    Quіllfeather: 'Quillfeather',
+    'class="nightjarApi"': 'Nightjar',
+    Nightjars: 'Nightjar',
+    '<p>Night<b>jars</b></p>': 'Nightjar',
+  }))
+    it(`a code name or banned word that a projection would replace: ${text}`, () => {
+      const [leak] = leaksIn(`Now ${text}.`, named);
+      expect([leak?.kind, leak?.value]).to.deep.equal(['word', word]);
+    });
 
   it('a long text by its beginning, by a sentence and by a name in it', () => {
     expect(leaksIn('The engine was bought from Harrowgate. Nobody…').map(({ kind }) => kind)).to.deep.equal(['text', 'name']);
@@ -128,7 +204,11 @@ describe('checkLeaks leaves alone', () => {
   });
 
   it('numbers that happen to be dates', () => {
-    expect(leaksIn('M23 11 2026 L2026 11 23 v1.23.11')).to.deep.equal([]);
+    expect(leaksIn('M23 11 2026 L2026 11 23 v1.23.11 m 4 23.11.26 c 23.11.26.5 1')).to.deep.equal([]);
+  });
+
+  it('longer words that a code name or banned word is in, and the plural of an everyday one', () => {
+    expect(leaksIn('A falconry for our plans', { bannedWords: ['Falcon', 'plan'], glossary: {} })).to.deep.equal([]);
   });
 
   it('any projection of any roadmap through any lens', function () {
@@ -148,7 +228,7 @@ describe('checkLeaks leaves alone', () => {
 
 it('checkLeaks is not slowed down by what never ends', function () {
   this.timeout(20_000);
-  for (const piece of ['<!--', '<a ', '<', '&', '&#', '\\u', '%', '%C3', '/9j/', 'a<b', '\u0301'])
+  for (const piece of ['<!--', '<a ', '<', '&', '&#', '\\u', '%', '%C3', '/9j/', 'a<b', '\u0301', '=\n', '=C3', 'a@', 'www.', 'http://'])
     expect(leaksIn(piece.repeat(100_000)), piece).to.deep.equal([]);
 });
 
