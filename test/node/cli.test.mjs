@@ -142,6 +142,19 @@ test('leak-check does not pass a file that it cannot look into', () => {
   }
 });
 
+test('leak-check does not pass what is no UTF-8, nor what is empty', () => {
+  const old = join(folder, 'old.html');
+  writeFileSync(old, Buffer.from('<p>Z\xfcrich</p>', 'latin1'));
+  for (const [path, why] of [
+    [old, /old\.html: it is no text in UTF-8/],
+    [file('nothing.html', ' \n'), /nothing\.html: it is empty/],
+  ]) {
+    const { code, out, err } = run(['leak-check', good, '--lens', 'sales', '--in', path, ...day]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, why);
+  }
+});
+
 const refusing = file('refusing.json', [{ extends: 'sales', id: 'strict', bannedWords: ['sign'], onBannedWord: 'refuse' }]);
 
 test('where a lens refuses the roadmap, there is no projection to look in', () => {
