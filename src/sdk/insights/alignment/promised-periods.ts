@@ -6,11 +6,14 @@ import { periodsInText, type PeriodInText } from '../periods-in-text.js';
 /** The periods, from today on, for which the sentence that may be said promises something; none when it may not be said any more. */
 export function promisedPeriods({ sayable, expires }: ProjectedItem, today: Day, fiscalYearStart: number): Period[] {
   if (sayable === undefined || (expires ?? today) < today) return [];
-  const clauses = plainly(sayable).split(CLAUSE_END).filter(promises);
+  const clauses = plainly(sayable.slice(0, MOST)).split(CLAUSE_END).filter(promises);
   return clauses
     .flatMap((clause) => periodsInText(clause, fiscalYearStart))
     .filter((period) => period.end >= today && !isOnlyNamed(period));
 }
+
+/** As much of a sentence as is read. */
+const MOST = 2000;
 
 const CLAUSE_END =
   /[.;!?]\s+(?=\D)|,\s+(?=\D)|\s(?:and|but|so) (?=(?:it|we|you|they|now|then|generally)\b(?! (?:later|delayed|postponed)))/;
