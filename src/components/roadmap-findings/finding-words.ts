@@ -1,6 +1,7 @@
 import { toldText } from '../../sdk/exports/told-text.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
 import { COLLECTIONS } from '../../sdk/model/closed-lists.js';
+import type { Item } from '../../sdk/model/entities.js';
 import type { Finding } from '../../sdk/model/finding.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
 import { parseTimeframe } from '../../sdk/model/timeframe.js';
@@ -15,6 +16,8 @@ export interface FindingWords {
   /** The items among ids, which a view can show. */
   items(ids: readonly string[]): { id: string; title: string }[];
   isLens(id: string): boolean;
+  /** Whether an item itself stands so. */
+  holds(id: string, value: unknown): boolean;
 }
 
 export function createFindingWords(roadmap: Roadmap | undefined, lenses: readonly Lens[], words: Words): FindingWords {
@@ -26,10 +29,12 @@ export function createFindingWords(roadmap: Roadmap | undefined, lenses: readonl
     from: (id) => labels.get(id) ?? titles.get(id) ?? (has(`from.${id}`) ? say(`from.${id}`) : id),
     value: (value, field) => (typeof value === 'string' && wordsFor(value, field, words, fiscalYearStart)) || toldText(value),
     isLens: (id) => labels.has(id),
+    holds: (id, value) => states(roadmap?.items.find((item) => item.id === id)).includes(value),
     items: (ids) => ids.flatMap((id) => (items.has(id) ? [{ id, title: items.get(id)! }] : [])),
   };
 }
 
+const states = (item?: Item): unknown[] => (item ? [item.status, item.health?.value, item.commitment] : []);
 const titleOf = (entity: { id: string; title?: string }): string => entity.title ?? entity.id;
 const has = (key: string): boolean => Object.hasOwn(FINDINGS_MESSAGES, key);
 

@@ -11,11 +11,11 @@ export interface Place {
 /** The place of each value; undefined for one that is no item's: a period, a reason. */
 export function placesOf({ ids, values = [] }: RankedFinding, words: FindingWords): (Place | undefined)[] {
   const items = words.items(ids);
-  return values.map(({ from }, index) => {
+  return values.map(({ from, value }, index) => {
     if (!words.isLens(from)) return placeOf(words.items([from]));
     // the first audience is told of the first item, the other of the same one or of the work below it
-    const below = items.slice(1);
-    return placeOf(index > 0 ? [...below, ...items.slice(0, 1)] : items, from);
+    const [first, ...below] = items;
+    return placeOf(index > 0 && first && !words.holds(first.id, value) ? [...below, first] : items, from);
   });
 }
 

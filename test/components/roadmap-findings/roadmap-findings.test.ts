@@ -98,6 +98,14 @@ describe('<roadmap-findings>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows the item itself where it is what stands so, not the work below it', async () => {
+    const items = [{ id: 'p', title: 'Sign in', status: 'proposed' }, { id: 'q', title: 'Keys', parent: 'p', status: 'proposed' }]; // prettier-ignore
+    const values = [{ from: 'sales', value: 'committed' }, { from: 'team', value: 'proposed' }]; // prettier-ignore
+    const own = [{ check: 'own', severity: 'gap' as const, message: 'M', ids: ['p', 'q'], field: 'commitment', values }];
+    const element = await findings({ viewId: 'plan', lenses: 'sales team', roadmap: { items }, findings: own });
+    expect(textOf(all(element, 'dd button')[1])).to.contain('Show Sign in as Team sees it');
+  });
+
   it('says that a view does not show it, and leaves the lens of the view alone', async () => {
     const view = await fixture<RoadmapViewElement>(html`<roadmap-view id="plan" lens="sales" lenses="sales team" today=${today} .roadmap=${{ items: [] }}></roadmap-view>`); // prettier-ignore
     const element = await findings({ viewId: 'plan', lenses: 'sales team' });
