@@ -7,7 +7,9 @@ import { waitUntil } from '../../../wait-until.js';
 
 /** The element and the handler of the server entry, with nothing but a function between them. */
 describe('input and the handler of the server entry', () => {
-  it('understand each other: what the reader left is stored once, under the id of the roadmap', async () => {
+  it('understand each other: what the reader left is stored once, under the id of the roadmap', async function () {
+    // a handler reads what is sent as a stream, which Firefox has not for a request made by hand; servers have
+    if (!('body' in Request.prototype)) this.skip();
     const kept = new Map<string, { item: string; text: string; lens: string }>();
     const put = <T extends { key: string }>(input: T) => {
       if (!kept.has(input.key)) kept.set(input.key, input as never);

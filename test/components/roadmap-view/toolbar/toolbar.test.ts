@@ -166,7 +166,8 @@ describe('the toolbar on a phone', () => {
     expect(buttonsOf(element)).to.deep.equal(['Show as table', 'View options']);
     const menu = await opened(element, 'everything');
     expect(menu.querySelectorAll('.find, .facets, .order, .share').length).to.equal(4);
-    expect(menu.getBoundingClientRect().right).to.be.at.most(390);
+    // not every engine makes a window as narrow as that
+    expect(menu.getBoundingClientRect().right).to.be.at.most(innerWidth);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 });
