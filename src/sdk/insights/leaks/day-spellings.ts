@@ -82,12 +82,13 @@ export const weekSpellings = remembered((day: Day): Spelling[] => {
 });
 
 /**
- * How a stretch is written: "Dec 1 – 20, 2026", "1.–20.12.2026", "Nov – Dec 2026".
+ * How a stretch is written: `2026-11/2026-12`, "Dec 1 – 20, 2026", "1.–20.12.2026", "Nov – Dec 2026".
  * @param range its first day, its last, and what it is told in: `2026-12-01/2026-12-20/day`
  */
 export const rangeSpellings = remembered((range: string): Spelling[] => {
   const [start = '', end = '', unit] = range.split('/');
-  return distinct(rangeTexts(start, end, unit === 'month' ? 'month' : 'day').map((text) => spelled(text, RANGE_MARK)));
+  const written = [start, end].map((day) => (unit === 'month' ? day.slice(0, 'YYYY-MM'.length) : day)).join('/');
+  return distinct([written, ...rangeTexts(start, end, unit === 'month' ? 'month' : 'day')].map((text) => spelled(text, RANGE_MARK)));
 });
 
 /** What is written in numbers alone must have the marks of a date between them. */
