@@ -62,7 +62,8 @@ export function compareViews(here: View, there: View, tree: WorkTree, today: Day
     const work = tree.below(id);
     const below = work.length > 0 ? shownOf(work, there) : NOTHING;
     const same = there.items.get(id);
-    if (below.length === 0 && !same) continue;
+    // who is told of an item alone is told nothing beside it
+    if (below.length === 0 && (!same || shared.isOneAudience)) continue;
     const one: Case = {
       id,
       written: tree.item(id),
