@@ -125,8 +125,9 @@ function greenWordsOverRed({ id, here, there, lenses, onTrack }: Case): Alignmen
 /** Everything below starts only after the time that was told. */
 function nowAndLater(one: Case): AlignmentFinding[] {
   const { id, here, there, below, seesAll, statusOf, alsoHere, isOneAudience, lenses } = one;
+  if (below.length === 0 || !seesAll || !isOpen({ status: statusOf(id) })) return [];
   const open = below.filter(([at]) => statusOf(at) !== 'cancelled');
-  if (open.length === 0 || !seesAll || !isOpen({ status: statusOf(id) }) || open.some(([at]) => hasBegun(statusOf(at)))) return [];
+  if (open.length === 0 || open.some(([at]) => hasBegun(statusOf(at)))) return [];
   const end = here.timeframe?.end ?? (here.timeframe?.horizon === 'now' || here.horizon === 'now' ? endOfNow(one) : undefined);
   const work = open.filter(([, { timeframe }]) => timeframe?.start !== undefined);
   if (end === undefined || work.length === 0 || work.some(([, item]) => item.timeframe!.start! <= end)) return [];
