@@ -8,10 +8,14 @@ if (!files.length) {
   console.log('node: 0 passed, 0 failed');
   process.exit();
 }
-const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files.sort().map((file) => `${folder}/${file}`)], {
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const run = spawnSync(
+  process.execPath,
+  ['--test', '--test-reporter=tap', '--test-timeout=300000', ...files.sort().map((file) => `${folder}/${file}`)],
+  {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
 const count = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(run.stdout)?.[1] ?? 0);
 if (run.status !== 0) console.log(run.stdout);
 for (const [, skipped] of run.stdout.matchAll(/^ok \d+ - (.* # SKIP.*)$/gm)) console.log(`not run: ${skipped}`);

@@ -17,7 +17,7 @@ const roadmapOf = (title, hidden = 'Kestrel') =>
   });
 
 async function startExample(t, name, env = {}) {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const [roadmap, readers] = [join(folder, 'roadmap.json'), join(folder, 'readers.json')];
   writeFileSync(roadmap, roadmapOf('Sign in'));
   writeFileSync(readers, JSON.stringify(READERS));

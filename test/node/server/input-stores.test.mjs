@@ -19,7 +19,7 @@ const inputOf = (key, more = {}) => ({ key, text: 'Ünï \u{1f600} \'";--', dige
 const STORES = {
   SQLite: {
     missing: false,
-    prepare: (t) => ({ env: { INPUTS_FILE: join(folderFor(t), 'inputs.db') } }),
+    prepare: () => ({ env: { INPUTS_FILE: join(folderFor(), 'inputs.db') } }),
     async open(t, { env }) {
       const inputs = await createSqliteInputs(env.INPUTS_FILE);
       t.after(() => inputs.close());
@@ -39,7 +39,7 @@ const STORES = {
 
 /** A server as a program of its own, and a way to leave input and to see what is there. */
 async function serve(t, env) {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const [roadmap, readers] = [join(folder, 'roadmap.json'), join(folder, 'readers.json')];
   writeFileSync(roadmap, JSON.stringify({ items: [{ id: 'a', title: 'Sign in', visibility: 'team' }] }));
   writeFileSync(readers, JSON.stringify(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`token-${i}`, ['team']]))));
@@ -136,8 +136,8 @@ async function crash(file, when, step) {
 }
 
 for (const when of ['opening', 'writing', 'closing'])
-  test(`SQLite: killed at any step of ${when} a file, it has all of an input or nothing, and all that it said to be stored`, async (t) => {
-    const folder = folderFor(t);
+  test(`SQLite: killed at any step of ${when} a file, it has all of an input or nothing, and all that it said to be stored`, async () => {
+    const folder = folderFor();
     const last = when === 'closing' ? 'closed' : 'second is stored';
     let isDone = false;
     let step = 0;
@@ -157,8 +157,8 @@ for (const when of ['opening', 'writing', 'closing'])
     assert.ok(step > 5, `${step} steps`);
   });
 
-test('SQLite: a file that another process has is not opened; one whose process was killed is', async (t) => {
-  const file = join(folderFor(t), 'inputs.db');
+test('SQLite: a file that another process has is not opened; one whose process was killed is', async () => {
+  const file = join(folderFor(), 'inputs.db');
   const inputs = await createSqliteInputs(file);
   await assert.rejects(createSqliteInputs(file), /another process has .*inputs\.db: end it/);
   await inputs.close();

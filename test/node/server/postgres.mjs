@@ -12,7 +12,7 @@ export const missingPostgres = !existsSync(`${programs}/initdb`) && 'no PostgreS
 
 /** PostgreSQL does not run as root: then it runs as nobody. @returns how to reach it, its process, and `again` for when that has ended */
 export async function startPostgres(t) {
-  const folder = folderFor(t);
+  const folder = folderFor();
   const data = join(folder, 'data');
   const user = process.getuid() === 0 ? { uid: 65534, gid: 65534 } : {};
   if (user.uid) chownSync(folder, user.uid, user.gid);

@@ -17,11 +17,14 @@ export async function freePort() {
   return port;
 }
 
-/** A folder that is gone after the test. */
-export function folderFor(test) {
+const folders = new Set();
+// not after the test: what was registered first ends first, and a server whose folder is gone does not stop when it is told to
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })));
+
+/** A folder that is gone when the tests of this file are over. */
+export function folderFor() {
   const folder = mkdtempSync(join(tmpdir(), 'roadmap-view-'));
-  // a server that was told to stop may still be writing
-  test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  folders.add(folder);
   return folder;
 }
 

@@ -33,7 +33,7 @@ const SERVERS = {
 
 async function startRedis(t, port = undefined) {
   const at = port ?? (await freePort());
-  const args = ['--port', String(at), '--bind', '127.0.0.1', '--save', '', '--dir', folderFor(t)];
+  const args = ['--port', String(at), '--bind', '127.0.0.1', '--save', '', '--dir', folderFor()];
   const { child } = await start(t, 'redis-server', args, { ready: /Ready to accept connections/ });
   return { env: { REDIS_URL: `redis://127.0.0.1:${at}` }, child, again: () => startRedis(t, at) };
 }
@@ -69,7 +69,7 @@ async function startHost(t, folder, env) {
 
 for (const [name, { missing, start: startServer, bus: connect }] of Object.entries(SERVERS)) {
   test(`${name}: a change in one process reaches the readers of the other, for the right lens only`, { skip: missing }, async (t) => {
-    const folder = folderFor(t);
+    const folder = folderFor();
     writeFileSync(join(folder, 'roadmap.json'), roadmapOf('Sign in', 'Kestrel'));
     writeFileSync(join(folder, 'readers.json'), JSON.stringify(READERS));
     const { env } = await startServer(t);
