@@ -10,7 +10,7 @@ if (!files.length) {
 }
 const run = spawnSync(
   process.execPath,
-  ['--test', '--test-reporter=tap', '--test-timeout=300000', ...files.sort().map((file) => `${folder}/${file}`)],
+  ['--test', '--test-reporter=tap', '--test-timeout=1800000', ...files.sort().map((file) => `${folder}/${file}`)],
   {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
