@@ -126,6 +126,7 @@ export const ProjectionFromServer: Story = {
   async play({ canvasElement, loaded }) {
     const { sent } = loaded['server'] as Server;
     const view = await drawn(canvasElement);
+    await waitFor(() => expect(findAll(view, 'input[type="radio"]')).toHaveLength(2));
     await userEvent.click(findAll(view, 'input[type="radio"]')[1]!);
     await waitFor(() => expect(view.projection?.lens.id).toBe('customer'));
     await expect([...sent.keys()]).toEqual(['./roadmap/sales.json', './roadmap/customer.json']);
@@ -139,11 +140,15 @@ interface Server {
   sent: Map<string, string>;
 }
 
+/** What the server says that this reader may ask for. */
+const READERS_LENSES = [lenses.sales, lenses.customer].map(({ id, label }) => ({ id, label }));
+
 function serverOf(json: unknown): Server {
   const { roadmap } = loadRoadmap(json);
   const sent = new Map<string, string>();
   const answer = (address: string) => {
-    const name = /(\w+)\.json$/.exec(address)![1] as keyof typeof lenses;
+    const name = /(\w+)\.json$/.exec(address)![1] as keyof typeof lenses | 'lenses';
+    if (name === 'lenses') return Promise.resolve(new Response(JSON.stringify(READERS_LENSES)));
     const text = JSON.stringify(project(roadmap, lenses[name], { today: DATA.sample.today }));
     sent.set(address, text);
     return Promise.resolve(new Response(text));

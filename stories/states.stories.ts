@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/index.js';
 import { lenses, parseRoadmap, project } from '../src/sdk/index.js';
 import { HOSTILE, PARTIAL, SMALLEST, UNDATED } from './hand-written.js';
@@ -72,10 +72,14 @@ function failingThrice(): NonNullable<Args['fetch']> {
 export const SwitchingLens: Story = {
   args: {
     src: '{lens}.json',
-    fetch: (address, init) => (address === 'team.json' ? answer(teamProjection())(address, init) : new Promise<Response>(() => {})),
+    fetch: (address, init) => {
+      if (address === 'lenses.json') return Promise.resolve(new Response('', { status: 404 }));
+      return address === 'team.json' ? answer(teamProjection())(address, init) : new Promise<Response>(() => {});
+    },
   },
   async play({ canvasElement }) {
     const view = await drawn(canvasElement);
+    await waitFor(() => expect(findAll(view, '.lens input').length).toBeGreaterThan(2));
     await userEvent.click(findAll(view, '.lens input')[2]!);
     await panel(canvasElement, /Loading Sales/, '.notices');
     await expect(find(view, '.view')).toHaveAttribute('aria-busy', 'true');
