@@ -1,3 +1,4 @@
+import { fill } from './fill.js';
 import type { Words } from './words.js';
 
 type Filling = Readonly<Record<string, string | number>>;
@@ -19,7 +20,7 @@ export function partWords<K extends string>(part: string, messages: Readonly<Rec
   const own = (key: string): string | undefined => (Object.hasOwn(messages, key) ? messages[key as K] : undefined);
   const say = (words: Words, keys: readonly string[], filling: Filling): string => {
     const found = keys.map((key) => words.known(`${part}.${key}`)).find(Boolean) ?? keys.map(own).find(Boolean) ?? '';
-    return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(filling[name] ?? whole));
+    return fill(found, filling);
   };
   return {
     say: (words, key, filling = {}) => say(words, [key], filling),

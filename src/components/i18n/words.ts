@@ -1,6 +1,7 @@
 import type { Period } from '../../sdk/model/period.js';
 import { dayWords, periodWords, timeframeWords, timeframeWordsLong, type DateWording } from '../../sdk/model/timeframe-words.js';
 import type { Timeframe } from '../../sdk/model/timeframe.js';
+import { fill } from './fill.js';
 import { MESSAGES, type MessageKey } from './messages.js';
 import type { HostMessages, PluralKey, Translation } from './translation.js';
 
@@ -63,7 +64,3 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
 
 const edgesOf = ({ start, startPrecision, end, endPrecision, horizon }: Partial<Timeframe> = {}): string =>
   [start, startPrecision, end, endPrecision, horizon].join();
-
-function fill(message: string, filling: Filling): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(filling, name) ? String(filling[name]) : whole));
-}

@@ -21,7 +21,7 @@ export interface Facet {
 }
 
 /** Fields of ids, and the list of what they name. */
-const NAMED: Partial<Record<FilterField, 'teams' | 'products' | 'objectives' | 'themes' | 'releases' | 'items'>> = {
+export const NAMED: Partial<Record<FilterField, 'teams' | 'products' | 'objectives' | 'themes' | 'releases' | 'items'>> = {
   team: 'teams',
   product: 'products',
   objectives: 'objectives',

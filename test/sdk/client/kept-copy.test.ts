@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CopyStorage } from '../../../src/sdk/client/index.js';
 import { cut, json, sceneOf, status, type Answer } from './scene.js';
+import { storageOf } from './storage-of.js';
 
 const PLAN = { items: ['SSO'] };
-
-/** A storage that a test can look into. */
-function storageOf(): CopyStorage & { kept: Map<string, unknown> } {
-  const kept = new Map<string, unknown>();
-  return {
-    kept,
-    get: (key) => Promise.resolve(structuredClone(kept.get(key))),
-    set: (key, value) => Promise.resolve(kept.set(key, structuredClone(value))),
-    del: (key) => Promise.resolve(kept.delete(key)),
-  };
-}
 
 const broken = (): CopyStorage => ({
   get: () => Promise.reject(new Error('no')),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lanes, View } from '../../../sdk/lenses/arrange.js';
+import { NAMED } from '../../../sdk/lenses/facets.js';
 import { FILTERS, type Filter, type FilterField } from '../../../sdk/lenses/filter-items.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
@@ -7,15 +8,6 @@ import { titlesOf } from '../../layouts/titles-of.js';
 import { fieldWord, valueWord } from './facet-list.js';
 import type { Shown } from './shown.js';
 import { say } from './toolbar-messages.js';
-
-const LISTS = {
-  team: 'teams',
-  product: 'products',
-  objectives: 'objectives',
-  themes: 'themes',
-  releases: 'releases',
-  parent: 'items',
-} as const;
 
 /** What is looked for and what is let through, each to be given up by itself, and how much of everything is left. */
 export function filterChips(
@@ -32,7 +24,8 @@ export function filterChips(
   return html`<ul class="chips flow" role="list" part="filters">
     ${search.trim() ? chip(`“${search}”`, say(words, 'remove.search', { value: search }), () => change({ search: '' })) : nothing}
     ${chosen.map(({ field, value }) => {
-      const title = Object.hasOwn(LISTS, field) && value ? titlesOf(projection)(LISTS[field as keyof typeof LISTS], value) : undefined;
+      const list = NAMED[field];
+      const title = list && value ? titlesOf(projection)(list, value) : undefined;
       const told = { field: fieldWord(field, words), value: valueWord(field, { value, ...(title !== undefined && { title }) }, words) };
       return chip(`${told.field}: ${told.value}`, say(words, 'remove', told), () => change({ filter: without(filter, field, value) }));
     })}

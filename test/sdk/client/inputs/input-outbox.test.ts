@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { CopyStorage } from '../../../../src/sdk/client/index.js';
 import { InputOutbox, type OutboxOptions } from '../../../../src/sdk/client/inputs/input-outbox.js';
 import type { LeftInput } from '../../../../src/sdk/model/left-input.js';
 import { FakeClock } from '../fake-clock.js';
+import { storageOf } from '../storage-of.js';
 
 const INPUT: LeftInput = { item: 'night', kind: 'need', text: 'We plan by hand.' };
 const NAME = '["roadmap-view/inputs","/{lens}/inputs",null]';
@@ -14,16 +14,6 @@ const status =
     new Response(JSON.stringify(body), { status: code, headers });
 const stored = status(201, { id: '1' });
 const cut: Answer = () => Promise.reject(new TypeError('cut'));
-
-function storageOf(): CopyStorage & { kept: Map<string, unknown> } {
-  const kept = new Map<string, unknown>();
-  return {
-    kept,
-    get: (key) => Promise.resolve(structuredClone(kept.get(key))),
-    set: (key, value) => Promise.resolve(kept.set(key, structuredClone(value))),
-    del: (key) => Promise.resolve(kept.delete(key)),
-  };
-}
 
 /** An outbox, a server whose answers come one after the other (the last for ever), a clock, a network to cut. */
 function worldOf(answers: Answer[], options: Partial<OutboxOptions> = {}) {
