@@ -34,7 +34,7 @@ export const WORDS = ['Phoenix', 'blue fox', 'alpha', 'cloud', 'sso', 'final', '
 const ODD_IDS = ['__proto__', 'constructor', 'toString', 'phoenix_2', 'x-blue-fox', 'items-1'];
 const MAX_ENTITIES = 4;
 
-export const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 const oneOf = (list: readonly string[]) => fc.constantFrom(...list);
 export const day = fc.integer({ min: dayNumber('2025-01-01'), max: dayNumber('2028-12-31') }).map(dayText);
 const number = fc.integer({ min: 0, max: 100 });
@@ -42,7 +42,7 @@ const some = (shape: Shape) => fc.record(shape, { requiredKeys: [] });
 const list = (shape: Shape) => fc.array(some(shape), { maxLength: 3 });
 const url = text.map((words) => `https://example.com/${encodeURIComponent(words)}`);
 /** Some may be seen by nobody, some by an audience that no lens of the tests speaks for. */
-export const visibility = fc.array(oneOf([...VISIBILITIES, ...AUDIENCES, 'acct-1']), { maxLength: 2 });
+const visibility = fc.array(oneOf([...VISIBILITIES, ...AUDIENCES, 'acct-1']), { maxLength: 2 });
 
 const idsOf = (name: CollectionName): string[] => [...Array.from({ length: MAX_ENTITIES }, (_, i) => `${name}-id${i}`), ...ODD_IDS];
 const reference = (name: CollectionName) => oneOf(idsOf(name));

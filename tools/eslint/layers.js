@@ -37,7 +37,7 @@ const DOORS = [
 ];
 
 /** The layer of a file, given relative to the project: the SDK's folders, or the top folders of src. */
-export function layerOf(file) {
+function layerOf(file) {
   const [, first, second, third] = file.split('/');
   if (second === undefined) return 'entry';
   return first === 'sdk' && third !== undefined ? second : first;

@@ -36,5 +36,3 @@ export const COMPARE_MESSAGES = {
   evidence: 'Evidence',
   inputs: 'Inputs',
 } as const;
-
-export type CompareMessage = keyof typeof COMPARE_MESSAGES;

@@ -55,7 +55,7 @@ export function singleSource(view: Omit<SourceInput, 'id'>): WantedSources {
 }
 
 /** Whether there is anything to read. */
-export const isSource = (source: Partial<SourceInput>): boolean => Boolean(source.src) || hasData(source);
+const isSource = (source: Partial<SourceInput>): boolean => Boolean(source.src) || hasData(source);
 /** Whether the page holds the data, or a stream of it, itself. */
 export const hasData = ({ roadmap }: Partial<SourceInput>): boolean => roadmap !== undefined && roadmap !== null;
 /** Whether each lens is an answer of its own, which the server makes. */

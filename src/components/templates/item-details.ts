@@ -95,7 +95,7 @@ export function percentWords(percent: number, words: Words): string {
   return `${words.number(percent)}\u00a0%`;
 }
 
-export function confidenceWords({ band, percent }: NonNullable<ProjectedItem['confidence']>, words: Words): string {
+function confidenceWords({ band, percent }: NonNullable<ProjectedItem['confidence']>, words: Words): string {
   return percent === undefined ? words.word(`confidence.${band}`) : `${words.word(`confidence.${band}`)} (${percentWords(percent, words)})`;
 }
 

@@ -23,14 +23,14 @@ export function sourceNotices(
   </div>`;
 }
 
-export interface Notice {
+interface Notice {
   text: string;
   tone: 'busy' | 'old' | 'gone';
   why?: string;
 }
 
 /** One line for each source that is not as it should be; a source alone needs no name. */
-export function noticesOf(sources: readonly SourceStatus[], lens: string, words: Words, now: number): Notice[] {
+function noticesOf(sources: readonly SourceStatus[], lens: string, words: Words, now: number): Notice[] {
   return sources.flatMap((source): Notice[] => {
     const { title, state, trouble, at, read, isFormer } = source;
     const name = sources.length > 1 ? `${title}: ` : '';

@@ -22,7 +22,7 @@ export interface Frame {
   source?: string | undefined;
 }
 
-export interface Reference {
+interface Reference {
   /** The entity that refers, its field, and the list in which the name is looked for. */
   from: Entity;
   field: string;

@@ -3,7 +3,7 @@ import { ClientError } from './client-error.js';
 /** What the client asks of `fetch` and of its answer: any that behaves like the browser's will do. */
 export type Fetch = (address: string, init: FetchInit) => Promise<FetchAnswer>;
 
-export interface FetchInit {
+interface FetchInit {
   headers: Record<string, string>;
   signal: AbortSignal;
   credentials: Credentials;
@@ -31,8 +31,7 @@ export interface BodyReader {
 export const globalFetch: Fetch = (address, init) => (globalThis as unknown as { fetch: Fetch }).fetch(address, init);
 
 /** Whether cookies go along. */
-export const CREDENTIALS = ['omit', 'same-origin', 'include'] as const;
-export type Credentials = (typeof CREDENTIALS)[number];
+export type Credentials = 'omit' | 'same-origin' | 'include';
 
 /** Gives a bearer token. Told to renew it once, after the server refused the last one. */
 export type GetToken = (options: { renew: boolean }) => string | Promise<string>;

@@ -89,7 +89,7 @@ export const EXPORT_WORDS: Readonly<Record<string, string>> = {
   'say.expired': 'Expired on {date}; ask before you say it',
 };
 
-export type Filling = Readonly<Record<string, string | number>>;
+type Filling = Readonly<Record<string, string | number>>;
 
 /** How an export puts things into words. Everything it gives is one line of clean text. */
 export interface ExportWords {

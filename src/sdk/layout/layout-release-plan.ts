@@ -15,7 +15,7 @@ type Release = Projection['releases'][number];
 type Dependency = Projection['dependencies'][number];
 
 /** How many items lie outside of the span, on either side. */
-export interface Outside {
+interface Outside {
   earlier: number;
   later: number;
 }

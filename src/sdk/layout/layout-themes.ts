@@ -36,7 +36,7 @@ export interface ThemesLayout {
 
 /** In CSS pixels. */
 const RAIL_FROM = 1040;
-export const RAIL = 224;
+const RAIL = 224;
 const TRACK = 264;
 const GAP = 32;
 const MOST_TRACKS = 4;

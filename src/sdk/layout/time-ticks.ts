@@ -4,7 +4,7 @@ import { nextPeriod, periodOf, type Period } from '../model/period.js';
 import type { Span, TimeScale } from './time-scale.js';
 
 /** A period on the axis: where it begins and how much room there is until the next. */
-export interface Tick extends Period {
+interface Tick extends Period {
   x: number;
   width: number;
   /** Whether its name fits. */

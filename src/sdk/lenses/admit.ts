@@ -7,7 +7,7 @@ type Entity = Roadmap[CollectionName][number];
 type Visibility = string[] | undefined;
 
 /** Whether the lens may hold an entity at all, by the words that say who may see it; without any, by the roadmap's default. */
-export function isVisible(entity: { visibility?: Visibility }, roadmap: Roadmap, lens: Lens): boolean {
+function isVisible(entity: { visibility?: Visibility }, roadmap: Roadmap, lens: Lens): boolean {
   const visibility = entity.visibility ?? [roadmap.defaultVisibility];
   return visibility.some((word) => lens.where.visibility.includes(word));
 }

@@ -50,7 +50,7 @@ const where = object({
  * Where the page holds the roadmap, a lens is presentation: its reader could look at the rest. Only what `project` gives is safe to
  * hand out, and it protects where it is made: on a server, or at build time. A lens itself names what it hides; do not hand it out.
  */
-export const lensSchema = object({
+const lensSchema = object({
   id: needed(string({ least: 1 })),
   label: needed(text),
   audience: needed(text),

@@ -23,7 +23,7 @@ type Told = { timeframe?: Timeframe | undefined; status?: string | undefined; hi
 type Shown = { frame: Partial<Timeframe> | undefined; status: string | undefined };
 
 /** The earlier states this audience may know of. */
-export function visibleHistory(history: readonly HistoryEntry[], lens: Lens): HistoryEntry[] {
+function visibleHistory(history: readonly HistoryEntry[], lens: Lens): HistoryEntry[] {
   return history.filter(({ visibility }) => !visibility || visibility.some((word) => lens.where.visibility.includes(word)));
 }
 

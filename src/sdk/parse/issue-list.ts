@@ -2,13 +2,13 @@ import type { Issue } from '../model/issue.js';
 import { printable, quoteValue } from './quote-value.js';
 
 /** The most issues told in full; a last one counts the rest. */
-export const MAX_ISSUES = 1000;
+const MAX_ISSUES = 1000;
 
 /** A hint that costs something to find is a function: it is asked only when the issue is told. */
 export type Hint = string | (() => string | undefined);
 
 /** A problem as the steps report it; the message follows from code, path and value unless given. */
-export interface Finding extends Pick<Issue, 'code' | 'leftOut'> {
+interface Finding extends Pick<Issue, 'code' | 'leftOut'> {
   /** Where, or how to find out: that too is asked only when the issue is told. */
   path: string | (() => string);
   /** As found; quoted and shortened here. Left away for something missing. */

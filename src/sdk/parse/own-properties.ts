@@ -2,7 +2,7 @@
  * Reads objects of others: own properties only, and nothing here throws, whatever getters and proxies do.
  * What cannot be read is replaced by a symbol that says so: no schema accepts one, so it is reported like any wrong value.
  */
-export const UNREADABLE = Symbol('something unreadable');
+const UNREADABLE = Symbol('something unreadable');
 
 export function isList(value: unknown): value is readonly unknown[] {
   try {

@@ -12,7 +12,7 @@ const MOST_BEATS = 144;
 const PATIENCE = 10_000;
 
 /** Who wants to hear of a lens. */
-export interface Listener {
+interface Listener {
   lens: Lens;
   /** The last entity tag this reader knows of. */
   etag: string | undefined;

@@ -5,7 +5,7 @@ import type { RoadmapSource } from './roadmap-source.js';
 import type { Today } from './today.js';
 
 /** What was made of the roadmap for a lens. */
-export interface Kept<T> {
+interface Kept<T> {
   value: T;
   /** When its roadmap began to be loaded, as `elapsed` counts. */
   from: number;

@@ -50,7 +50,7 @@ function endless(socket) {
 }
 
 /** What each path does; a call gets the socket and what was asked: `{ count, head }`. */
-export const FAULTS = {
+const FAULTS = {
   ok,
   login: whole('200 OK', LOGIN, ['content-type: text/html']),
   empty: whole('200 OK', ''),

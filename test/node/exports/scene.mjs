@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lenses, loadRoadmap, project } from 'roadmap-view/sdk';
 
-export const TODAY = '2026-09-14';
+const TODAY = '2026-09-14';
 const sample = readFileSync('demo/data/sample/roadmap.json', 'utf8');
 
-export const HOSTILE = [
+const HOSTILE = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   '</text></svg><svg onload="alert(1)">',
@@ -39,7 +39,7 @@ const projectionsOf = (json) => {
 
 export const plain = projectionsOf(sample);
 export const hostile = projectionsOf(hostileSample());
-export const planted = JSON.parse(readFileSync('demo/data/sample/planted.json', 'utf8'));
+const planted = JSON.parse(readFileSync('demo/data/sample/planted.json', 'utf8'));
 
 /** The words of the sample that a lens must not tell. */
 export const forbidden = (lens) => [

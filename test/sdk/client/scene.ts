@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** A page that a test hides, shows, and takes the network from. */
-export class FakePage implements PageSignals {
+class FakePage implements PageSignals {
   #listeners = new Set<() => void>();
   #state = { visible: true, online: true };
 

@@ -10,7 +10,7 @@ import { referencesOf } from '../../../src/sdk/model/references.js';
 import type { Entity } from '../roadmap-arbitrary.js';
 
 /** Nobody's word: no lens of the tests may see it. */
-export const NOBODY = ['nobody'];
+const NOBODY = ['nobody'];
 const WORDED = ['title', 'summary', 'why', 'benefit', 'sayable', 'doNotSay', 'expires', 'vision', 'strategy', 'disclaimer'];
 const HEAD_WORDS = ['title', 'vision', 'strategy', 'disclaimer'];
 const HEAD = ['title', 'vision', 'strategy', 'asOf', 'nextReview', 'disclaimer'];
@@ -87,7 +87,7 @@ const maySee = (visibility: string[] | undefined, lens: Lens): boolean =>
   visibility === undefined || visibility.some((word) => lens.where.visibility.includes(word));
 
 /** Its own, else that of the nearest entity above it that says it, else the roadmap's; confidential where the one above is nowhere. */
-export function visibilityOf(entity: Entity, list: Entity[], { defaultVisibility }: Roadmap): string[] {
+function visibilityOf(entity: Entity, list: Entity[], { defaultVisibility }: Roadmap): string[] {
   const seen = new Set<Entity>();
   let at: Entity | undefined = entity;
   while (at && !at.visibility && !seen.has(at)) {
@@ -376,7 +376,7 @@ function withHidden(list: string[], hidden: string[], random: () => number): str
 
 const pick = <T>(list: readonly T[], random: () => number): T | undefined => list[Math.floor(random() * list.length)];
 
-export function shuffle<T>(list: readonly T[], random: () => number): T[] {
+function shuffle<T>(list: readonly T[], random: () => number): T[] {
   return list
     .map((value) => ({ value, at: random() }))
     .sort((x, y) => x.at - y.at)

@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** What is to be decided, and what open risks ask of this audience; what has a day comes first, the soonest before the others. */
-export function askedOf({ decisions, risks, lens }: Projection): { decisions: Asked[]; asks: Asked[] } {
+function askedOf({ decisions, risks, lens }: Projection): { decisions: Asked[]; asks: Asked[] } {
   const needed = decisions.filter(isNeeded).map(({ id, title, ask, summary, by }) => entryOf(id, title, ask?.text ?? summary, ask?.by, by));
   const asks = risks
     .filter(({ ask, status = 'open' }) => ask && status === 'open' && (ask.to ?? [lens.audience]).includes(lens.audience))

@@ -43,6 +43,5 @@ export const CHANGES_MESSAGES = {
   'outcomes.unexpected': 'nobody said what to expect',
 } as const;
 
-export type ChangesMessage = keyof typeof CHANGES_MESSAGES;
 /** A message with its blanks filled, and one by number, in the language of the view. */
 export const { say, plural: sayPlural } = partWords('changes', CHANGES_MESSAGES);

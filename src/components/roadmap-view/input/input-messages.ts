@@ -45,7 +45,5 @@ export const INPUT_MESSAGES = {
   leaving: 'Input has not been sent, and would be lost with this page.',
 } as const;
 
-export type InputMessage = keyof typeof INPUT_MESSAGES;
-
 /** A message with its blanks filled, in the language of the view. */
 export const { say } = partWords('input', INPUT_MESSAGES);

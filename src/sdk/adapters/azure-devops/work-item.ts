@@ -21,7 +21,7 @@ export const workItemId = (value: Fields): string | undefined => textAt(value, '
 const fieldOf = (value: Fields, name: string): unknown => own(value, 'fields', name);
 const textIn = (value: Fields, name: string): string | undefined => textOf(fieldOf(value, name));
 /** The number at the end of the address of a work item. */
-export const numberIn = (url: string | undefined): string | undefined => /\/workItems\/(\d+)$/i.exec(url ?? '')?.[1];
+const numberIn = (url: string | undefined): string | undefined => /\/workItems\/(\d+)$/i.exec(url ?? '')?.[1];
 
 /** Puts a work item on the draft: as an item, or as a risk. Undefined for a type that no roadmap shows. */
 export function addWorkItem(draft: Draft, record: Place, iterations: Iterations): Entity | undefined {
@@ -93,7 +93,7 @@ const formatOf = (value: Fields) =>
   /markdown/i.test(textAt(value, 'multilineFieldsFormat', 'System.Description') ?? '') ? 'markdown' : 'html';
 
 /** `Jamal Hartnett <mail>`, or an object; without the address, which nobody needs to see on a roadmap. */
-export const personOf = (person: unknown): string | undefined => nameIn(person, 'displayName', 'uniqueName')?.split(' <', 1)[0];
+const personOf = (person: unknown): string | undefined => nameIn(person, 'displayName', 'uniqueName')?.split(' <', 1)[0];
 
 function statusOf(draft: Draft, { value, path }: Place): Status | undefined {
   const state = textIn(value, 'System.State');

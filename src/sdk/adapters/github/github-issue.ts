@@ -20,7 +20,7 @@ export function repositoryOf(value: Fields): string | undefined {
 }
 
 /** `owner/name#12`, or the id that GitHub gives it. */
-export function issueId(value: Fields): string | undefined {
+function issueId(value: Fields): string | undefined {
   const number = textAt(value, 'number');
   if (number === undefined) return textAt(value, 'node_id') ?? textAt(value, 'id');
   return `${repositoryOf(value) ?? ''}#${number}`;
@@ -104,7 +104,7 @@ function frameOf(draft: Draft, { value, path }: Record_, status: Status): Frame 
 }
 
 /** Themes and the team that labels speak of. */
-export function addLabels(draft: Draft, item: Entity, { themes, team }: LabelWords): void {
+function addLabels(draft: Draft, item: Entity, { themes, team }: LabelWords): void {
   if (themes.length) item['themes'] = themes.map((theme) => draft.mention('themes', theme).id);
   if (team !== undefined) item['team'] = draft.mention('teams', { id: team, title: team }).id;
 }

@@ -16,7 +16,7 @@ export const guess = defineAdapter({
 });
 
 /** Nothing where no record with a title is found. A single object is no list of records: most often it tells of a fault. */
-export function adaptByGuess(document: unknown, name: string): Adapted | undefined {
+function adaptByGuess(document: unknown, name: string): Adapted | undefined {
   const { map, fields, unplaced, issues } = suggestFieldMap(document);
   const read = fields.filter(({ list }) => list === 'items');
   const [section] = [map.items].flat();

@@ -2,7 +2,7 @@ import { isObject } from '../../model/is-object.js';
 import type { Issue } from '../../model/issue.js';
 
 /** Turns a document of one version of the schema into one of the next. Pure: it makes a new document, and leaves what it does not know as it is. */
-export type Migration = (document: Record<string, unknown>) => Record<string, unknown>;
+type Migration = (document: Record<string, unknown>) => Record<string, unknown>;
 
 /** The migrations by the version they start from. */
 export type Migrations = Readonly<Record<number, Migration>>;

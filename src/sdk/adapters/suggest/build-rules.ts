@@ -51,7 +51,7 @@ function isShare(values: string[]): boolean {
 }
 
 /** Our word for each of theirs; what is there for those we do not know. */
-export function wordMap(field: WordField, values: readonly string[], unknown?: null): Table {
+function wordMap(field: WordField, values: readonly string[], unknown?: null): Table {
   const words = [...new Set(values.map((value) => value.trim()))].slice(0, 60);
   const entries = words.map((word): [string, string | null | undefined] => [word, ourWord(field, word) ?? unknown]);
   return Object.fromEntries(entries.filter(([, ours]) => ours !== undefined));

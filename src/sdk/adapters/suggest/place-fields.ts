@@ -4,7 +4,7 @@ import { matchName } from './match-name.js';
 import type { Column } from './survey.js';
 
 /** A column that may be a field, and how sure that is, from 0 to 1. */
-export interface Candidate {
+interface Candidate {
   field: SuggestedField;
   column: Column;
   evidence: Evidence;

@@ -27,7 +27,7 @@ const DEEPEST = 6;
 const MOST_ELEMENTS = 20;
 
 /** Some of many, evenly. */
-export function evenly<T>(list: readonly T[], most = MOST_RECORDS): readonly T[] {
+function evenly<T>(list: readonly T[], most = MOST_RECORDS): readonly T[] {
   if (list.length <= most) return list;
   return Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)]!);
 }

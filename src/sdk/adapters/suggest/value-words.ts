@@ -50,7 +50,7 @@ const wordsOf = (table: Record<string, string>): Words =>
   );
 
 /** Whole words only: "not done" is no kind of done. */
-export const VALUE_WORDS = {
+const VALUE_WORDS = {
   status: wordsOf(STATUS_WORDS),
   health: wordsOf(HEALTH_WORDS),
   commitment: wordsOf(COMMITMENT_WORDS),

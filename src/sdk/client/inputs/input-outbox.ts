@@ -9,8 +9,7 @@ import { postInput, type InputRefusal, type Outcome } from './post-input.js';
 import { rest, untilOnline } from './when-online.js';
 
 /** How an input stands. `sent` is said when the server says that it is stored, and not before. */
-export const INPUT_STATES = ['sending', 'waiting', 'sent', 'refused'] as const;
-export type InputState = (typeof INPUT_STATES)[number];
+export type InputState = 'sending' | 'waiting' | 'sent' | 'refused';
 
 /** An input on its way. */
 export interface Outgoing {

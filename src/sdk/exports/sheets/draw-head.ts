@@ -9,7 +9,7 @@ import type { Block } from './sheet.js';
 /** So many lines a text in a head takes at most, so that a page has room for what is below. */
 const MOST = 4;
 
-export const titleOf = ({ projection: { title, lens } }: Drawing): string => oneLine(title ?? '') || oneLine(lens.label);
+const titleOf = ({ projection: { title, lens } }: Drawing): string => oneLine(title ?? '') || oneLine(lens.label);
 
 /** Title, for whom, as of when, which part, and the disclaimer: large at first, small on each further page. A slide is called by what is on it. */
 export function drawHeads(drawing: Drawing, isSlide: boolean): Heads {

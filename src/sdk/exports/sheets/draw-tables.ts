@@ -11,7 +11,7 @@ import { tableBlocks, type CellText } from './table-blocks.js';
 type Decision = Projection['decisions'][number];
 
 /** A heading over a table; nothing where it would have no rows. */
-export function drawTable(
+function drawTable(
   heading: string,
   columns: readonly (readonly [heading: string, share: number])[],
   rows: readonly (readonly CellText[])[],

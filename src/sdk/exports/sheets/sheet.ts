@@ -84,7 +84,7 @@ export interface TableCell {
   href?: string;
 }
 
-export interface TableRow {
+interface TableRow {
   height: number;
   /** Whether it names the columns. */
   isHead?: boolean;

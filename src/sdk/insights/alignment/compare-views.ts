@@ -9,7 +9,7 @@ import { saysOnTrack } from './says-on-track.js';
 import type { View } from './view.js';
 
 /** An item as one audience is told it, beside what another is told of it and of the work below it. */
-export interface Case {
+interface Case {
   id: string;
   /** As it is written. */
   written: Item | undefined;

@@ -12,4 +12,4 @@ export function hashOf(text: string): string {
 }
 
 /** How long each is: 36⁸ is more than 2⁴⁰. */
-export const LENGTH = 8;
+const LENGTH = 8;

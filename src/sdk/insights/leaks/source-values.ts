@@ -5,7 +5,7 @@ import { HEAD, type Roadmap } from '../../model/roadmap.js';
 import type { Schema } from '../../model/schema.js';
 import type { Timeframe } from '../../model/timeframe.js';
 
-export type Source = CollectionName | 'roadmap';
+type Source = CollectionName | 'roadmap';
 export type Entity = Record<string, unknown>;
 
 /** One value of a roadmap, with the place it stands at. */
