@@ -11,6 +11,7 @@ const STEPS = [
   // its list of CSS properties ends before container queries and content-visibility
   ['templates', 'lit-analyzer --strict --rules.no-invalid-css off "src/components/**/*.ts"'],
   ['format', 'prettier --check --cache .'],
+  ['what nobody uses', 'knip'],
   ['published code', 'node tools/check-dist.mjs'],
   ['size', 'node tools/check-size.mjs'],
   ['package', 'publint --strict --pack false'],

@@ -1,0 +1,42 @@
+/** What nobody uses: files, exports, dependencies. An entry is what something other than an import starts. */
+export default {
+  entry: [
+    // the doors of the package, and of the embed and its parts
+    'src/{*,sdk/index,sdk/server/index,cli/roadmap-view}.ts',
+    'src/components/i18n/languages/*.ts',
+    // programs, and what a program names by its path
+    'tools/{*.mjs,embed/*.{js,mjs}}',
+    'bench/**/*.{mjs,js,ts}',
+    'demo/{*.ts,data/*.mjs}',
+    '*.config.mjs',
+    'integrations/{,server/}*.mjs',
+    'test/**/*.test.{ts,mjs}',
+    'test/sdk/lenses/promises.ts',
+    'test/node/server/crash-writer.mjs',
+    '{.storybook/*,stories/**/*.stories}.{ts,mjs}',
+  ],
+  project: ['src/**/*.ts', '{tools,test,stories,demo,bench}/**/*.{ts,js,mjs,mdx}', 'integrations/{,server/}*.mjs', '.storybook/*'],
+  ignoreDependencies: [
+    // run by name in tools/*.mjs; the TypeScript that they run is this one
+    '@arethetypeswrong/cli',
+    'lit-analyzer',
+    'publint',
+    '@typescript/native',
+    // read as files: peers of the benchmark, a schema that exports are held against
+    'frappe-gantt',
+    'vis-timeline',
+    '@atlaskit/adf-schema',
+    // the typed faces are for whoever has the framework already
+    'preact',
+    'solid-js',
+    'svelte',
+    'vue',
+    // integrations/confluence has a package of its own
+    '@forge/csp',
+    '@forge/manifest',
+    'cheerio',
+  ],
+  // an optional peer, for its typed face
+  ignoreIssues: { 'package.json': ['optionalPeerDependencies'] },
+  ignoreBinaries: ['php', 'Xvfb', 'WebKitWebDriver'],
+};
