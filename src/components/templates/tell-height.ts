@@ -21,7 +21,10 @@ class TellHeightDirective extends Directive {
     this.#observer = new ResizeObserver(() => {
       const height = Math.round(element.getBoundingClientRect().height);
       // a property that is set anew makes the engine look at everything below it
-      if (height !== told) element.parentElement?.style.setProperty(name, `${(told = height)}px`);
+      if (height === told) return;
+      told = height;
+      // outside the observer's own callback, else what grows by it makes the page report a loop
+      requestAnimationFrame(() => element.parentElement?.style.setProperty(name, `${height}px`));
     });
     this.#observer.observe(element, { box: 'border-box' });
     return noChange;
