@@ -99,8 +99,28 @@ const NO_VIEW: View = {};
  * @csspart counts - the line that says where every item went
  * @csspart issues - the sign for problems in the data
  * @csspart legend - the key to the shapes
+ * @csspart status - the mark of a status
+ * @csspart health - the mark of a health
+ * @csspart commitment - the mark of a commitment
+ * @csspart lane - outcomes: an objective with its key results and the items beside it
+ * @csspart key-result - outcomes: one key result in it
+ * @csspart entry - outcomes: one risk, decision or piece of evidence
+ * @csspart theme - themes: a theme with its cards
+ * @csspart copy - themes: the button that copies what may be said
+ * @csspart card - themes and board: one item
+ * @csspart plan - the release plan
+ * @csspart timeline - the timeline
+ * @csspart board - the board
+ * @csspart column - board: now, next, later or a quarter
+ * @csspart table - the list
  *
- * @cssstate loading - nothing to show yet; beside it `ready`, `stale`, `partial`, `empty`, `error` and `offline`
+ * @cssstate loading - nothing to show yet
+ * @cssstate ready - everything is shown, and is what the source holds
+ * @cssstate stale - what is shown is from before: the source did not answer
+ * @cssstate partial - some of the sources are missing, or some of the data could not be read
+ * @cssstate empty - there is nothing in it, or the lens shows nothing of it
+ * @cssstate error - there is nothing to show, and why is said
+ * @cssstate offline - the page has no network; what is shown is from before
  *
  * @cssprop [--roadmap-paper] - the background
  * @cssprop [--roadmap-wash] - what is set off from it: heads, pressed buttons
@@ -121,6 +141,7 @@ const NO_VIEW: View = {};
  * @cssprop [--roadmap-font] - the font family; inherited from the page by default
  * @cssprop [--roadmap-font-size=0.875rem] - the size everything else follows
  * @cssprop [--roadmap-sticky-top=0px] - the height of a fixed header of the page
+ * @cssprop [--roadmap-timeline-height] - how high the timeline becomes before it scrolls; by default what is left of the window
  */
 export class RoadmapViewElement extends LitElement {
   static readonly version = '0.1.0';
