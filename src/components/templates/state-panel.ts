@@ -12,7 +12,7 @@ export function loadingState(words: Words): TemplateResult {
 /** Nothing has gone wrong, but there is nothing to show; says what to do. */
 export function emptyState(kind: 'empty' | 'no-source', words: Words): TemplateResult {
   return html`<div class="state">
-    <h3>${words.word(`state.${kind}`)}</h3>
+    <h3 aria-level=${kind === 'empty' ? 3 : 2}>${words.word(`state.${kind}`)}</h3>
     <p class="muted">${words.word(`state.${kind}.hint`)}</p>
   </div>`;
 }
@@ -21,7 +21,7 @@ export function emptyState(kind: 'empty' | 'no-source', words: Words): TemplateR
 export function errorState(status: string, messages: readonly string[], words: Words, retry?: () => void): TemplateResult {
   const isOffline = status === 'offline';
   return html`<div class="state" role="alert">
-    <h3>${words.word(isOffline ? 'state.offline' : 'state.error')}</h3>
+    <h3 aria-level="2">${words.word(isOffline ? 'state.offline' : 'state.error')}</h3>
     ${isOffline ? html`<p>${words.word('state.offline.hint')}</p>` : messages.map((message) => html`<p>${message}</p>`)}
     ${retry ? html`<button class="button" @click=${retry}>${words.word('state.retry')}</button>` : nothing}
   </div>`;
