@@ -35,7 +35,7 @@ const AT_ONCE = 60;
  *
  * @tag roadmap-findings
  *
- * @fires roadmap-suppress - an editor accepts a finding for a while; cancel it when you keep the record with the roadmap
+ * @fires {RoadmapSuppressEvent} roadmap-suppress - an editor accepts a finding for a while; cancel it when you keep the record with the roadmap
  *
  * @csspart bar - the counts and the copy button
  * @csspart severity - the findings of one severity
