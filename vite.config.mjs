@@ -84,7 +84,7 @@ const embed = {
 
 /** A part of the embed that is a file of its own; tools/embed/build-parts.mjs names it. */
 const embedPart = {
-  plugins: () => [standIns({ isWhole: false }), minifyTemplates(), minifyAgain()],
+  plugins: () => [standIns({ isWhole: false }), onDemandParts({ isWhole: false }), minifyTemplates(), minifyAgain()],
   build: embed.build,
 };
 

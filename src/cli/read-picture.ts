@@ -10,11 +10,12 @@ export const PICTURE_OPTIONS = {
   scheme: { type: 'string' },
   font: { type: 'string' },
   'bold-font': { type: 'string' },
+  lossy: { type: 'boolean' },
 } satisfies Command['options'];
 
 const PAPER_NAMES = Object.keys(PAPERS) as Paper[];
 
-export const PICTURE_USAGE = `[--layout NAME] [--paper ${PAPER_NAMES.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--fit ${FITS.join('|')}] [--scheme ${SCHEMES.join('|')}] [--font FILE] [--bold-font FILE]`;
+export const PICTURE_USAGE = `[--layout NAME] [--paper ${PAPER_NAMES.join('|')}] [--orientation ${ORIENTATIONS.join('|')}] [--fit ${FITS.join('|')}] [--scheme ${SCHEMES.join('|')}] [--font FILE] [--bold-font FILE] [--lossy]`;
 
 export function pictureOf(given: Given): SheetOptions {
   const options = {

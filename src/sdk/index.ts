@@ -42,11 +42,13 @@ export {
   defineLens,
   GROUPINGS,
   SORTINGS,
+  SAVED_FORMATS,
   TOOLS,
   type Grouping,
   type Lens,
   type LensInput,
   type LensPrecision,
+  type SavedFormat,
   type Sorting,
   type Tool,
 } from './lenses/lens.js';

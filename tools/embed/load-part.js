@@ -1,6 +1,5 @@
 // Loads a part of the embed from the file beside the main one. A module is told where it came from by the engine; a classic script has to
 // look while it runs.
-import './share-lit.js';
 import { PARTS } from './parts-registry.js';
 
 const script = document.currentScript;

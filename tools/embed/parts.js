@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const fileOf = (name) => fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
 
-const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'zh'];
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'zh', 'zh-hant'];
 
 /** The name of a part, as in roadmap-view.adapters.js, and the module that it is made of. */
 export const PARTS = {
@@ -16,8 +16,13 @@ export const PARTS = {
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
   board: fileOf('components/layouts/board/board.ts'),
   toolbar: fileOf('components/roadmap-view/toolbar/reader-tools.ts'),
-  exports: fileOf('sdk/exports/write-static.ts'),
+  exports: fileOf('components/roadmap-view/toolbar/write-file.ts'),
+  pdf: fileOf('sdk/exports/export-pdf.ts'),
+  pptx: fileOf('sdk/exports/export-pptx.ts'),
   ...Object.fromEntries(LANGUAGES.map((name) => [`lang-${name}`, fileOf(`components/i18n/languages/${name}.ts`)])),
 };
+
+/** Parts that another part asks for, so that the main file knows nothing of them. */
+export const PARTS_OF_PARTS = new Set(['exports', 'pdf', 'pptx']);
 
 export const nameOf = (part, format) => `roadmap-view.${part}.${format === 'es' ? 'js' : 'classic.js'}`;

@@ -12,6 +12,9 @@ export const STAND_INS = {
   './css-tag.js': fileOf('lit-css-tag.js'),
 };
 
+/** What a part has instead of what a page that bundles the package gives it. */
+const PART_STAND_INS = { './offered-formats.js': fileOf('offered-formats.js') };
+
 /** What a part of the embed has in place of Lit and its directives. */
 const SHARED_LIT = fileOf('lit-in-a-part.js');
 const LIT = /^lit(\/|$)/;
@@ -27,7 +30,8 @@ export function standIns({ isWhole = true } = {}) {
     enforce: 'pre',
     resolveId(source) {
       unused.delete(source);
-      return STAND_INS[source] ?? (!isWhole && LIT.test(source) ? SHARED_LIT : undefined);
+      if (isWhole) return STAND_INS[source];
+      return PART_STAND_INS[source] ?? STAND_INS[source] ?? (LIT.test(source) ? SHARED_LIT : undefined);
     },
     transform(_code, id) {
       if (!HELPER.test(id)) return;

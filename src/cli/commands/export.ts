@@ -64,7 +64,8 @@ const WRITE: Readonly<Record<(typeof BINARY)[number], (projection: Projection, o
   async pdf(projection, options, given) {
     const { exportPdf } = await import('../../sdk/exports/export-pdf.js');
     const [font, boldFont] = ['font', 'bold-font'].map((name) => textOf(given, name)).map((file) => file && readBytes(file));
-    return exportPdf(projection, { ...options, ...(font && { font }), ...(boldFont && { boldFont }) });
+    const lossy = given.options['lossy'] === true;
+    return exportPdf(projection, { ...options, ...(font && { font }), ...(boldFont && { boldFont }), lossy });
   },
   async pptx(projection, options) {
     const { exportPptx } = await import('../../sdk/exports/export-pptx.js');

@@ -24,6 +24,7 @@ import { SizeController } from '../controllers/size-controller.js';
 import { withTransition } from '../controllers/with-transition.js';
 import { RoadmapItemSelectEvent, RoadmapLensChangeEvent, RoadmapViewChangeEvent } from '../events.js';
 import { languageIssue, loadLanguage, translationFor } from '../i18n/language-loader.js';
+import { lensFace } from '../i18n/lens-face.js';
 import { directionOf, localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
@@ -31,6 +32,7 @@ import type { LayoutModule, Scene } from '../layouts/layout-module.js';
 import { base } from '../styles/base.styles.js';
 import { lensPickerStyles } from '../styles/lens-picker.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { cssVars } from '../templates/css-vars.js';
 import { countsLine } from '../templates/counts-line.js';
 import { issuesSign } from '../templates/issues-sign.js';
 import { itemDetails } from '../templates/item-details.js';
@@ -400,7 +402,6 @@ export class RoadmapViewElement extends LitElement {
       changeView: (change) => this.projection && this.handleViewChange(this.layoutFor(this.projection), change),
       resetViews: () => (this.views = {}),
       announce: (text) => (this.announcement = text),
-      loadExports: () => import('../../sdk/exports/write-static.js'),
     };
   }
 
@@ -467,7 +468,8 @@ export class RoadmapViewElement extends LitElement {
     if (!projection || projection.lens.id !== this.awaited) return;
     this.awaited = undefined;
     const { lens, items } = projection;
-    this.announcement = this.wordsFor(projection).plural('announce.lens', items.length, { lens: lens.label });
+    const words = this.wordsFor(projection);
+    this.announcement = words.plural('announce.lens', items.length, { lens: lensFace(lens, words).label });
   }
 
   private handleClick(event: Event): void {
@@ -514,8 +516,8 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private renderNotices(words: Words): TemplateResult | typeof nothing {
-    const lens = this.resolved.choices.find(({ id }) => id === this.lensId)?.label ?? this.lensId;
-    return sourceNotices(this.reading.statuses, lens, words, Date.now(), () => this.reading.retry());
+    const lens = this.resolved.choices.find(({ id }) => id === this.lensId) ?? { id: this.lensId, label: this.lensId };
+    return sourceNotices(this.reading.statuses, lensFace(lens, words).label, words, Date.now(), () => this.reading.retry());
   }
 
   private renderBar(projection: Projection, words: Words, shown: Shown): TemplateResult {
@@ -595,7 +597,7 @@ export class RoadmapViewElement extends LitElement {
     const scene = {
       projection,
       words,
-      frame: { width: this.size.width, height: innerHeight },
+      frame: { width: this.size.width, height: innerHeight / this.size.scale },
       selected: this.selected,
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),
@@ -619,8 +621,10 @@ export class RoadmapViewElement extends LitElement {
     return html`<div
       class="view"
       part="view"
+      lang=${this.spoken}
       dir=${directionOf(this.spoken)}
       aria-busy=${isSwitching}
+      ${cssVars({ '--_scale': this.size.scale })}
       @click=${(event: Event) => this.handleClick(event)}
     >
       ${projection ? this.renderProjection(projection) : this.renderState()}

@@ -15,6 +15,18 @@ export interface PdfOptions extends SheetOptions {
   font?: Uint8Array;
   /** The same for what is bold; `font` when not given. */
   boldFont?: Uint8Array;
+  /** Whether letters that the file's fonts lack may be written as question marks; refused when not given. */
+  lossy?: boolean;
+}
+
+/** A PDF would be full of question marks: `letters` are some of those that its fonts lack. */
+export class MissingLettersError extends Error {
+  override name = 'MissingLettersError';
+  constructor(readonly letters: string) {
+    super(
+      `the fonts that every PDF reader has lack letters of this roadmap (${letters}): give a font that has them, or take html and print it`,
+    );
+  }
 }
 
 /** Points in a pixel. */
@@ -24,11 +36,12 @@ const MS_PER_DAY = 86_400_000;
 /**
  * A projection as a PDF of A4 sheets, or those of another paper: text as text, with tags and links. Nothing in it tells when or where it
  * was made, so that the same projection gives the same bytes, on the same engine. Needs the package `pdfkit`.
- * @throws RangeError on options that are none; Error where `pdfkit` is not installed
+ * @throws RangeError on options that are none; MissingLettersError where letters of some script would be lost; Error where `pdfkit` is
+ *   not installed
  */
 export async function exportPdf(projection: Projection, options: PdfOptions = {}): Promise<Uint8Array> {
   const { default: PDFDocument } = await loadPdfkit();
-  const { scheme = 'light', font, boldFont = font } = options;
+  const { scheme = 'light', font, boldFont = font, lossy = false } = options;
   const words = createExportWords(projection, options);
   const sheets = drawSheets(projection, { paper: 'a4', ...options });
   const doc = new PDFDocument({ ...FILE, lang: words.locale, info: infoOf(projection) });
@@ -36,14 +49,17 @@ export async function exportPdf(projection: Projection, options: PdfOptions = {}
   const bytes = bytesOf(doc);
   doc.registerFont('body', font ?? 'Helvetica').registerFont('bold', boldFont ?? 'Helvetica-Bold');
   let isWhole = true;
+  const lacked = new Set<string>();
   const letters = (text: string): string => {
     if (font) return cleanText(text);
     const told = latinText(cleanText(text));
     isWhole &&= told.isWhole;
+    for (const letter of told.lacked) lacked.add(letter);
     return told.text;
   };
   const pens = sheets.map((sheet): [Sheet, Pen] => [sheet, { doc, colours: PALETTES[scheme], dir: sheet.dir, letters }]);
   for (const [sheet, pen] of pens) drawOn(doc, sheet, pen);
+  if (lacked.size > 0 && !lossy) throw new MissingLettersError([...lacked].slice(0, 8).join(' '));
   if (!isWhole) tellMissing(sheets.at(-1)!, pens.at(-1)![1], words.word('pdf.letters'));
   doc.end();
   return bytes;

@@ -76,8 +76,9 @@ export function arrange(projection: Projection, view: View = {}): Lanes {
 export function findIn({ items }: Projection, view: View): { found: ProjectedItem[]; inRange: ProjectedItem[] } {
   const filtering = filteringOf(view.filter);
   const terms = searchTerms(view.search ?? '');
-  const found = items.filter((item) => filtering.every((one) => passes(item, one)) && hasTerms(item, terms));
-  return { found, inRange: found.filter((item) => overlaps(item, view.range)) };
+  const isAsked = filtering.length + terms.length > 0;
+  const found = isAsked ? items.filter((item) => filtering.every((one) => passes(item, one)) && hasTerms(item, terms)) : items;
+  return { found, inRange: view.range ? found.filter((item) => overlaps(item, view.range)) : found };
 }
 
 /** What items can be put into lanes by here: what at least one of them says. */
@@ -123,11 +124,14 @@ function lanesOf(items: ProjectedItem[], groupBy: Grouping, projection: Projecti
   return [...groups, ...others, { id: '' }].map((group) => laneOf(group, members.get(group.id) ?? []));
 }
 
+const NO_GROUP = [''];
+
 /** An item names some of these in a list (`themes`), others alone (`team`). */
-function groupIds(item: ProjectedItem, groupBy: Grouping): string[] {
+function groupIds(item: ProjectedItem, groupBy: Grouping): readonly string[] {
   const fields = item as unknown as Partial<Record<string, string | string[]>>;
-  const named = [fields[ENTITIES[groupBy] ?? groupBy] ?? fields[groupBy] ?? []].flat();
-  return named.length > 0 ? named : [''];
+  const named = fields[ENTITIES[groupBy] ?? groupBy] ?? fields[groupBy];
+  if (typeof named === 'string') return [named];
+  return named && named.length > 0 ? named : NO_GROUP;
 }
 
 /** The lanes that are there even when empty, as long as nothing is filtered out, in their order. */
@@ -143,13 +147,10 @@ function parentsIn(items: ProjectedItem[]): ProjectedItem[] {
   return items.filter(({ id }) => parents.has(id));
 }
 
-function laneOf(group: Group, members: ProjectedItem[]): Lane {
-  return {
-    ...group,
-    items: members.filter(({ timeframe }) => isDated(timeframe)),
-    undated: members.filter(({ timeframe }) => !isDated(timeframe)),
-    tally: tallyOf(members),
-  };
+function laneOf(group: Group, members: readonly ProjectedItem[]): Lane {
+  const lane: Lane = { ...group, items: [], undated: [], tally: tallyOf(members) };
+  for (const item of members) (isDated(item.timeframe) ? lane.items : lane.undated).push(item);
+  return lane;
 }
 
 function tallyOf(members: readonly ProjectedItem[]): Lane['tally'] {

@@ -43,58 +43,89 @@ export interface Place {
   isOver: boolean;
 }
 
-/** Thousands of items share a few hundred timeframes: each is placed once for a projection. */
-const kept = new WeakMap<CoarseningRules, Map<string, Place>>();
+/** Thousands of items share some thousand days, and few ways to tell them: each is worked out once for a projection. */
+interface Memory {
+  edges: Map<string, Edge>;
+  places: Map<string, Place>;
+}
+const kept = new WeakMap<CoarseningRules, Memory>();
+
+/** A side of a timeframe: the day it has in this calendar, and the one that is told of it. */
+interface Edge {
+  placed: Day;
+  told: Day;
+  precision: LensPrecision;
+}
+type Side = 'start' | 'end';
 
 /** Where a timeframe lies for this audience. */
 export function placeInTime(timeframe: Timeframe, rules: CoarseningRules): Place {
-  const { start, end, startPrecision, endPrecision, horizon } = timeframe;
-  const key = `${start} ${startPrecision} ${end} ${endPrecision} ${horizon}`;
-  let places = kept.get(rules);
-  if (!places) kept.set(rules, (places = new Map<string, Place>()));
-  let place = places.get(key);
-  if (!place) places.set(key, (place = findPlace(timeframe, rules)));
+  let memory = kept.get(rules);
+  if (!memory) kept.set(rules, (memory = { edges: new Map(), places: new Map() }));
+  const [start, end] = edgesOf(timeframe, rules, memory.edges);
+  const isVague = start?.precision === 'horizon' || end?.precision === 'horizon';
+  // of what is told by its horizon alone, its own end says whether it is over
+  const said = isVague ? `${start?.placed} ${end?.placed} ${timeframe.end}` : `${textOf(start)} ${textOf(end)}`;
+  const key = `${said} ${timeframe.horizon}`;
+  let place = memory.places.get(key);
+  if (!place) memory.places.set(key, (place = findPlace(timeframe, isVague, start, end, rules)));
   return place;
 }
 
-function findPlace(timeframe: Timeframe, rules: CoarseningRules): Place {
-  const coarse = coarsenEdges(timeframe, rules);
+const textOf = (edge: Edge | undefined): string => (edge ? edge.told + edge.precision : '');
+
+function findPlace(written: Timeframe, isVague: boolean, start: Edge | undefined, end: Edge | undefined, rules: CoarseningRules): Place {
+  const coarse = isVague ? horizonOnly(horizonAt(written, start?.placed ?? end?.placed, rules)) : fromEdges(written, start, end, rules);
   const horizon = coarse.text ? coarseHorizon(coarse, rules) : undefined;
-  return { coarse, horizon, isOver: isPast(coarse.horizon ? timeframe : coarse, rules) };
+  return { coarse, horizon, isOver: isPast(coarse.horizon ? written : coarse, rules) };
 }
 
-function coarsenEdges(written: Timeframe, rules: CoarseningRules): Timeframe {
-  const placed = inCalendar(written, rules);
-  const timeframe = rules.precision.round === 'late' && placed.end !== undefined ? byItsEnd(placed) : placed;
-  const startPrecision = coarsePrecision(timeframe.start, timeframe.startPrecision, rules);
-  const endPrecision = coarsePrecision(timeframe.end, timeframe.endPrecision, rules);
-  if (startPrecision === 'horizon' || endPrecision === 'horizon') return horizonOnly(coarseHorizon(timeframe, rules));
-  if (!startPrecision && !endPrecision) return timeframe.horizon ? horizonOnly(timeframe.horizon) : { text: '' };
+function fromEdges(
+  { horizon }: Timeframe,
+  start: Edge | undefined,
+  end: Edge | undefined,
+  { fiscalYearStart }: CoarseningRules,
+): Timeframe {
+  if (!start && !end) return horizon ? horizonOnly(horizon) : { text: '' };
   const coarse = {
-    ...(startPrecision && { start: edge(timeframe, 'start', startPrecision, rules), startPrecision }),
-    ...(endPrecision && { end: edge(timeframe, 'end', endPrecision, rules), endPrecision }),
+    ...(start && { start: start.told, startPrecision: start.precision as Precision }),
+    ...(end && { end: end.told, endPrecision: end.precision as Precision }),
   };
-  return { text: formatTimeframe(coarse, rules.fiscalYearStart), ...coarse };
+  return { text: formatTimeframe(coarse, fiscalYearStart), ...coarse };
 }
 
-/** As if it began in the very period it ends in. */
-function byItsEnd({ start: _start, startPrecision: _precision, ...rest }: Timeframe): Timeframe {
-  return { ...rest, start: rest.end!, ...(rest.endPrecision && { startPrecision: rest.endPrecision }) };
+/** Its edges those of the periods that this calendar has there: near or far is judged by what will be told. Rounded late, it begins in the very period it ends in. */
+function edgesOf(written: Timeframe, rules: CoarseningRules, known: Map<string, Edge>): [start: Edge | undefined, end: Edge | undefined] {
+  const end = edgeAt(written.end, written.endPrecision, 'end', rules, known);
+  if (end && rules.precision.round === 'late') {
+    return [edgeAt(end.placed, written.endPrecision, 'start', rules, known, true), end];
+  }
+  return [edgeAt(written.start, written.startPrecision, 'start', rules, known), end];
 }
 
-/** Its edges those of the periods that this calendar has there: near or far is judged by what will be told. */
-function inCalendar(timeframe: Timeframe, rules: CoarseningRules): Timeframe {
-  const { start, end, startPrecision = 'day', endPrecision = 'day' } = timeframe;
-  return {
-    ...timeframe,
-    ...(start && { start: edge(timeframe, 'start', startPrecision, rules) }),
-    ...(end && { end: edge(timeframe, 'end', endPrecision, rules) }),
-  };
+/** @param isPlaced whether the day is one of this calendar's already */
+function edgeAt(
+  day: Day | undefined,
+  written: Precision = 'day',
+  side: Side,
+  rules: CoarseningRules,
+  known: Map<string, Edge>,
+  isPlaced = false,
+): Edge | undefined {
+  if (!day) return undefined;
+  const key = `${side}${day}${written}${isPlaced ? '!' : ''}`;
+  let edge = known.get(key);
+  if (!edge) {
+    const placed = isPlaced ? day : edgeOf(day, side, written, rules);
+    const precision = coarsePrecision(placed, written, rules);
+    const told = precision === 'horizon' ? placed : edgeOf(placed, side, precision, rules);
+    known.set(key, (edge = { placed, told, precision }));
+  }
+  return edge;
 }
 
-function edge(timeframe: Timeframe, side: 'start' | 'end', precision: Precision, { fiscalYearStart }: CoarseningRules): Day {
-  return comparable(periodOf(timeframe[side]!, precision, fiscalYearStart)[side]);
-}
+const edgeOf = (day: Day, side: Side, precision: Precision, { fiscalYearStart }: CoarseningRules): Day =>
+  comparable(periodOf(day, precision, fiscalYearStart)[side]);
 
 /** 9999-12-31 is how many a backend says "never"; a week or fiscal year around it would end where days no longer compare as text. */
 const comparable = (day: Day): Day => (day.startsWith('+') ? '9999-12-31' : day);
@@ -102,8 +133,7 @@ const comparable = (day: Day): Day => (day.startsWith('+') ? '9999-12-31' : day)
 const horizonOnly = (horizon: Horizon): Timeframe => ({ text: horizon, horizon });
 
 /** Never finer than written, and never finer than the lens wants it there. */
-function coarsePrecision(day: Day | undefined, written: Precision = 'day', rules: CoarseningRules): LensPrecision | undefined {
-  if (day === undefined) return undefined;
+function coarsePrecision(day: Day, written: Precision, rules: CoarseningRules): LensPrecision {
   const wanted = precisionAt(day, rules);
   return wanted === 'horizon' ? wanted : coarser(written, wanted);
 }
@@ -130,8 +160,12 @@ export function coarser(a: Precision, b: Precision): Precision {
 
 /** Now, next or later, from the quarters the timeframe lies in. */
 export function coarseHorizon(timeframe: Timeframe, rules: CoarseningRules): Horizon {
-  if (timeframe.horizon) return timeframe.horizon;
-  const day = timeframe.start ?? timeframe.end ?? rules.today;
+  return horizonAt(timeframe, timeframe.start ?? timeframe.end, rules);
+}
+
+function horizonAt({ horizon }: Timeframe, day: Day | undefined, rules: CoarseningRules): Horizon {
+  if (horizon) return horizon;
+  day ??= rules.today;
   const { now, next } = rules.horizons;
   if (day <= quarterEnd(now, rules)) return 'now';
   return day <= quarterEnd(now + next, rules) ? 'next' : 'later';

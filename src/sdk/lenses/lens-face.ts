@@ -1,7 +1,7 @@
 import type { Lens } from './lens.js';
 import type { LensFace } from './projection.js';
 
-const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'tools'] as const;
+const FACE = ['id', 'label', 'audience', 'layout', 'description', 'groupBy', 'sortBy', 'vocabulary', 'tools', 'exports'] as const;
 
 /** What a projection says of its lens. */
 export function faceOf(lens: Lens): LensFace {

@@ -27,3 +27,7 @@ export type Sorting = (typeof SORTINGS)[number];
 /** What a reader can do with what is shown; a lens may leave some of it out. */
 export const TOOLS = ['search', 'filter', 'group', 'sort', 'zoom', 'collapse', 'fit', 'today', 'table', 'link', 'export'] as const;
 export type Tool = (typeof TOOLS)[number];
+
+/** What a reader can take away from the toolbar: files of these formats, or paper. */
+export const SAVED_FORMATS = ['pdf', 'pptx', 'png', 'svg', 'html', 'md', 'adf', 'csv', 'ics', 'json', 'print'] as const;
+export type SavedFormat = (typeof SAVED_FORMATS)[number];

@@ -12,7 +12,7 @@ import {
   type InputOf,
   type ValueOf,
 } from '../model/schema.js';
-import { GROUPINGS, LENS_PRECISIONS, SORTINGS, TOOLS } from './lens-lists.js';
+import { GROUPINGS, LENS_PRECISIONS, SAVED_FORMATS, SORTINGS, TOOLS } from './lens-lists.js';
 import { checkStrictly, type Problem } from './check-strictly.js';
 
 export * from './lens-lists.js';
@@ -85,6 +85,8 @@ const lensSchema = object({
   order: withDefault(listOf(oneOf(AUTHORED)), []),
   /** What the toolbar offers; everything, where a lens does not say. */
   tools: listOf(oneOf(TOOLS)),
+  /** The formats that the toolbar saves as; everything, where a lens does not say. */
+  exports: listOf(oneOf(SAVED_FORMATS)),
   /** Display words: `status.in-progress` → "Being built", `item` → "Bet". */
   vocabulary: withDefault(words, {}),
   /** Values told as another: `{ "status": { "blocked": "in-progress" } }`; nested fields by dotted path (`health.value`). */

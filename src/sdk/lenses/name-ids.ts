@@ -20,7 +20,12 @@ type Ids = Map<string, string>;
  */
 export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedWords' | 'glossary' | 'ids' | 'order'>): ShownIds {
   const isSecret = wordInside([...lens.bannedWords, ...Object.keys(lens.glossary)]);
-  const names = new Map([...told].map(([name, list]): [CollectionName, Ids] => [name, new Map(list.map(({ id }) => [id, id]))]));
+  const names = new Map<CollectionName, Ids>();
+  for (const [name, list] of told) {
+    const ids: Ids = new Map();
+    for (const { id } of list) ids.set(id, id);
+    names.set(name, ids);
+  }
   const replaced = replacedIn(told, roadmap, (id) => lens.ids === 'opaque' || isSecret(id));
   // what is compared to number them must not be the old ids either
   for (const [name, list] of replaced) for (const { id, title } of list) names.get(name)!.set(id, slugOf(title, name, isSecret));
@@ -31,11 +36,17 @@ export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedW
 function replacedIn(told: Lists, roadmap: Roadmap, isSecret: (id: string) => boolean): Map<CollectionName, Fields[]> {
   const gone = new Set<unknown>();
   const replaced = [...told].map(([name, list]): [CollectionName, Fields[]] => {
-    const own = new Map<string, object>(roadmap[name].map((entity) => [entity.id, entity]));
+    // in the order of their sources, which have others between them
+    let at = 0;
+    const ownOf = ({ id }: Fields): object | undefined => {
+      const { length } = roadmap[name];
+      while (at < length && roadmap[name][at]!.id !== id) at++;
+      return roadmap[name][at];
+    };
     // a dependency's id is often made from those of its ends
     const leadsThere = ({ from, to }: Fields) => name === 'dependencies' && (gone.has(from) || gone.has(to));
     const tells = (entity: Fields, source: object = {}) => spells(entity, source) || tellsTime(entity, source);
-    const secret = list.filter((entity) => isSecret(entity.id) || tells(entity, own.get(entity.id)) || leadsThere(entity));
+    const secret = list.filter((entity) => tells(entity, ownOf(entity)) || isSecret(entity.id) || leadsThere(entity));
     if (name === 'items') for (const { id } of secret) gone.add(id);
     return [name, secret];
   });
@@ -54,16 +65,21 @@ const DAYS = /"(\d{4})-(\d\d)-(\d\d)"/g;
 /** Times are told by the month, or more exactly. */
 const BY_MONTH = /Precision":"[dwm]/;
 
+/** What a year and a month take: six digits, or two numbers. Most ids have neither. */
+const HAS_ROOM = /\d{6}|\d\D+\d/;
+
 /** Whether an id holds a day of its entity that is not shown, or its month where months are not: `launch-2026-12-03`. */
 function tellsTime({ id, ...shown }: Fields, own: object): boolean {
-  if (!/\d\d/.test(id)) return false;
-  const said = JSON.stringify(shown);
+  if (!HAS_ROOM.test(id)) return false;
   const digits = id.replace(/\D/g, '');
   const numbers = `,${String((id.match(/\d+/g) ?? []).map(Number))},`;
   const holds = (...parts: string[]) => digits.includes(parts.join('')) || numbers.includes(`,${String(parts.map(Number))},`);
+  let said: string | undefined;
   return [...JSON.stringify(own).matchAll(DAYS)].some(([day, y = '', m = '', d = '']) => {
-    if (said.includes(day)) return false;
-    return holds(y, m, d) || holds(d, m, y) || holds(m, d, y) || (!BY_MONTH.test(said) && (holds(y, m) || holds(m, y)));
+    const isDay = holds(y, m, d) || holds(d, m, y) || holds(m, d, y);
+    if (!isDay && !holds(y, m) && !holds(m, y)) return false;
+    said ??= JSON.stringify(shown);
+    return !said.includes(day) && (isDay || !BY_MONTH.test(said));
   });
 }
 

@@ -5,7 +5,7 @@ import type { ProjectedItem } from './projection.js';
 /** Behind every day: now, next and later without one. */
 const LAST = '~';
 
-const KEYS: Record<Sorting, (item: ProjectedItem) => string | number | undefined> = {
+const KEYS: Record<Sorting, Key> = {
   timeframe: ({ timeframe, horizon = timeframe?.horizon }) =>
     timeframe?.start ?? timeframe?.end ?? (horizon && `${LAST}${HORIZONS.indexOf(horizon)}`),
   title: ({ title }) => title,
@@ -24,19 +24,43 @@ const KEYS: Record<Sorting, (item: ProjectedItem) => string | number | undefined
  * title, then id. Only what the projection shows is looked at, so the order tells nothing more.
  */
 export function orderItems(items: readonly ProjectedItem[], sortBy: readonly Sorting[], descending = false): ProjectedItem[] {
-  const keys = [...sortBy, 'title' as const].filter((sorting) => Object.hasOwn(KEYS, sorting)).map((sorting) => KEYS[sorting]);
-  const rows = items.map((item) => ({ item, said: keys.map((key) => key(item)) }));
-  rows.sort((a, b) => {
-    for (let i = 0; i < keys.length; i++) {
-      const order = compareKeys(a.said[i], b.said[i], descending && i === 0);
-      if (order !== 0) return order;
-    }
-    return compare(a.item.id, b.item.id);
-  });
-  return rows.map(({ item }) => item);
+  const [first = KEYS.title, ...rest] = keysOf(sortBy);
+  // many items share few of the days that they are told: these are sorted once
+  const groups = new Map<Said, ProjectedItem[]>();
+  for (const item of items) {
+    const said = first(item);
+    const group = groups.get(said);
+    if (group) group.push(item);
+    else groups.set(said, [item]);
+  }
+  const inGroup = comparing(rest);
+  return [...groups.keys()].sort((a, b) => compareKeys(a, b, descending)).flatMap((said) => groups.get(said)!.sort(inGroup));
 }
 
-function compareKeys(a: string | number | undefined, b: string | number | undefined, descending: boolean): number {
+/** Which of two items comes first in the order of `orderItems`. */
+export function itemOrder(sortBy: readonly Sorting[], descending = false): (a: ProjectedItem, b: ProjectedItem) => number {
+  const [first = KEYS.title, ...rest] = keysOf(sortBy);
+  const inGroup = comparing(rest);
+  return (a, b) => compareKeys(first(a), first(b), descending) || inGroup(a, b);
+}
+
+type Said = string | number | undefined;
+type Key = (item: ProjectedItem) => Said;
+
+const keysOf = (sortBy: readonly Sorting[]): Key[] =>
+  [...sortBy, 'title' as const].filter((sorting) => Object.hasOwn(KEYS, sorting)).map((sorting) => KEYS[sorting]);
+
+function comparing(keys: readonly Key[]): (a: ProjectedItem, b: ProjectedItem) => number {
+  return (a, b) => {
+    for (const key of keys) {
+      const order = compareKeys(key(a), key(b), false);
+      if (order !== 0) return order;
+    }
+    return compare(a.id, b.id);
+  };
+}
+
+function compareKeys(a: Said, b: Said, descending: boolean): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return descending ? compare(b, a) : compare(a, b);
 }

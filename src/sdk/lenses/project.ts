@@ -70,6 +70,7 @@ function showOne(entity: Fields, name: CollectionName, ids: ShownIds): Fields {
 
 /** Dependencies with both ends shown, in the order of their items. */
 function orderDependencies(told: readonly ProjectedDependency[], items: ProjectedItem[], { fiscalYearStart }: CoarseningRules) {
+  if (told.length === 0) return [];
   const byId = new Map(items.map((item, index) => [item.id, { item, index }]));
   const at = (id: string) => byId.get(id)?.index ?? -1;
   return told

@@ -2,7 +2,7 @@ import type { CollectionName, Horizon, LayoutName } from '../model/closed-lists.
 import type { Entities } from '../model/entities.js';
 import type { AudienceText } from '../model/fields.js';
 import type { Timeframe } from '../model/timeframe.js';
-import type { Grouping, Sorting, Tool } from './lens.js';
+import type { Grouping, SavedFormat, Sorting, Tool } from './lens.js';
 
 /** An entity as one audience may see it: an id, a title, and whichever of its fields the lens names. */
 export type Projected<T> = { id: string; title: string } & Partial<Omit<T, 'id' | 'title' | 'texts' | 'visibility'>>;
@@ -40,6 +40,8 @@ export interface LensFace {
   vocabulary: Record<string, string>;
   /** What the toolbar offers; everything, where it does not say. */
   tools?: Tool[];
+  /** The formats that the toolbar saves as; everything, where it does not say. */
+  exports?: SavedFormat[];
   slippage: boolean;
   /** Whether the reader is told what has changed since they last looked. */
   changes?: true;

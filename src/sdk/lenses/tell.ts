@@ -49,7 +49,8 @@ export function tell(entity: Roadmap[CollectionName][number], name: CollectionNa
   const times = tellTimes(own, name, tree, telling);
   const told: Fields = { id: entity.id };
   for (const [field, inner] of tree) {
-    const value = pickFields(valueOf(field, own, words, times, lens), inner);
+    const said = valueOf(field, own, words, times, lens);
+    const value = said && said === times.timeframe ? pickTime(times.timeframe, inner) : pickFields(said, inner);
     if (value !== undefined) setOwn(told, field, value);
   }
   // the day a sentence expires says something about the sentence, and nothing without it
@@ -57,6 +58,16 @@ export function tell(entity: Roadmap[CollectionName][number], name: CollectionNa
   if (times.past) told['past'] = true;
   if (times.slip) told['slip'] = times.slip;
   return guard(told, name) as Fields | undefined;
+}
+
+const picked = new WeakMap<object, Map<FieldTree, unknown>>();
+
+/** Thousands of items share some timeframes, as they are told: they share what the lens names of them too. */
+function pickTime(timeframe: Timeframe, tree: FieldTree): unknown {
+  let known = picked.get(timeframe);
+  if (!known) picked.set(timeframe, (known = new Map()));
+  if (!known.has(tree)) known.set(tree, pickFields(timeframe, tree));
+  return known.get(tree);
 }
 
 function valueOf(field: string, own: Record<string, unknown>, words: Record<string, unknown>, times: Times, lens: Lens): unknown {

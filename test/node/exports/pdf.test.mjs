@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { exportPdf } from 'roadmap-view/pdf';
+import { exportPdf, MissingLettersError } from 'roadmap-view/pdf';
 import { exportSvgPages } from 'roadmap-view/sdk';
 import { forbidden, hostile, needs, plain, read, withFile } from './scene.mjs';
 
@@ -75,7 +75,7 @@ test(
   needs('pdfinfo', 'pdftotext', 'xmllint'),
   async () => {
     for (const [lens, title] of Object.entries({ exec: '</rdf:li><x>&', team: 'R&D (a\\)', sales: hostile.sales.title })) {
-      const bytes = await exportPdf({ ...hostile[lens], title });
+      const bytes = await exportPdf({ ...hostile[lens], title }, { lossy: true });
       const { status, stderr } = withFile('a.pdf', bytes, (file) => read('pdftotext', file, '-'));
       assert.deepEqual([status, stderr], [0, ''], lens);
       const about = withFile('a.pdf', bytes, (file) => read('pdfinfo', '-meta', file).stdout);
@@ -104,15 +104,25 @@ test('no PDF tells what its lens withholds, and those are looked for rightly', a
   }
 });
 
-test('letters that its fonts lack are told to be missing, and are there with a font that has them', needs('pdftotext'), async () => {
-  const projection = structuredClone(plain.sales);
-  projection.title = 'Łódź Ωμέγα';
-  const without = onOneLine(textOf(await exportPdf(projection)));
-  assert.match(without, /Lódz \?\?\?\?\?/);
-  assert.match(without, /Some letters are missing in this file/);
-  const file = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
-  if (!existsSync(file)) return;
-  const within = onOneLine(textOf(await exportPdf(projection, { font: readFileSync(file) })));
-  assert.match(within, /Łódź Ωμέγα/);
-  assert.doesNotMatch(within, /Some letters are missing/);
+test(
+  'a PDF full of question marks is refused, is told to lack letters where one is wanted, and is whole with a font that has them',
+  needs('pdftotext'),
+  async () => {
+    const projection = structuredClone(plain.sales);
+    projection.title = 'Łódź Ωμέγα';
+    await assert.rejects(exportPdf(projection), (error) => error instanceof MissingLettersError && /Ω μ έ γ α/.test(error.message));
+    const without = onOneLine(textOf(await exportPdf(projection, { lossy: true })));
+    assert.match(without, /Lódz \?\?\?\?\?/);
+    assert.match(without, /Some letters are missing in this file/);
+    const file = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
+    if (!existsSync(file)) return;
+    const within = onOneLine(textOf(await exportPdf(projection, { font: readFileSync(file) })));
+    assert.match(within, /Łódź Ωμέγα/);
+    assert.doesNotMatch(within, /Some letters are missing/);
+  },
+);
+
+test('signs that are no letters, and accents, are no reason to refuse a PDF', async () => {
+  for (const title of ['Launch 🚀 → done ✔', 'Łódź, Škoda, Győr'])
+    assert.match(Buffer.from(await exportPdf({ ...plain.sales, title })).toString('latin1'), /^%PDF/);
 });

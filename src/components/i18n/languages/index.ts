@@ -10,4 +10,5 @@ export const LANGUAGES: Readonly<Record<string, () => Promise<{ messages: Transl
   ja: () => import('./ja.js'),
   pt: () => import('./pt.js'),
   zh: () => import('./zh.js'),
+  'zh-hant': () => import('./zh-hant.js'),
 };

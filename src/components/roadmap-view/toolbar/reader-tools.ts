@@ -6,16 +6,15 @@ import { facets, type Facet } from '../../../sdk/lenses/facets.js';
 import { FILTERS, valuesOf } from '../../../sdk/lenses/filter-items.js';
 import { TOOLS, type Tool } from '../../../sdk/lenses/lens-lists.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
-import type { ExportFormat } from '../../../sdk/exports/render-static.js';
 import type { Issue } from '../../../sdk/model/issue.js';
 import { FloatingController } from '../../controllers/floating-controller.js';
 import { remember } from '../../controllers/remember.js';
+import { ExportMenu } from './export-menu.js';
 import { facetList } from './facet-list.js';
 import { filterChips, foundWords, without } from './filter-chips.js';
 import { FoundMarks } from './mark-found.js';
 import { orderFields } from './order-fields.js';
 import { PageAddress } from './page-address.js';
-import { saveExport, type Exports } from './save-export.js';
 import type { Shown } from './shown.js';
 import { say, type ToolbarMessage } from './toolbar-messages.js';
 import { toolbarStyles } from './toolbar.styles.js';
@@ -41,7 +40,6 @@ export interface ToolsActions {
   /** Forgets what the reader asked for. */
   resetViews(): void;
   announce(text: string): void;
-  loadExports(): Promise<Exports>;
 }
 
 /** What holds for every layout; the rest of a view is one layout's own. */
@@ -50,7 +48,6 @@ const SHARED = ['search', 'filter', 'groupBy', 'sortBy', 'descending'] as const 
 const NARROW = 720;
 /** Readers type on; what was found is told when they pause. */
 const PAUSE = 600;
-const FORMATS: readonly ExportFormat[] = ['svg', 'html', 'md', 'csv', 'ics', 'json'];
 
 type Menu = 'filter' | 'options' | 'share' | 'everything';
 
@@ -69,6 +66,12 @@ export class ReaderTools implements ReactiveController {
   #told: ReturnType<typeof setTimeout> | undefined;
   #search: string | undefined;
   readonly #floating: FloatingController;
+  readonly #exports = new ExportMenu({
+    done: (told) => this.#done(told),
+    say: (told) => this.actions.announce(told),
+    update: () => this.host.requestUpdate(),
+    focus: (selector) => void this.host.updateComplete.then(() => this.#menuElement?.querySelector<HTMLElement>(selector)?.focus()),
+  });
   readonly #marks: FoundMarks;
   readonly #fromPage = remember(viewOfPage);
   readonly #check = remember((projection: Projection, page: View, reader: View) => {
@@ -318,6 +321,7 @@ export class ReaderTools implements ReactiveController {
     if (newState !== 'closed') return;
     this.#floating.released();
     this.#justClosed = this.#menu;
+    this.#exports.closed();
     setTimeout(() => (this.#justClosed = undefined), 100);
     this.#menu = undefined;
     this.host.requestUpdate();
@@ -359,19 +363,7 @@ export class ReaderTools implements ReactiveController {
   #shareList(shown: Shown): TemplateResult {
     return html`<div class="share">
       ${this.#has('link') ? html`<button class="button" @click=${() => void this.#copyLink(shown)}>${this.#say('link')}</button>` : nothing}
-      ${
-        this.#has('export')
-          ? html`<p class="muted small" id="save-as">${this.#say('export')}</p>
-              <ul role="list" aria-labelledby="save-as">
-                ${FORMATS.map(
-                  (format) =>
-                    html`<li>
-                      <button class="row" @click=${() => void this.#save(format, shown)}>${this.#say(`export.${format}`)}</button>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }
+      ${this.#has('export') ? this.#exports.render(shown) : nothing}
     </div>`;
   }
 
@@ -386,16 +378,10 @@ export class ReaderTools implements ReactiveController {
     }
   }
 
-  async #save(format: ExportFormat, shown: Shown): Promise<void> {
-    try {
-      saveExport(await this.actions.loadExports(), format, shown);
-      this.#done(this.#say('export.saved', { format: this.#say(`export.${format}`) }));
-    } catch (error) {
-      this.#done(this.#say('export.failed', { why: error instanceof Error ? error.message : String(error) }));
-    }
-  }
-
   #done(told: string): void {
+    // or the next drawing would show it again
+    this.#menu = undefined;
+    this.#exports.closed();
     this.#floating.hide();
     this.actions.announce(told);
   }

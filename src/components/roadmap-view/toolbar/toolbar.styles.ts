@@ -40,8 +40,10 @@ export const toolbarStyles = css`
     inset: auto;
     left: var(--_x, 0);
     top: var(--_y, 0);
-    inline-size: min(300px, calc(100vw - 16px));
-    max-block-size: min(520px, var(--_max-height, 100vh));
+    zoom: calc(1 / var(--_scale));
+    font-size: calc(1em * var(--_scale));
+    inline-size: min(300px * var(--_scale), 100vw - 16px);
+    max-block-size: min(520px * var(--_scale), var(--_max-height, 100vh));
     margin: 0;
     padding: 12px;
     border: 1px solid var(--_line);
@@ -97,7 +99,7 @@ export const toolbarStyles = css`
     display: grid;
     gap: 8px;
   }
-  .order .pick {
+  .menu .pick {
     display: grid;
     grid-template-columns: 6em minmax(0, 1fr);
     align-items: center;
@@ -114,6 +116,24 @@ export const toolbarStyles = css`
   }
   .share .row:hover {
     background: var(--_wash);
+  }
+  .share [aria-busy='true'] {
+    opacity: 0.6;
+  }
+  .paper > summary {
+    padding-block: 6px;
+    padding-inline: 8px;
+  }
+  .paper .pick + .pick {
+    margin-block-start: 8px;
+  }
+  .lacks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_warn-wash);
   }
   .menu .order:not(:first-child),
   .menu .share:not(:first-child) {

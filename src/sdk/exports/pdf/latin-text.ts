@@ -24,10 +24,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /**
  * The text in letters that the fonts of every PDF reader have: others without their accents, else as a question mark.
- * @returns whether something was lost with it
+ * @returns whether something was lost with it, and which letters altogether
  */
-export function latinText(text: string): { text: string; isWhole: boolean } {
+export function latinText(text: string): { text: string; isWhole: boolean; lacked: string[] } {
   let isWhole = true;
+  const lacked: string[] = [];
   const told = Array.from(text, (sign) => {
     if (KNOWN.test(sign)) return sign;
     if (/\p{Zs}/u.test(sign)) return ' ';
@@ -36,7 +37,9 @@ export function latinText(text: string): { text: string; isWhole: boolean } {
     if (instead !== undefined) return instead;
     isWhole = false;
     const base = sign.normalize('NFKD').replace(/\p{M}/gu, '');
-    return base !== '' && [...base].every((part) => KNOWN.test(part)) ? base : '?';
+    if (base !== '' && [...base].every((part) => KNOWN.test(part))) return base;
+    if (/\p{L}/u.test(sign)) lacked.push(sign);
+    return '?';
   });
-  return { text: told.join(''), isWhole };
+  return { text: told.join(''), isWhole, lacked };
 }
