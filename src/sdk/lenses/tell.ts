@@ -65,7 +65,7 @@ const picked = new WeakMap<object, Map<FieldTree, unknown>>();
 /** Thousands of items share some timeframes, as they are told: they share what the lens names of them too. */
 function pickTime(timeframe: Timeframe, tree: FieldTree): unknown {
   let known = picked.get(timeframe);
-  if (!known) picked.set(timeframe, (known = new Map()));
+  if (!known) picked.set(timeframe, (known = new Map<FieldTree, unknown>()));
   if (!known.has(tree)) known.set(tree, pickFields(timeframe, tree));
   return known.get(tree);
 }
