@@ -1,31 +1,25 @@
 // What docs/protect.md says, done: its files are written, its commands and its server run. Needs a build.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { launch } from 'puppeteer-core';
-import { serveFolder } from '../../integrations/serve-folder.mjs';
-import { BROWSER_ARGS, findBrowser } from '../../tools/find-browser.mjs';
-import { freePort, start } from './server/processes.mjs';
+import { serveFolder } from '../../../integrations/serve-folder.mjs';
+import { BROWSER_ARGS, findBrowser } from '../../../tools/find-browser.mjs';
+import { freePort, start } from '../server/processes.mjs';
+import { readerFolder } from './reader-folder.mjs';
+import { isOurs, runOurs } from './run-shell.mjs';
+import { commandsOf, snippetsOf } from './snippets.mjs';
 
-const guide = readFileSync('docs/protect.md', 'utf8');
-// within the package, so that it can be imported by its own name
-const folder = mkdtempSync('test/node/guide-');
-after(() => rmSync(folder, { recursive: true, force: true }));
+const snippets = snippetsOf('docs/protect.md');
+const folder = readerFolder(snippets);
+const files = snippets.filter(({ name, language }) => name && language !== 'html');
+const lines = snippets.filter(({ language }) => language === 'sh').flatMap(commandsOf);
+const commands = lines.filter(isOurs);
+const { text: page } = snippets.find(({ language }) => language === 'html');
 
-const files = [...guide.matchAll(/`([\w.-]+)`:\n\n```js(?:on)?\n([^]*?)```/g)].map(([, name, text]) => ({ name, text }));
-const lines = [...guide.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, text]) => text.trim().split('\n'));
-const commands = lines.filter((line) => line.startsWith('npx roadmap-view '));
-for (const { name, text } of files) writeFileSync(join(folder, name), text);
-
-function run(line) {
-  const words = line.replace(/^npx roadmap-view /, '').match(/'[^']*'|\S+/g);
-  const args = [resolve('dist/cli/roadmap-view.js'), ...words.map((word) => word.replaceAll("'", ''))];
-  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-}
-
-test('the guide has its files and commands', () => {
+test('there is nothing in it but a page, files and commands', () => {
+  for (const { line, name, language } of snippets) assert.ok(name || language === 'sh', `line ${line}`);
   assert.deepEqual(
     files.map(({ name }) => name),
     ['roadmap.json', 'lenses.json', 'server.mjs'],
@@ -44,7 +38,7 @@ test('the guide has its files and commands', () => {
 
 test('its commands do what it says', () => {
   for (const line of commands) {
-    const { status, stderr, stdout } = run(line);
+    const { status, stderr, stdout } = runOurs(line, folder);
     assert.equal(status, 0, `${line}\n${stdout}${stderr}`);
   }
   const published = readFileSync(join(folder, 'public-partner.json'), 'utf8');
@@ -71,7 +65,6 @@ test('its server shows each reader theirs alone', async (t) => {
 });
 
 test('its page asks for what its server serves', () => {
-  const [, page] = /```html\n([^]*?)```/.exec(guide);
   assert.match(page, /localhost:3000\/roadmap\/\{lens\}\.json/);
   assert.ok(page.indexOf('getToken') < page.indexOf('type="module"'), 'the element has its token before it begins');
   for (const name of page.match(/[\w.-]+\.js/g)) assert.ok(existsSync(join('dist/embed', name)), name);
@@ -79,12 +72,11 @@ test('its page asks for what its server serves', () => {
 
 test('its page draws what its server shows to the reader', async (t) => {
   const published = join(folder, 'public');
-  mkdirSync(published);
+  mkdirSync(published, { recursive: true });
   cpSync('dist/embed', published, { recursive: true });
   const site = await serveFolder(published);
   t.after(() => site.close());
   const port = await freePort();
-  const [, page] = /```html\n([^]*?)```/.exec(guide);
   writeFileSync(join(published, 'index.html'), page.replace('localhost:3000', `localhost:${port}`));
   writeFileSync(join(folder, 'roadmap.json'), files[0].text);
   const server = files.find(({ name }) => name === 'server.mjs').text.replace('http://localhost:8080', site.address);

@@ -1,29 +1,25 @@
 // What docs/exports.md says, done: its files are written, its commands and its code run. Needs a build.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readerFolder } from './reader-folder.mjs';
+import { runOurs } from './run-shell.mjs';
+import { commandsOf, snippetsOf } from './snippets.mjs';
 
-const guide = readFileSync('docs/exports.md', 'utf8');
-// within the package, so that it can be imported by its own name
-const folder = mkdtempSync('test/node/exports-guide-');
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const files = [...guide.matchAll(/`([\w.-]+)`:\n\n```js(?:on)?\n([^]*?)```/g)].map(([, name, text]) => ({ name, text }));
-const commands = [...guide.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, lines]) => lines.trim().split('\n'));
-for (const { name, text } of files) writeFileSync(join(folder, name), text);
+const snippets = snippetsOf('docs/exports.md');
+const folder = readerFolder(snippets);
+const files = snippets.filter(({ name }) => name);
+const commands = snippets.filter(({ language }) => language === 'sh').flatMap(commandsOf);
 
 const read = (name) => readFileSync(join(folder, name), 'utf8');
 const run = (...args) => spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-const command = (line) =>
-  run(
-    resolve('dist/cli/roadmap-view.js'),
-    ...line
-      .replace(/^npx roadmap-view /, '')
-      .match(/'[^']*'|\S+/g)
-      .map((word) => word.replaceAll("'", '')),
-  );
+const command = (line) => runOurs(line, folder);
+
+test('there is nothing in it but these files and commands', () => {
+  for (const { line, name, language } of snippets) assert.ok(name || language === 'sh', `line ${line}`);
+});
 
 test('its commands write the files it names', () => {
   assert.deepEqual(

@@ -1,0 +1,17 @@
+// A snippet of JavaScript that needs no page, done: it runs in Node against the built package, in the reader's folder.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const SCENE = resolve('test/node/docs/js-scene.mjs');
+
+/** Elements are in pages only. */
+export const needsPage = ({ text }) => /\b(view|findings|picker|document|window)\b\./.test(text);
+
+export function runJs(snippet, folder) {
+  const name = snippet.name ?? `line-${snippet.line}.mjs`;
+  writeFileSync(join(folder, name), snippet.text);
+  const { status, stderr } = spawnSync(process.execPath, ['--import', SCENE, name], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+  assert.equal(status, 0, stderr);
+}

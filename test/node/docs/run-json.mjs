@@ -1,0 +1,31 @@
+// A JSON snippet, read by what it is for: a roadmap, a field map, lenses, conventions, a body of input. Nothing of it may be unknown or wrong.
+import assert from 'node:assert/strict';
+import { checkFieldMap, defineConventions, lenses, loadRoadmap, parseLenses, project } from 'roadmap-view/sdk';
+import { TODAY } from './reader-folder.mjs';
+
+const readers = [
+  { kind: 'lenses', fits: Array.isArray, read: (json) => parseLenses(json).issues },
+  { kind: 'field map', fits: ({ items }) => Boolean(items?.fields), read: checkFieldMap },
+  {
+    kind: 'conventions',
+    fits: ({ required, words, titles, glossary }) => [required, words, titles, glossary].some(Boolean),
+    // it throws where a rule would hold nowhere
+    read: (json) => (defineConventions(json), []),
+  },
+  { kind: 'part of a roadmap', fits: ({ suppressions }) => Boolean(suppressions), read: (json) => readRoadmap({ items: [], ...json }) },
+  { kind: 'input', fits: ({ kind, text }) => Boolean(kind && text), read: ({ item }) => (typeof item === 'string' ? [] : ['item']) },
+  { kind: 'roadmap', fits: ({ items }) => Array.isArray(items), read: readRoadmap },
+];
+
+function readRoadmap(json) {
+  const { roadmap, issues } = loadRoadmap(json);
+  if (json.items.length) assert.ok(project(roadmap, lenses.team, { today: TODAY }).items.length > 0, 'nothing of it is shown');
+  return issues;
+}
+
+export function runJson({ text }) {
+  const json = JSON.parse(text);
+  const reader = readers.find(({ fits }) => fits(json));
+  assert.ok(reader, 'neither a roadmap, a field map, lenses, conventions nor an input');
+  assert.deepEqual(reader.read(json), [], reader.kind);
+}

@@ -1,0 +1,63 @@
+// Every snippet of every page runs, or says why it cannot (`<!-- not run: why -->` above it). A page whose test has the page's name
+// (test/node/docs/exports.test.mjs) also has what comes of its snippets looked at there. Needs a build.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { launch } from 'puppeteer-core';
+import * as sdk from 'roadmap-view/sdk';
+import { BROWSER_ARGS, findBrowser } from '../../../tools/find-browser.mjs';
+import { readerFolder } from './reader-folder.mjs';
+import { runCss } from './run-css.mjs';
+import { pageFor, runHtml } from './run-html.mjs';
+import { needsPage, runJs } from './run-js.mjs';
+import { runJson } from './run-json.mjs';
+import { runShell } from './run-shell.mjs';
+import { pages, snippetsOf } from './snippets.mjs';
+import { typeFaults } from './types.mjs';
+
+let browser;
+before(async () => (browser = await launch({ executablePath: await findBrowser(), args: BROWSER_ARGS })));
+after(() => browser.close());
+
+const RUNNERS = {
+  json: runJson,
+  css: runCss,
+  sh: runShell,
+  '': runShell,
+  html: (snippet, folder) => runHtml(snippet, folder, browser),
+  js: (snippet, folder) => (needsPage(snippet) ? runHtml({ text: pageFor(snippet) }, folder, browser) : runJs(snippet, folder)),
+};
+
+const hasOwnTest = (path) => existsSync(`test/node/docs/${basename(path, '.md')}.test.mjs`);
+const everywhere = pages().map((path) => ({ path, snippets: snippetsOf(path) }));
+
+test('there are snippets to run', () => {
+  assert.ok(everywhere.flatMap(({ snippets }) => snippets).length > 30);
+});
+
+test('what cannot be run says why', () => {
+  const marked = everywhere.flatMap(({ snippets }) => snippets).filter(({ notRun }) => notRun !== undefined);
+  for (const { path, line, notRun } of marked) assert.match(notRun, /\w+ \w+ \w+/, `${path}:${line}`);
+});
+
+test('what the snippets call exists, with these arguments', () => {
+  const code = everywhere.flatMap(({ snippets }) => snippets).filter(({ language }) => language === 'js');
+  assert.deepEqual(typeFaults(code, readerFolder([]), sdk), []);
+});
+
+for (const { path, snippets } of everywhere.filter(({ path, snippets }) => snippets.length && !hasOwnTest(path)))
+  describe(path, () => {
+    const folder = readerFolder(snippets);
+    for (const snippet of snippets.filter(({ language, notRun }) => language !== 'text' && !notRun))
+      test(`line ${snippet.line} (${snippet.language || 'commands'})`, { timeout: 120_000 }, async () => {
+        const run = RUNNERS[snippet.language];
+        assert.ok(run, `nothing runs ${snippet.language}`);
+        await run(snippet, folder);
+      });
+  });
+
+test('a page with a test of its own is read by it', () => {
+  for (const { path } of everywhere.filter(({ path }) => hasOwnTest(path)))
+    assert.ok(readFileSync(`test/node/docs/${basename(path, '.md')}.test.mjs`, 'utf8').includes(path), path);
+});
