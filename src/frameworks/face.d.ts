@@ -43,3 +43,6 @@ type Pascal<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? 
 export type CamelListeners = {
   [Name in keyof RoadmapEvents as `on${Pascal<Name>}`]?: (event: RoadmapEvents[Name]) => void;
 };
+
+// what is not exported above stays here
+export {};

@@ -11,3 +11,6 @@ declare module 'preact' {
     interface IntrinsicElements extends RoadmapTags {}
   }
 }
+
+// what is not exported above stays here
+export {};

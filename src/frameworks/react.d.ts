@@ -21,3 +21,6 @@ declare module 'react' {
   }
 }
 type RoadmapTags = { [Name in keyof RoadmapElements]: Tag<RoadmapElements[Name]> };
+
+// what is not exported above stays here
+export {};

@@ -12,3 +12,6 @@ declare module 'solid-js' {
     interface IntrinsicElements extends RoadmapTags {}
   }
 }
+
+// what is not exported above stays here
+export {};

@@ -9,3 +9,6 @@ type RoadmapTags = { [Name in keyof RoadmapElements]: Tag<RoadmapElements[Name]>
 declare module 'svelte/elements' {
   interface SvelteHTMLElements extends RoadmapTags {}
 }
+
+// what is not exported above stays here
+export {};

@@ -7,3 +7,6 @@ type RoadmapTags = { [Name in keyof RoadmapElements]: Tag<RoadmapElements[Name]>
 declare module 'vue' {
   interface GlobalComponents extends RoadmapTags {}
 }
+
+// what is not exported above stays here
+export {};

@@ -2,7 +2,25 @@
 export * from './model/closed-lists.js';
 export { ISSUE_CODES, type Issue, type IssueCode } from './model/issue.js';
 export { SCHEMA_VERSION, type Roadmap, type RoadmapHead, type RoadmapInput } from './model/roadmap.js';
-export type * from './model/entities.js';
+export type {
+  Decision,
+  Dependency,
+  Entities,
+  Evidence,
+  HistoryEntry,
+  Input,
+  Item,
+  KeyResult,
+  Milestone,
+  Objective,
+  Product,
+  Release,
+  Risk,
+  Score,
+  Team,
+  Theme,
+  WayOfWorking,
+} from './model/entities.js';
 export type { AudienceText, Ask, Confidence, Health, Link, Progress } from './model/fields.js';
 export { roadmapJsonSchema } from './model/json-schema.js';
 export { parseTimeframe, isDated, type Timeframe } from './model/timeframe.js';

@@ -1,5 +1,6 @@
 /** Every closed list of the model. A list is a value; its type is derived from it. */
 
+/** How large a piece of work is, from the largest; a lens may rename them. */
 export const ITEM_KINDS = ['initiative', 'epic', 'feature', 'story', 'task', 'bug', 'debt'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -23,9 +24,11 @@ export type Commitment = (typeof COMMITMENTS)[number];
 export const PRECISIONS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** When, where no date is promised: from the nearest. */
 export const HORIZONS = ['now', 'next', 'later'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
+/** How a team works, which says what its lane is headed by. */
 export const WAYS_OF_WORKING = ['sprints', 'kanban', 'phases'] as const;
 export type WayOfWorkingKind = (typeof WAYS_OF_WORKING)[number];
 
@@ -33,15 +36,19 @@ export type WayOfWorkingKind = (typeof WAYS_OF_WORKING)[number];
 export const DIRECTIONS = ['increase', 'decrease', 'maintain'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What may go wrong, or right. */
 export const RISK_KINDS = ['risk', 'opportunity'] as const;
 export type RiskKind = (typeof RISK_KINDS)[number];
 
+/** How likely a risk is, and how hard it hits. */
 export const LEVELS = ['low', 'medium', 'high'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Where a risk stands. */
 export const RISK_STATUSES = ['open', 'mitigated', 'closed'] as const;
 export type RiskStatus = (typeof RISK_STATUSES)[number];
 
+/** Where a decision stands: `needed` asks somebody for it. */
 export const DECISION_STATUSES = ['needed', 'made', 'superseded'] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
@@ -57,6 +64,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const AUDIENCES = ['exec', 'team', 'sales', 'marketing', 'support', 'customer'] as const;
 export type AudienceId = (typeof AUDIENCES)[number];
 
+/** How a projection can be drawn. */
 export const LAYOUTS = ['outcomes', 'release-plan', 'themes', 'timeline', 'board', 'list'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
