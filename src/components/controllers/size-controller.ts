@@ -1,8 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The width the host has, in whole CSS pixels; asks for an update when it changes. */
+/** What fills a screen that is read from a desk. */
+const DESK = { width: 1920, height: 1080 };
+
+/** The room the host has; asks for an update when it changes. */
 export class SizeController implements ReactiveController {
+  /** In whole CSS pixels of what is drawn. */
   width = 0;
+  /** So many times larger is everything drawn: more than 1 only on a wall, which is read from afar. */
+  scale = 1;
+  #whole = 0;
   #observer: ResizeObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -10,7 +17,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.width = Math.floor(this.host.getBoundingClientRect().width);
+    this.#fit(Math.floor(this.host.getBoundingClientRect().width));
     this.#observer = new ResizeObserver(([entry]) => this.#take(Math.floor(entry?.contentRect.width ?? 0)));
     this.#observer.observe(this.host);
   }
@@ -21,9 +28,21 @@ export class SizeController implements ReactiveController {
 
   #take(width: number): void {
     // what is hidden has no width, and is drawn as it was when it comes back
-    if (width === 0 || width === this.width) return;
-    this.width = width;
+    if (width === 0 || width === this.#whole) return;
+    this.#fit(width);
     // outside the observer's own callback, else a redraw that changes the height makes it report a loop
     requestAnimationFrame(() => this.host.requestUpdate());
   }
+
+  #fit(width: number): void {
+    this.#whole = width;
+    this.scale = scaleFor(width);
+    this.width = Math.floor(width / this.scale);
+  }
+}
+
+/** A screen as large as one and a half of a desk's, both ways, hangs on a wall. An engine that measures what is zoomed in another way is left alone. */
+function scaleFor(width: number): number {
+  const scale = Math.floor(4 * Math.min(width / DESK.width, innerHeight / DESK.height)) / 4;
+  return scale >= 1.5 && 'currentCSSZoom' in Element.prototype ? scale : 1;
 }

@@ -7,8 +7,11 @@ export const detailsStyles = css`
     inset-block-start: var(--_y, 0);
     left: var(--_x, 0);
     top: var(--_y, 0);
-    inline-size: min(400px, calc(100vw - 16px));
-    max-block-size: min(560px, var(--_max-height, 100vh));
+    /* it is placed in pixels of the window: only its text grows */
+    zoom: calc(1 / var(--_scale));
+    font-size: calc(1em * var(--_scale));
+    inline-size: min(400px * var(--_scale), 100vw - 16px);
+    max-block-size: min(560px * var(--_scale), var(--_max-height, 100vh));
     margin: 0;
     padding: 20px;
     border: 1px solid var(--_line);

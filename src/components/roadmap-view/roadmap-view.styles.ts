@@ -4,6 +4,9 @@ export const roadmapViewStyles = css`
   :host {
     container: roadmap / inline-size;
   }
+  .view {
+    zoom: var(--_scale);
+  }
   .view > [data-state] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

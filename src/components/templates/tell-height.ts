@@ -19,7 +19,7 @@ class TellHeightDirective extends Directive {
     if (this.#observer) return noChange;
     let told = USUAL;
     this.#observer = new ResizeObserver(() => {
-      const height = Math.round(element.getBoundingClientRect().height);
+      const height = (element as HTMLElement).offsetHeight;
       // a property that is set anew makes the engine look at everything below it
       if (height === told) return;
       told = height;

@@ -110,7 +110,7 @@ export const boardStyles = css`
   /* more columns than there is room for: a box of its own to scroll in, so that their heads stay in sight */
   .board.scrolls {
     --_top: 0px;
-    max-block-size: max(320px, calc(100dvh - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 16px));
+    max-block-size: max(320px, calc(100dvh / var(--_scale) - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 16px));
     overflow: auto;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline proximity;

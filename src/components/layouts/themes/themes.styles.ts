@@ -97,7 +97,7 @@ export const themesStyles = css`
     position: sticky;
     inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 16px);
     align-self: start;
-    max-block-size: calc(100vh - (var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 32px));
+    max-block-size: calc(100vh / var(--_scale) - (var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 32px));
     overflow-y: auto;
     /* room for the focus ring, which a scrolling box would cut off */
     padding: 3px;

@@ -64,7 +64,8 @@ export class PointerMoves {
     const last = this.#last;
     if (!last || (!last.moved && Math.hypot(clientX - last.x, clientY - last.y) < STILL)) return;
     scroller.classList.add('dragged');
-    this.asks.by(last.x - clientX, last.y - clientY);
+    const scale = scaleOf(scroller);
+    this.asks.by((last.x - clientX) / scale, (last.y - clientY) / scale);
     this.#last = { x: clientX, y: clientY, moved: true };
   }
 
@@ -90,9 +91,13 @@ export class PointerMoves {
   }
 }
 
+/** How many times larger an element appears than it is laid out: in a zoomed or scaled page. */
+export const scaleOf = (element: HTMLElement): number => element.getBoundingClientRect().width / element.offsetWidth || 1;
+
 function isOnScrollbar({ clientX, clientY }: PointerEvent, scroller: HTMLElement): boolean {
   const { left, top } = scroller.getBoundingClientRect();
-  return clientX - left > scroller.clientWidth + scroller.clientLeft || clientY - top > scroller.clientHeight;
+  const scale = scaleOf(scroller);
+  return (clientX - left) / scale > scroller.clientWidth + scroller.clientLeft || (clientY - top) / scale > scroller.clientHeight;
 }
 
 /** Letting go of what was dragged opens nothing. */

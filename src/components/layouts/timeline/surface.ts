@@ -22,7 +22,7 @@ import type { Drawing } from './drawing.js';
 import { grid } from './grid.js';
 import { lane, nameOf } from './lane.js';
 import { dependenciesOf, links, placesOf } from './links.js';
-import { PointerMoves } from './pointer-moves.js';
+import { PointerMoves, scaleOf } from './pointer-moves.js';
 import { nextStop, type Stop } from './stops.js';
 import { say } from './timeline-messages.js';
 import { tools, type TimelineActions } from './tools.js';
@@ -354,7 +354,8 @@ export class Surface {
     const box = this.#scroller?.getBoundingClientRect();
     const today = (this.#layout.today - this.#at) * this.#zoom;
     const fixed = today > 0 && today < width ? today : width / 2;
-    const beside = clientX === undefined || !box ? fixed : (this.#way > 0 ? clientX - box.left : box.right - clientX) - this.#head;
+    const apart = clientX === undefined || !box ? undefined : this.#way > 0 ? clientX - box.left : box.right - clientX;
+    const beside = apart === undefined ? fixed : apart / scaleOf(this.#scroller!) - this.#head;
     const day = this.#at + beside / this.#zoom;
     this.#setZoom(zoom, named === 'fit');
     const { from, to } = this.#layout.reach;

@@ -36,7 +36,10 @@ export const timelineStyles = css`
   .time-scroll {
     position: relative;
     overflow: auto;
-    max-block-size: var(--roadmap-timeline-height, max(360px, 100dvh - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 72px));
+    max-block-size: var(
+      --roadmap-timeline-height,
+      max(360px, 100dvh / var(--_scale) - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 72px)
+    );
     border-block: 1px solid var(--_line);
     /* an opaque background lets the engine scroll without painting anew */
     background: var(--_paper);
@@ -521,7 +524,7 @@ export const timelineStyles = css`
   }
   .is-done {
     --tone: var(--_good);
-    --edge: transparent;
+    --edge: var(--_line-strong);
     --fill: color-mix(in srgb, var(--_muted) 20%, var(--_paper));
     --shape: path(evenodd, 'M7 .8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 1 1 0-12.4M3.7 7.7l2.5 2.6l4.2-4.7l-1.1-1l-3.2 3.6l-1.3-1.5z');
   }
