@@ -4,11 +4,15 @@ import type { Translation } from './translation.js';
 
 const loaded = new Map<string, Translation | Issue>();
 
-/** Our language for a locale, `de` for `de-AT`; undefined for English, and for languages that we have not. */
-const languageOf = (locale: string): string | undefined => {
-  const [language = ''] = locale.toLowerCase().split(/[-_]/);
+/** Our language for a locale, `de` for `de-AT`, `zh-hant` for `zh-TW`; undefined for English, and for languages that we have not. */
+export const languageOf = (locale: string): string | undefined => {
+  const [tag] = locale.toLowerCase().match(/^[a-z]+/) ?? [''];
+  const language = TRADITIONAL.test(locale) ? 'zh-hant' : tag;
   return Object.hasOwn(LANGUAGES, language) ? language : undefined;
 };
+
+/** Chinese in traditional characters: where it says so, and where they are written. */
+const TRADITIONAL = /^zh-(hant|(?!hans).*\b(tw|hk|mo)\b)/i;
 
 /** Whether we have words in the language of a locale. */
 export const isSpoken = (locale: string): boolean => languageOf(locale) !== undefined || /^en\b/i.test(locale);

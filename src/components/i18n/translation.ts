@@ -4,8 +4,8 @@ import type { MessageKey } from './messages.js';
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}.one` ? Base : never) : never;
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many';
 
-/** What is loaded on demand, and says something of its own under its name. */
-type Part = 'board' | 'changes' | 'input' | 'timeline' | 'toolbar';
+/** What is loaded on demand, and says something of its own under its name; what issues and our presets say, other languages alone word. */
+type Part = 'board' | 'changes' | 'input' | 'issue' | 'preset' | 'timeline' | 'toolbar';
 
 /** A whole language: every message, of those that come by number each form that its grammar has, and what the parts say. */
 export type Translation = Record<Exclude<MessageKey, `${PluralKey}.one`>, string> &

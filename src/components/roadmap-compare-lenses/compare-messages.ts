@@ -1,3 +1,5 @@
+import { partWords } from '../i18n/part-words.js';
+
 /** What this element says beside the words that all elements share; apart, so that the view does not carry them. */
 export const COMPARE_MESSAGES = {
   left: 'One lens',
@@ -12,7 +14,7 @@ export const COMPARE_MESSAGES = {
   waitingHint: 'Set the roadmap property and name two lenses, or set two projections.',
   withheld: 'not shown',
   more: 'Show {n} more',
-  told: '{left} and {right}: {n} differences',
+  told: '{left} and {right}. Differences: {n}',
   'hidden.count': '{n} hidden',
   'renamed.count': '{n} renamed',
   'coarsened.count': '{n} coarser',
@@ -36,3 +38,8 @@ export const COMPARE_MESSAGES = {
   evidence: 'Evidence',
   inputs: 'Inputs',
 } as const;
+
+export type CompareMessage = keyof typeof COMPARE_MESSAGES;
+
+/** A message with its places filled, in the language of the element. */
+export const { say } = partWords('compare', COMPARE_MESSAGES);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComparedEntity, LensDifference, Side } from '../../sdk/lenses/compare-lenses.js';
-import { fillMessage } from '../templates/fill-message.js';
-import { COMPARE_MESSAGES as M } from './compare-messages.js';
+import { lensFace } from '../i18n/lens-face.js';
+import type { Words } from '../i18n/words.js';
+import { say } from './compare-messages.js';
 import { fieldWords, valueWords, type Told } from './value-words.js';
 
 /** The two lenses, each with its words. */
@@ -14,7 +15,8 @@ const SIDES = ['left', 'right'] as const;
  * colour. The roles are said, since on a phone its rows are blocks and some engines then forget them.
  */
 export function compareTable(title: string, entities: readonly ComparedEntity[], both: Both): TemplateResult {
-  const heads = [M.field, ...SIDES.map((side) => labelOf(both[side])), M.difference];
+  const { words } = both.left;
+  const heads = [say(words, 'field'), ...SIDES.map((side) => labelOf(both[side])), say(words, 'difference')];
   return html`<table part="table" role="table">
     <caption>
       ${title}
@@ -33,13 +35,13 @@ export function compareTable(title: string, entities: readonly ComparedEntity[],
   </table>`;
 }
 
-export const labelOf = ({ projection }: Told): string => projection.lens.label;
+export const labelOf = ({ projection, words }: Told): string => lensFace(projection.lens, words).label;
 
 /** What one lens does not show at all is one row; else the title stands above a row for each field. */
 function group(entity: ComparedEntity, both: Both): TemplateResult {
   const title = entity.left?.title ?? entity.right?.title ?? entity.id;
   const whole = entity.differences.find(({ field }) => field === undefined);
-  if (whole) return row(title, 'name', (side) => (entity[side] ? M.shown : hidden()), whole, both);
+  if (whole) return row(title, 'name', (side) => (entity[side] ? say(both.left.words, 'shown') : hidden(both.left.words)), whole, both);
   return html`<tr class="name" role="row">
       <th scope="rowgroup" colspan="4" role="rowheader">${title}</th>
     </tr>
@@ -48,7 +50,7 @@ function group(entity: ComparedEntity, both: Both): TemplateResult {
 
 function fieldRow({ collection, ...faces }: ComparedEntity, difference: LensDifference, both: Both): TemplateResult {
   const { field = '' } = difference;
-  const cell = (side: Side) => valueWords(collection, faces[side]?.id, field, both[side]) ?? hidden();
+  const cell = (side: Side) => valueWords(collection, faces[side]?.id, field, both[side]) ?? hidden(both.left.words);
   return row(fieldWords(field, both.left.words), '', cell, difference, both);
 }
 
@@ -60,15 +62,16 @@ function row(head: string, name: string, cell: (side: Side) => unknown, differen
   </tr>`;
 }
 
-const hidden = (): TemplateResult => html`<span class="muted">${M.withheld}</span>`;
+const hidden = (words: Words): TemplateResult => html`<span class="muted">${say(words, 'withheld')}</span>`;
 
 /** "hidden for Sales": the word says it, the mark before it only helps to find it again. */
 function label({ as, side }: LensDifference, both: Both): TemplateResult {
-  const by = side && (as === 'hidden' || as === 'coarsened') ? fillMessage(M[`${as}.by`], 'lens', labelOf(both[side])) : M[as];
+  const { words } = both.left;
+  const by = side && (as === 'hidden' || as === 'coarsened') ? say(words, `${as}.by`, { lens: labelOf(both[side]) }) : say(words, as);
   return html`<span class="label ${as}" part="difference">${by}</span>`;
 }
 
 /** The button for what is not drawn yet. */
-export function moreButton(rest: number, show: () => void): TemplateResult | typeof nothing {
-  return rest > 0 ? html`<button class="button" @click=${show}>${fillMessage(M.more, 'n', rest)}</button>` : nothing;
+export function moreButton(rest: number, words: Words, show: () => void): TemplateResult | typeof nothing {
+  return rest > 0 ? html`<button class="button" @click=${show}>${say(words, 'more', { n: words.number(rest) })}</button>` : nothing;
 }

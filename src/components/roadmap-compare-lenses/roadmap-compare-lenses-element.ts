@@ -7,13 +7,16 @@ import { COLLECTIONS, type CollectionName } from '../../sdk/model/closed-lists.j
 import { dayInZone } from '../../sdk/model/day.js';
 import { readRoadmap } from '../../sdk/read-roadmap.js';
 import { remember } from '../controllers/remember.js';
-import { localeFor } from '../i18n/locale-for.js';
-import { createWords } from '../i18n/words.js';
+import { editorTranslationFor, loadEditorLanguage } from '../i18n/editor-language.js';
+import { lensFace } from '../i18n/lens-face.js';
+import { directionOf, localeFor } from '../i18n/locale-for.js';
+import type { HostMessages } from '../i18n/translation.js';
+import { createWords, type Words } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { fillMessage } from '../templates/fill-message.js';
-import { COMPARE_MESSAGES as M } from './compare-messages.js';
+import { say } from './compare-messages.js';
 import { compareTable, labelOf, moreButton, type Both } from './compare-table.js';
+import type { Projection } from '../../sdk/lenses/projection.js';
 import { compareBoth, projected, projectionsFrom, type Compared } from './compared-projections.js';
 import { compareLensesStyles } from './roadmap-compare-lenses.styles.js';
 import type { Told } from './value-words.js';
@@ -61,8 +64,10 @@ export class RoadmapCompareLensesElement extends LitElement {
   @property({ reflect: true, useDefault: true }) right = '';
   /** The day it is, `2026-09-14`; by default today in the roadmap's time zone. */
   @property() today: string | undefined;
-  /** BCP 47 language for dates and numbers; by default the nearest `lang` of the page. */
+  /** BCP 47 language; by default the nearest `lang` of the page. */
   @property() locale: string | undefined;
+  /** Words of your own for any of ours, or for a language that we have not: `{ 'compare.none': 'No difference' }`. A lens's vocabulary wins. */
+  @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
 
@@ -74,6 +79,8 @@ export class RoadmapCompareLensesElement extends LitElement {
   private readonly projectionsFrom = remember(projectionsFrom);
   private readonly projected = remember(projected, 4);
   private readonly compare = remember(compareBoth);
+  private readonly wordsOf = remember(createWords, 4);
+  private readonly translation = remember(editorTranslationFor);
 
   /** How the two lenses differ; undefined until there are two. */
   get comparison(): LensComparison | undefined {
@@ -101,8 +108,16 @@ export class RoadmapCompareLensesElement extends LitElement {
   }
 
   private told({ projection }: Compared): Told {
-    const { lens, fiscalYearStart, twoCalendars } = projection;
-    return { projection, words: createWords(localeFor(this, this.locale), fiscalYearStart, twoCalendars, lens.vocabulary) };
+    return { projection, words: this.wordsFor(projection) };
+  }
+
+  private wordsFor(projection?: Projection): Words {
+    const { lens, fiscalYearStart, twoCalendars } = projection ?? {};
+    return this.wordsOf(this.spoken, fiscalYearStart, twoCalendars, this.translation(this.spoken), this.messages, lens?.vocabulary);
+  }
+
+  private get spoken(): string {
+    return localeFor(this, this.locale);
   }
 
   private choose(side: Side, event: Event): void {
@@ -117,40 +132,50 @@ export class RoadmapCompareLensesElement extends LitElement {
     };
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadEditorLanguage(this.spoken);
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
+    return html`<div lang=${this.spoken} dir=${directionOf(this.spoken)}>${this.renderComparison()}</div>`;
+  }
+
+  private renderComparison(): TemplateResult {
     const [left, right, comparison] = [this.side('left'), this.side('right'), this.comparison];
     if (!left || !right || !comparison) return this.renderWaiting();
     const both = { left: this.told(left), right: this.told(right) };
-    return html`<div class="bar" part="bar">
-        ${this.renderSelect('left', M.left)} ${this.renderSelect('right', M.right)} ${this.renderKinds(comparison)}
-      </div>
+    return html`<div class="bar" part="bar">${this.renderSelect('left')} ${this.renderSelect('right')} ${this.renderKinds(comparison)}</div>
       ${this.renderDifferences(comparison, both)}`;
   }
 
   private renderWaiting(): TemplateResult {
+    const words = this.wordsFor();
     return html`<div class="empty">
-      <p><b>${M.waiting}</b></p>
-      <p class="muted">${M.waitingHint}</p>
+      <p><b>${say(words, 'waiting')}</b></p>
+      <p class="muted">${say(words, 'waitingHint')}</p>
     </div>`;
   }
 
-  private renderSelect(side: Side, label: string): TemplateResult {
+  private renderSelect(side: Side): TemplateResult {
+    const words = this.wordsFor();
     const current = this.idOf(side);
     return html`<label
-      >${label}<select .value=${live(current ?? '')} @change=${(event: Event) => this.choose(side, event)}>
-        ${this.choices.map(({ id, label: name }) => html`<option value=${id} ?selected=${id === current}>${name}</option>`)}
+      >${say(words, side)}<select .value=${live(current ?? '')} @change=${(event: Event) => this.choose(side, event)}>
+        ${this.choices.map((lens) => html`<option value=${lens.id} ?selected=${lens.id === current}>${lensFace(lens, words).label}</option>`)}
       </select></label
     >`;
   }
 
   private renderKinds({ counts }: LensComparison): TemplateResult {
+    const words = this.wordsFor();
     const kinds = DIFFERENCES.filter((kind) => counts[kind] > 0);
     return html`<fieldset>
-      <legend class="sr">${M.filter}</legend>
+      <legend class="sr">${say(words, 'filter')}</legend>
       ${kinds.map(
         (kind) =>
           html`<button class="button" aria-pressed=${this.only === kind ? 'true' : 'false'} @click=${this.choosingKind(kind)}>
-            ${fillMessage(M[`${kind}.count`], 'n', counts[kind])}
+            ${say(words, `${kind}.count`, { n: words.number(counts[kind]) })}
           </button>`,
       )}
     </fieldset>`;
@@ -159,14 +184,16 @@ export class RoadmapCompareLensesElement extends LitElement {
   private renderDifferences(comparison: LensComparison, both: Both): TemplateResult {
     const differing = this.differing(comparison);
     const first = differing.slice(0, this.shown);
-    const all = fillMessage(fillMessage(M.told, 'left', labelOf(both.left)).join(''), 'right', labelOf(both.right)).join('');
+    const { words } = both.left;
     const total = differing.reduce((sum, { differences }) => sum + differences.length, 0);
-    return html`<p class="sr" role="status">${fillMessage(all, 'n', total)}</p>
-      ${differing.length === 0 ? html`<p class="empty">${this.only ? M.noneOfKind : M.none}</p>` : nothing}
+    return html`<p class="sr" role="status">
+        ${say(words, 'told', { left: labelOf(both.left), right: labelOf(both.right), n: words.number(total) })}
+      </p>
+      ${differing.length === 0 ? html`<p class="empty">${say(words, this.only ? 'noneOfKind' : 'none')}</p>` : nothing}
       ${ORDER.map((name) => ({ name, list: first.filter(({ collection }) => collection === name) }))
         .filter(({ list }) => list.length > 0)
-        .map(({ name, list }) => compareTable(M[name], list, both))}
-      ${moreButton(differing.length - first.length, () => (this.shown += AT_ONCE))}`;
+        .map(({ name, list }) => compareTable(say(words, name), list, both))}
+      ${moreButton(differing.length - first.length, words, () => (this.shown += AT_ONCE))}`;
   }
 
   /** What differs in a way that was asked for, with those differences alone. */

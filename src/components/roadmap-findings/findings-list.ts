@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RankedFinding, Severity } from '../../sdk/insights/check-roadmap.js';
 import type { FindingWords } from './finding-words.js';
-import { say } from './findings-messages.js';
 import { placesOf, type Place } from './places-of.js';
 import { suppressForm, type SuppressForm } from './suppress-form.js';
 
@@ -23,13 +22,13 @@ export function findingsOf(group: Group, findings: readonly RankedFinding[], wor
   const checks = [...new Set(findings.map(({ check }) => check))];
   return html`<section part="severity" aria-labelledby=${group}>
     <header>
-      <h3 id=${group}>${sign(group)}${say(group)}</h3>
-      <p class="muted">${say(`${group}.hint`)}</p>
+      <h3 id=${group} aria-level="2">${sign(group)}${words.say(group)}</h3>
+      <p class="muted">${words.say(`${group}.hint`)}</p>
     </header>
     ${checks.map((check) => {
       const found = findings.filter((finding) => finding.check === check);
       return html`<div class="check">
-        <h4>${say(check)} <span class="muted">${found.length}</span></h4>
+        <h4 aria-level="3">${words.say(check)} <span class="muted">${words.number(found.length)}</span></h4>
         <ul>
           ${found.map((finding) => entry(finding, words, actions))}
         </ul>
@@ -50,11 +49,11 @@ const sign = (group: Group): TemplateResult =>
   html`<svg class="glyph ${group}" viewBox="0 0 14 14" aria-hidden="true"><path class="solid" d=${SIGNS[group]} /></svg>`;
 
 function entry(finding: RankedFinding, words: FindingWords, actions: FindingActions): TemplateResult {
-  const { message, certainty, values = [], field } = finding;
+  const { certainty, values = [], field } = finding;
   const form = actions.formOf(finding);
   const places = placesOf(finding, words);
   return html`<li part="finding">
-    <p>${message}${certainty === 'possible' ? html` <span class="possible">${say('possible')}</span>` : nothing}</p>
+    <p>${words.sentence(finding)}${certainty === 'possible' ? html` <span class="possible">${words.say('possible')}</span>` : nothing}</p>
     <dl>
       ${values.map(
         ({ from, value }, index) =>
@@ -64,8 +63,8 @@ function entry(finding: RankedFinding, words: FindingWords, actions: FindingActi
           </div>`,
       )}
     </dl>
-    ${buttons(finding, places.some(Boolean) ? undefined : words.items(finding.ids)[0], actions, form !== undefined)}
-    ${accepted(finding, words)} ${form ? suppressForm(form) : nothing}
+    ${buttons(finding, places.some(Boolean) ? undefined : words.items(finding.ids)[0], words, actions, form !== undefined)}
+    ${accepted(finding, words)} ${form ? suppressForm(form, words) : nothing}
   </li>`;
 }
 
@@ -73,7 +72,8 @@ function entry(finding: RankedFinding, words: FindingWords, actions: FindingActi
 function told(said: string, place: Place | undefined, words: FindingWords, { show }: FindingActions): TemplateResult | string {
   if (!place || !show) return said;
   const { title } = place.items[0]!;
-  const leads = place.lens === undefined ? say('show.named', { title }) : say('show.through', { title, lens: words.from(place.lens) });
+  const leads =
+    place.lens === undefined ? words.say('show.named', { title }) : words.say('show.through', { title, lens: words.from(place.lens) });
   return html`<button class="told" @click=${() => show(place)}>${said} <span class="sr">${leads}</span></button>`;
 }
 
@@ -81,14 +81,17 @@ function told(said: string, place: Place | undefined, words: FindingWords, { sho
 function buttons(
   finding: RankedFinding,
   item: { id: string; title: string } | undefined,
+  words: FindingWords,
   { show, suppress }: FindingActions,
   isOpen: boolean,
 ): TemplateResult {
-  const named = { title: finding.message };
+  const named = { title: words.sentence(finding) };
   return html`<p class="act">
     ${
       item && show
-        ? html`<button class="button" aria-label=${say('show.named', item)} @click=${() => show({ items: [item] })}>${say('show')}</button>`
+        ? html`<button class="button" aria-label=${words.say('show.named', item)} @click=${() => show({ items: [item] })}>
+            ${words.say('show')}
+          </button>`
         : nothing
     }
     ${
@@ -97,10 +100,10 @@ function buttons(
         : html`<button
             class="button"
             aria-expanded=${isOpen ? 'true' : 'false'}
-            aria-label=${say('suppress.named', named)}
+            aria-label=${words.say('suppress.named', named)}
             @click=${() => suppress(finding)}
           >
-            ${say('suppress')}
+            ${words.say('suppress')}
           </button>`
     }
   </p>`;
@@ -110,6 +113,6 @@ function buttons(
 function accepted({ suppression, expired }: RankedFinding, words: FindingWords): TemplateResult | typeof nothing {
   const one = suppression ?? expired;
   if (!one) return nothing;
-  const said = say(suppression ? 'accepted' : 'was.accepted', { day: words.value(one.until, 'confirmedOn') });
+  const said = words.say(suppression ? 'accepted' : 'was.accepted', { day: words.value(one.until, 'confirmedOn') });
   return html`<p class="muted accepted">${said}${one.by === undefined ? nothing : ` (${one.by})`}: ${one.reason}</p>`;
 }

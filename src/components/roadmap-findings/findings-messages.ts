@@ -1,5 +1,8 @@
+import { partWords } from '../i18n/part-words.js';
+import type { Words } from '../i18n/words.js';
+
 /** What this element says beside the words that all elements share; apart, so that the view does not carry them. */
-export const FINDINGS_MESSAGES: Readonly<Record<string, string>> = {
+export const FINDINGS_MESSAGES = {
   contradiction: 'Contradictions',
   'contradiction.hint': 'Two audiences are told what cannot both be so.',
   conflict: 'Conflicts',
@@ -17,7 +20,6 @@ export const FINDINGS_MESSAGES: Readonly<Record<string, string>> = {
   copied: 'Copied',
   'copy.failed': 'The page may not write to the clipboard.',
   more: 'Show {n} more',
-  told: '{n} findings',
   none: 'Nothing found',
   'none.hint': 'No contradictions, conflicts or gaps.',
   waiting: 'Nothing to check yet',
@@ -73,10 +75,15 @@ export const FINDINGS_MESSAGES: Readonly<Record<string, string>> = {
   'value.overdue': 'Overdue',
   'value.risk': 'Open risk: high likelihood, high impact',
   'value.decision-needed': 'Decision needed',
-};
+} as const;
 
-/** A message with its blanks filled; the key's own words where there is none, for findings of your own checks. */
-export function say(key: string, filling: Record<string, string | number> = {}): string {
-  const message = Object.hasOwn(FINDINGS_MESSAGES, key) ? FINDINGS_MESSAGES[key]! : key.replaceAll('-', ' ');
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name] ?? ''));
-}
+export type FindingsMessage = keyof typeof FINDINGS_MESSAGES;
+
+/** Whether there is a message of this key: findings of your own checks have none. */
+export const isMessage = (key: string): key is FindingsMessage => Object.hasOwn(FINDINGS_MESSAGES, key);
+
+const part = partWords('findings', FINDINGS_MESSAGES);
+
+/** A message with its blanks filled, in the language of `words`; the key's own words where there is none. */
+export const say = (words: Words, key: string, filling?: Readonly<Record<string, string>>): string =>
+  isMessage(key) ? part.say(words, key, filling) : key.replaceAll('-', ' ');

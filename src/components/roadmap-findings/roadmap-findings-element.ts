@@ -6,13 +6,14 @@ import { lensesFrom } from '../../sdk/lenses/lenses-from.js';
 import { dayInZone } from '../../sdk/model/day.js';
 import { readRoadmap } from '../../sdk/read-roadmap.js';
 import { remember } from '../controllers/remember.js';
-import { localeFor } from '../i18n/locale-for.js';
+import { editorTranslationFor, loadEditorLanguage } from '../i18n/editor-language.js';
+import { directionOf, localeFor } from '../i18n/locale-for.js';
+import type { HostMessages } from '../i18n/translation.js';
 import { createWords } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { createFindingWords, type FindingWords } from './finding-words.js';
 import { findingsOf, type FindingActions } from './findings-list.js';
-import { say } from './findings-messages.js';
 import type { Place } from './places-of.js';
 import { suppressionOf, wrongFields, type Written } from './read-suppression.js';
 import { roadmapFindingsStyles } from './roadmap-findings.styles.js';
@@ -61,8 +62,10 @@ export class RoadmapFindingsElement extends LitElement {
   @property({ attribute: 'for' }) viewId = '';
   /** The day it is, `2026-09-14`; by default today in the roadmap's time zone. */
   @property() today: string | undefined;
-  /** BCP 47 language for dates and numbers; by default the nearest `lang` of the page. */
+  /** BCP 47 language; by default the nearest `lang` of the page. */
   @property() locale: string | undefined;
+  /** Words of your own for any of ours, or for a language that we have not: `{ 'findings.gap': 'Holes' }`. */
+  @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
 
@@ -76,6 +79,9 @@ export class RoadmapFindingsElement extends LitElement {
   private readonly read = remember(readRoadmap);
   private readonly lensesFrom = remember(lensesFrom);
   private readonly check = remember(checkRoadmap);
+  private readonly wordsOf = remember(createWords);
+  private readonly translation = remember(editorTranslationFor);
+  private readonly findingWords = remember(createFindingWords);
   private readonly options = remember((today: string) => ({ today }));
 
   /** What was found, the gravest first; undefined until there is something to check. */
@@ -99,10 +105,15 @@ export class RoadmapFindingsElement extends LitElement {
     return isGiven && this.read(this.roadmap).issues.some(({ path, leftOut }) => path === '' && leftOut === 'record');
   }
 
+  private get spoken(): string {
+    return localeFor(this, this.locale);
+  }
+
   private get words(): FindingWords {
     const roadmap = this.readNow;
-    const words = createWords(localeFor(this, this.locale), roadmap?.fiscalYearStart);
-    return createFindingWords(roadmap, this.lensesFrom(this.lenses), words);
+    const { spoken } = this;
+    const words = this.wordsOf(spoken, roadmap?.fiscalYearStart, false, this.translation(spoken), this.messages);
+    return this.findingWords(roadmap, this.lensesFrom(this.lenses), words);
   }
 
   /** Copies what is shown, as Markdown. */
@@ -113,9 +124,9 @@ export class RoadmapFindingsElement extends LitElement {
   private async write(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.told = say('copied');
+      this.told = this.words.say('copied');
     } catch {
-      this.told = say('copy.failed');
+      this.told = this.words.say('copy.failed');
     }
   }
 
@@ -133,7 +144,7 @@ export class RoadmapFindingsElement extends LitElement {
     const isShown = await showInView(view, place, this.lensesFrom(this.lenses));
     const { title } = place.items[0]!;
     const lens = place.lens === undefined ? '' : this.words.from(place.lens);
-    this.told = isShown ? '' : say(lens ? 'not.shown.through' : 'not.shown', { title, lens });
+    this.told = isShown ? '' : this.words.say(lens ? 'not.shown.through' : 'not.shown', { title, lens });
   }
 
   private readonly openForm = async (finding: RankedFinding): Promise<void> => {
@@ -161,7 +172,7 @@ export class RoadmapFindingsElement extends LitElement {
       return this.focusOn('record');
     }
     this.closeForm();
-    this.told = say('suppress.taken');
+    this.told = this.words.say('suppress.taken');
   }
 
   private async focusOn(id: string): Promise<void> {
@@ -176,7 +187,16 @@ export class RoadmapFindingsElement extends LitElement {
     return { today: this.day, wrong, record, send, copy: (text) => void this.write(text), close: this.closeForm };
   };
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadEditorLanguage(this.spoken);
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
+    return html`<div class="root" lang=${this.spoken} dir=${directionOf(this.spoken)}>${this.renderFindings()}</div>`;
+  }
+
+  private renderFindings(): TemplateResult {
     const { found } = this;
     if (!found) return this.renderEmpty(this.isUnreadable ? 'unreadable' : 'waiting');
     if (found.length === 0) return this.renderEmpty('none');
@@ -194,7 +214,7 @@ export class RoadmapFindingsElement extends LitElement {
     ${
       kept.length > first.length
         ? html`<button class="button more" @click=${() => (this.shown += AT_ONCE)}>
-            ${say('more', { n: kept.length - first.length })}
+            ${words.say('more', { n: words.number(kept.length - first.length) })}
           </button>`
         : nothing
     }`;
@@ -202,8 +222,8 @@ export class RoadmapFindingsElement extends LitElement {
 
   private renderEmpty(key: 'none' | 'waiting' | 'unreadable'): TemplateResult {
     return html`<div class="empty" role="status">
-      <p><b>${say(key)}</b></p>
-      <p class="muted">${say(`${key}.hint`)}</p>
+      <p><b>${this.words.say(key)}</b></p>
+      <p class="muted">${this.words.say(`${key}.hint`)}</p>
     </div>`;
   }
 
@@ -212,14 +232,14 @@ export class RoadmapFindingsElement extends LitElement {
     return count === 0
       ? nothing
       : html`<button class="button" aria-pressed=${this.withSuppressed ? 'true' : 'false'} @click=${toggle}>
-          <b>${count}</b> ${say('suppressed')}
+          <b>${this.words.number(count)}</b> ${this.words.say('suppressed')}
         </button>`;
   }
 
   private renderBar(found: readonly RankedFinding[]): TemplateResult {
     return html`<div class="bar" part="bar">
       <fieldset>
-        <legend class="sr">${say('filter')}</legend>
+        <legend class="sr">${this.words.say('filter')}</legend>
         ${SEVERITIES.map((severity) => {
           const count = found.filter((finding) => groupOf(finding) === severity).length;
           const isOn = this.only === severity;
@@ -229,14 +249,14 @@ export class RoadmapFindingsElement extends LitElement {
             ?disabled=${count === 0}
             @click=${() => this.choose(severity)}
           >
-            <b>${count}</b> ${say(severity)}
+            <b>${this.words.number(count)}</b> ${this.words.say(severity)}
           </button>`;
         })}
         ${this.renderSuppressed(found.filter(({ suppression }) => suppression).length)}
       </fieldset>
       <span class="end">
         <span class="muted" role="status">${this.told}</span>
-        <button class="button" @click=${() => void this.copy()}>${say('copy')}</button>
+        <button class="button" @click=${() => void this.copy()}>${this.words.say('copy')}</button>
       </span>
     </div>`;
   }

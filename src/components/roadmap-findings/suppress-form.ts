@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addMonths, type Day } from '../../sdk/model/day.js';
 import type { Suppression } from '../../sdk/model/suppression.js';
-import { say } from './findings-messages.js';
+import type { FindingWords } from './finding-words.js';
 import { MOST_MONTHS, type Written } from './read-suppression.js';
 
 /** The form in which a finding is accepted for a while, or the record that nobody took. */
@@ -15,11 +15,11 @@ export interface SuppressForm {
   close: () => void;
 }
 
-export function suppressForm(form: SuppressForm): TemplateResult {
-  return form.record ? pasteBox(form, JSON.stringify(form.record, null, 2)) : fields(form);
+export function suppressForm(form: SuppressForm, words: FindingWords): TemplateResult {
+  return form.record ? pasteBox(form, JSON.stringify(form.record, null, 2), words) : fields(form, words);
 }
 
-function fields({ today, wrong, send, close }: SuppressForm): TemplateResult {
+function fields({ today, wrong, send, close }: SuppressForm, words: FindingWords): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
@@ -29,13 +29,13 @@ function fields({ today, wrong, send, close }: SuppressForm): TemplateResult {
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
   };
-  return html`<form class="accept" novalidate aria-label=${say('suppress.form')} @submit=${submit} @keydown=${leave}>
-    ${field('reason', wrong, html`<textarea id="reason" name="reason" rows="2" maxlength="1000" required aria-invalid=${isWrong('reason', wrong)} aria-describedby="reason-wrong"></textarea>`)}
-    ${field('until', wrong, html`<input id="until" name="until" type="date" required min=${today} max=${addMonths(today, MOST_MONTHS)} aria-invalid=${isWrong('until', wrong)} aria-describedby="until-wrong" />`)}
-    ${field('by', wrong, html`<input id="by" name="by" type="text" maxlength="200" autocomplete="name" aria-describedby="by-wrong" />`)}
+  return html`<form class="accept" novalidate aria-label=${words.say('suppress.form')} @submit=${submit} @keydown=${leave}>
+    ${field('reason', wrong, words, html`<textarea id="reason" name="reason" rows="2" maxlength="1000" required aria-invalid=${isWrong('reason', wrong)} aria-describedby="reason-wrong"></textarea>`)}
+    ${field('until', wrong, words, html`<input id="until" name="until" type="date" required min=${today} max=${addMonths(today, MOST_MONTHS)} aria-invalid=${isWrong('until', wrong)} aria-describedby="until-wrong" />`)}
+    ${field('by', wrong, words, html`<input id="by" name="by" type="text" maxlength="200" autocomplete="name" aria-describedby="by-wrong" />`)}
     <p class="act">
-      <button class="button" type="submit">${say('suppress.send')}</button>
-      <button class="button" type="button" @click=${close}>${say('suppress.cancel')}</button>
+      <button class="button" type="submit">${words.say('suppress.send')}</button>
+      <button class="button" type="button" @click=${close}>${words.say('suppress.cancel')}</button>
     </p>
   </form>`;
 }
@@ -43,21 +43,21 @@ function fields({ today, wrong, send, close }: SuppressForm): TemplateResult {
 const isWrong = (name: string, wrong: readonly string[]) => (wrong.includes(name) ? 'true' : 'false');
 
 /** The reason why something is wrong stands below its field, and is read with it. */
-function field(name: 'reason' | 'until' | 'by', wrong: readonly string[], input: TemplateResult): TemplateResult {
+function field(name: 'reason' | 'until' | 'by', wrong: readonly string[], words: FindingWords, input: TemplateResult): TemplateResult {
   return html`<div>
-    <label for=${name}>${say(`suppress.${name}`)}</label>
+    <label for=${name}>${words.say(`suppress.${name}`)}</label>
     ${input}
-    <span id="${name}-wrong" class="small wrong">${wrong.includes(name) ? say(`suppress.${name}.wrong`) : nothing}</span>
+    <span id="${name}-wrong" class="small wrong">${wrong.includes(name) ? words.say(`suppress.${name}.wrong`) : nothing}</span>
   </div>`;
 }
 
-function pasteBox({ copy, close }: SuppressForm, text: string): TemplateResult {
+function pasteBox({ copy, close }: SuppressForm, text: string, words: FindingWords): TemplateResult {
   return html`<div class="accept">
-    <label for="record">${say('suppress.paste')}</label>
+    <label for="record">${words.say('suppress.paste')}</label>
     <textarea id="record" readonly rows="9" spellcheck="false" .value=${text}></textarea>
     <p class="act">
-      <button class="button" @click=${() => copy(text)}>${say('suppress.copy')}</button>
-      <button class="button" @click=${close}>${say('suppress.close')}</button>
+      <button class="button" @click=${() => copy(text)}>${words.say('suppress.copy')}</button>
+      <button class="button" @click=${close}>${words.say('suppress.close')}</button>
     </p>
   </div>`;
 }

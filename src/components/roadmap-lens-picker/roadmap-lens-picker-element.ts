@@ -1,8 +1,9 @@
-import { LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { remember } from '../controllers/remember.js';
 import { loadLanguage, translationFor } from '../i18n/language-loader.js';
-import { localeFor } from '../i18n/locale-for.js';
+import { directionOf, localeFor } from '../i18n/locale-for.js';
+import type { HostMessages } from '../i18n/translation.js';
 import { createWords } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';
 import { lensPickerStyles } from '../styles/lens-picker.styles.js';
@@ -39,6 +40,8 @@ export class RoadmapLensPickerElement extends LitElement {
   @property({ attribute: 'for' }) viewId = '';
   /** BCP 47 language; by default the nearest `lang` of the page. */
   @property() locale: string | undefined;
+  /** Words of your own: `{ 'lens.label': 'For whom' }`, or a language that we have not. */
+  @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
 
@@ -102,7 +105,9 @@ export class RoadmapLensPickerElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     this.#follow();
     const { lensChoices = [], currentLens = '' } = this.#view ?? {};
-    const words = this.wordsOf(this.spoken, 1, false, translationFor(this.spoken));
-    return lensChoices.length > 0 ? lensPicker(lensChoices, currentLens, words, (id) => this.#choose(id)) : nothing;
+    const words = this.wordsOf(this.spoken, 1, false, translationFor(this.spoken), this.messages);
+    if (lensChoices.length === 0) return nothing;
+    const picker = lensPicker(lensChoices, currentLens, words, (id) => this.#choose(id));
+    return html`<div lang=${this.spoken} dir=${directionOf(this.spoken)}>${picker}</div>`;
   }
 }

@@ -3,6 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Choices } from '../../sdk/adapters/suggest-field-map.js';
 import { remember } from '../controllers/remember.js';
+import { editorTranslationFor, loadEditorLanguage } from '../i18n/editor-language.js';
+import { directionOf, localeFor } from '../i18n/locale-for.js';
+import type { HostMessages } from '../i18n/translation.js';
+import { createWords, type Words } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { fieldTable, type Choose } from './field-table.js';
@@ -10,7 +14,7 @@ import { countsOf, readSample, type ReadSample } from './read-sample.js';
 import { notUsed, remarks } from './remarks.js';
 import { RoadmapSetupEvent } from './roadmap-setup-event.js';
 import { roadmapSetupStyles } from './roadmap-setup.styles.js';
-import { SETUP_MESSAGES as M } from './setup-messages.js';
+import { say, type SetupMessage } from './setup-messages.js';
 import { setupSnippet } from './setup-snippet.js';
 
 const TYPING_PAUSE = 250;
@@ -44,6 +48,10 @@ export class RoadmapSetupElement extends LitElement {
   @property() lens = 'team';
   /** The day of the preview; by default today. */
   @property() today: string | undefined;
+  /** BCP 47 language; by default the nearest `lang` of the page. */
+  @property() locale: string | undefined;
+  /** Words of your own for any of ours, or for a language that we have not: `{ 'setup.data': 'Your table' }`. */
+  @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
   /** Fetches an address; for pages that must add something to a request. */
@@ -56,6 +64,8 @@ export class RoadmapSetupElement extends LitElement {
   @state() private copied: string | undefined;
 
   private readonly read = remember(readSample);
+  private readonly wordsOf = remember(createWords);
+  private readonly translation = remember(editorTranslationFor);
   private pause: ReturnType<typeof setTimeout> | undefined;
   private told = '';
 
@@ -94,14 +104,14 @@ export class RoadmapSetupElement extends LitElement {
 
   /** Takes a sample from an address, and says why when nothing comes. */
   async fetchFrom(address: string): Promise<void> {
-    this.trouble = M.fetching;
+    this.trouble = this.say('fetching');
     try {
       const response = await this.fetch(address, { credentials: 'omit' });
       if (!response.ok) throw new Error(`status ${response.status}`);
       this.take(await response.text(), address);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      this.trouble = M.fetchFailed.replace('{address}', () => address).replace('{why}', () => why);
+      this.trouble = this.say('fetchFailed', { address, why });
     }
   }
 
@@ -139,17 +149,34 @@ export class RoadmapSetupElement extends LitElement {
   private async copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.copied = M.copied;
+      this.copied = this.say('copied');
     } catch {
-      this.copied = M.copyFailed;
+      this.copied = this.say('copyFailed');
     }
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadEditorLanguage(this.spoken);
+    return loading ? loading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  private get spoken(): string {
+    return localeFor(this, this.locale);
+  }
+
+  private get words(): Words {
+    return this.wordsOf(this.spoken, 1, false, this.translation(this.spoken), this.messages);
+  }
+
+  private say(key: SetupMessage, filling?: Readonly<Record<string, string>>): string {
+    return say(this.words, key, filling);
   }
 
   protected override render(): TemplateResult {
     const { result } = this;
-    return html`<div class="columns">
+    return html`<div class="columns" lang=${this.spoken} dir=${directionOf(this.spoken)}>
       <div class="ways">${this.renderData()} ${result ? this.renderFields(result) : nothing}</div>
-      <section class="preview" part="preview" aria-label=${M.preview}>
+      <section class="preview" part="preview" aria-label=${this.say('preview')}>
         ${result ? this.renderPreview(result) : this.renderWaiting()}
       </section>
     </div>`;
@@ -157,14 +184,14 @@ export class RoadmapSetupElement extends LitElement {
 
   private renderData(): TemplateResult {
     return html`<section part="data" @dragover=${(event: Event) => event.preventDefault()} @drop=${(event: DragEvent) => this.handleDrop(event)}>
-      <h3>${M.data}</h3>
-      <p class="muted">${M.dataHint}</p>
-      <textarea aria-label=${M.paste} placeholder=${M.paste} rows="8" spellcheck="false" .value=${live(this.sample)} @input=${(event: Event) => this.handleTyping(event)}></textarea>
+      <h3 aria-level="2">${this.say('data')}</h3>
+      <p class="muted">${this.say('dataHint')}</p>
+      <textarea aria-label=${this.say('paste')} placeholder=${this.say('paste')} rows="8" spellcheck="false" .value=${live(this.sample)} @input=${(event: Event) => this.handleTyping(event)}></textarea>
       <div class="sources">
-        <label class="button">${M.file}<input class="sr" type="file" accept=".json,.csv,.tsv,.txt,application/json,text/*" @change=${(event: Event) => void this.handleFile((event.target as HTMLInputElement).files?.[0])} /></label>
+        <label class="button">${this.say('file')}<input class="sr" type="file" accept=".json,.csv,.tsv,.txt,application/json,text/*" @change=${(event: Event) => void this.handleFile((event.target as HTMLInputElement).files?.[0])} /></label>
         <form @submit=${(event: SubmitEvent) => this.handleAddress(event)}>
-          <input name="address" type="url" aria-label=${M.address} placeholder="https://" .value=${live(this.src?.startsWith('http') ? this.src : '')} />
-          <button class="button">${M.fetch}</button>
+          <input name="address" type="url" aria-label=${this.say('address')} placeholder="https://" .value=${live(this.src?.startsWith('http') ? this.src : '')} />
+          <button class="button">${this.say('fetch')}</button>
         </form>
       </div>
       <p class="trouble" role="status">${this.trouble}</p>
@@ -178,35 +205,34 @@ export class RoadmapSetupElement extends LitElement {
   }
 
   private renderTracker(tracker: string, byTracker: boolean): TemplateResult {
-    const say = (words: string) => words.replace('{tracker}', tracker);
     return html`<section>
-      <p class="muted">${say(M.recognised)}</p>
-      <label><input type="checkbox" .checked=${live(byTracker)} @change=${() => (this.mapped = byTracker)} /> ${say(M.byTracker)}</label>
+      <p class="muted">${this.say('recognised', { tracker })}</p>
+      <label><input type="checkbox" .checked=${live(byTracker)} @change=${() => (this.mapped = byTracker)} /> ${this.say('byTracker', { tracker })}</label>
     </section>`; // prettier-ignore
   }
 
   private renderMap(result: ReadSample, { issues, fields, unplaced }: ReadSample['suggestion']): TemplateResult {
     return html`<section>
-      <h3>${M.fields}</h3>
-      <p class="muted">${fields.length > 0 ? M.fieldsHint : M.noRecords}</p>
-      ${fieldTable(result, this.choose)} ${notUsed(unplaced)} ${remarks(issues.slice(0, 8))}
+      <h3 aria-level="2">${this.say('fields')}</h3>
+      <p class="muted">${this.say(fields.length > 0 ? 'fieldsHint' : 'noRecords')}</p>
+      ${fieldTable(result, this.words, this.choose)} ${notUsed(unplaced, this.words)} ${remarks(issues.slice(0, 8), this.words)}
     </section>`;
   }
 
   private renderResult({ suggestion: { map }, byTracker }: ReadSample): TemplateResult {
     return html`<section part="result">
-      <h3>${M.result}</h3>
-      <p class="muted">${byTracker ? nothing : M.resultHint}</p>
+      <h3 aria-level="2">${this.say('result')}</h3>
+      <p class="muted">${byTracker ? nothing : this.say('resultHint')}</p>
       <pre tabindex="0">${this.snippet}</pre>
       <p class="sources">
-        <button class="button" @click=${() => void this.copy(this.snippet)}>${M.copy}</button>
+        <button class="button" @click=${() => void this.copy(this.snippet)}>${this.say('copy')}</button>
         <span role="status">${this.copied ?? nothing}</span>
       </p>
       ${
         byTracker
           ? nothing
           : html`<details>
-              <summary>${M.mapAsJson}</summary>
+              <summary>${this.say('mapAsJson')}</summary>
               <pre tabindex="0">${JSON.stringify(map, null, 2)}</pre>
             </details>`
       }
@@ -214,24 +240,32 @@ export class RoadmapSetupElement extends LitElement {
   }
 
   private renderPreview({ loaded }: ReadSample): TemplateResult {
+    const { words } = this;
     const { records, items } = countsOf(loaded);
-    const told = M.read.replace('{items}', String(items)).replace('{records}', String(records));
+    const told = this.say('read', { items: words.number(items), records: words.number(records) });
     const { issues } = loaded;
     const number = issues.reduce((sum, { count = 1 }) => sum + count, 0);
     return html`<p class="muted" role="status">${told}</p>
       ${
         number > 0
           ? html`<details class="issues">
-              <summary>${M.issues.replace('{n}', String(number))}</summary>
-              ${remarks(issues)}
+              <summary>${this.say('issues', { n: words.number(number) })}</summary>
+              ${remarks(issues, words)}
             </details>`
           : nothing
       }
-      <roadmap-view lens=${this.lens} .today=${this.today} .scheme=${this.scheme} .roadmap=${loaded.roadmap}></roadmap-view>`;
+      <roadmap-view
+        lens=${this.lens}
+        .locale=${this.locale}
+        .messages=${this.messages}
+        .today=${this.today}
+        .scheme=${this.scheme}
+        .roadmap=${loaded.roadmap}
+      ></roadmap-view>`;
   }
 
   private renderWaiting(): TemplateResult {
-    return html`<p class="muted waiting">${M.empty}</p>`;
+    return html`<p class="muted waiting">${this.say('empty')}</p>`;
   }
 }
 

@@ -1,3 +1,6 @@
+import { partWords } from '../i18n/part-words.js';
+import type { Words } from '../i18n/words.js';
+
 /** Every visible string of the set-up panel; `{n}` and the like are filled in. */
 export const SETUP_MESSAGES = {
   data: 'Your data',
@@ -35,33 +38,40 @@ export const SETUP_MESSAGES = {
   copied: 'Copied',
   copyFailed: 'Select it and copy by hand: the page may not write to the clipboard.',
   mapAsJson: 'The field map as JSON',
+
+  // what a person would call each field
+  'field.title': 'Title',
+  'field.id': 'Id',
+  'field.status': 'Status',
+  'field.start': 'Start',
+  'field.end': 'End',
+  'field.timeframe': 'Timeframe',
+  'field.owner': 'Owner',
+  'field.team': 'Team',
+  'field.summary': 'Summary',
+  'field.kind': 'Kind',
+  'field.parent': 'Parent',
+  'field.releases': 'Release',
+  'field.themes': 'Theme',
+  'field.objectives': 'Objective',
+  'field.product': 'Product',
+  'field.health': 'Health',
+  'field.commitment': 'Commitment',
+  'field.confidence': 'Confidence',
+  'field.progress': 'Progress',
+  'field.effort': 'Effort',
+  'field.dependsOn': 'Depends on',
+  'field.contributors': 'Contributors',
+  'field.why': 'Why',
+  'field.benefit': 'Benefit',
+  'field.links': 'Links',
 } as const;
 
-/** What a person would call each field. */
-export const FIELD_NAMES: Readonly<Record<string, string>> = {
-  title: 'Title',
-  id: 'Id',
-  status: 'Status',
-  start: 'Start',
-  end: 'End',
-  timeframe: 'Timeframe',
-  owner: 'Owner',
-  team: 'Team',
-  summary: 'Summary',
-  kind: 'Kind',
-  parent: 'Parent',
-  releases: 'Release',
-  themes: 'Theme',
-  objectives: 'Objective',
-  product: 'Product',
-  health: 'Health',
-  commitment: 'Commitment',
-  confidence: 'Confidence',
-  progress: 'Progress',
-  effort: 'Effort',
-  dependsOn: 'Depends on',
-  contributors: 'Contributors',
-  why: 'Why',
-  benefit: 'Benefit',
-  links: 'Links',
-};
+export type SetupMessage = keyof typeof SETUP_MESSAGES;
+
+/** A message with its places filled, in the language of the element. */
+export const { say } = partWords('setup', SETUP_MESSAGES);
+
+/** What a person would call a field; its own name where we have none. */
+export const fieldName = (words: Words, field: string): string =>
+  Object.hasOwn(SETUP_MESSAGES, `field.${field}`) ? say(words, `field.${field}` as SetupMessage) : field;

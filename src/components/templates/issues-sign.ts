@@ -16,12 +16,18 @@ export function issuesSign(issues: readonly Issue[], words: Words, open: boolean
   return html`<details class="issues" part="issues">
     <summary>⚠ ${words.plural('issues.sign', total)}. ${words.word('issues.kept')}</summary>
     <ul>
-      ${issues.slice(0, SHOWN).map(issueLine)}
+      ${issues.slice(0, SHOWN).map((issue) => issueLine(issue, words))}
       ${issues.length > SHOWN ? html`<li>${words.word('more', { n: words.number(issues.length - SHOWN) })}</li>` : nothing}
     </ul>
   </details>`;
 }
 
-function issueLine({ path, message, hint, count = 1 }: Issue): TemplateResult {
-  return html`<li><code>${path}</code> ${message}${count > 1 ? html` (${count}×)` : nothing}${hint ? html`<br />→ ${hint}` : nothing}</li>`;
+/** What is wrong in the reader's language, and below it our English for whoever mends the data: it quotes values and says what to write. */
+function issueLine({ code, leftOut, path, message, hint, count = 1 }: Issue, words: Words): TemplateResult {
+  const told = words.known(`issue.${code}`);
+  const times = count > 1 ? ` (${words.number(count)}×)` : nothing;
+  const english = html`<span lang="en" dir="ltr">${message}${told ? nothing : times}${hint ? html`<br />→ ${hint}` : nothing}</span>`;
+  return html`<li>
+    <code>${path}</code> ${told ? html`${told} ${words.known(`issue.left.${leftOut}`)}${times}<br />` : nothing}${english}
+  </li>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { lensFace } from '../i18n/lens-face.js';
 import type { Words } from '../i18n/words.js';
 
 /** What the picker offers. */
@@ -15,12 +16,14 @@ export function lensPicker(choices: readonly LensChoice[], current: string, word
   return html`<form class="lens-form" method="dialog">
     <fieldset class="lenses" part="lens-picker">
       <legend class="sr">${words.word('lens.label')}</legend>
-      ${choices.map(
-        ({ id, label, description }) =>
-          html`<label class="lens" part="lens" title=${description ?? ''}
-            ><input type="radio" name="lens" .value=${id} .checked=${live(id === current)} @change=${() => choose(id)} />${label}</label
-          >`,
-      )}
+      ${choices
+        .map((lens) => lensFace(lens, words))
+        .map(
+          ({ id, label, description }) =>
+            html`<label class="lens" part="lens" title=${description ?? ''}
+              ><input type="radio" name="lens" .value=${id} .checked=${live(id === current)} @change=${() => choose(id)} />${label}</label
+            >`,
+        )}
     </fieldset>
   </form>`;
 }

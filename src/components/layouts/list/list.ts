@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Lane, Lanes, View } from '../../../sdk/lenses/arrange.js';
 import { laneItems } from '../../../sdk/lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { lensFace } from '../../i18n/lens-face.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { itemButton } from '../../templates/item-button.js';
@@ -55,7 +56,7 @@ function drawTable(scene: Scene): TemplateResult {
     ${cssVars({ '--_columns': tracks })}
   >
     <caption class="sr">
-      ${projection.title ?? projection.lens.label}
+      ${projection.title ?? lensFace(projection.lens, scene.words).label}
     </caption>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
@@ -91,7 +92,7 @@ function headCell({ heading, sorting }: Pick<Column, 'heading' | 'sorting'>, sce
 
 function laneRow(lane: Lane, index: number, columns: Column[], { words, lanes }: Scene): TemplateResult {
   return html`<tr class="lane" role="row" aria-rowindex=${index}>
-    <th role="rowheader" colspan=${columns.length + 1} aria-colspan=${columns.length + 1}>
+    <th scope="rowgroup" role="rowheader" aria-colspan=${columns.length + 1}>
       ${laneTitle(lane, lanes, words)} <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
     </th>
   </tr>`;
