@@ -6,6 +6,7 @@ import { PALETTES } from '../sdk/exports/sheets/scheme.js';
 import type { BoxMark, GlyphMark, Ink, LineMark, Mark, Sheet, TextMark } from '../sdk/exports/sheets/sheet.js';
 import { tableMarks } from '../sdk/exports/sheets/table-marks.js';
 
+/** How a picture is drawn. */
 export interface PngOptions extends SheetOptions {
   /** Pixels of the picture in one of the drawing; 2 when not given, less where the picture would be too large. */
   scale?: number;

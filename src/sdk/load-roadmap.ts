@@ -6,6 +6,7 @@ import { readRoadmap, type Loaded } from './read-roadmap.js';
 
 export type { Loaded };
 
+/** How a source is read. */
 export interface LoadOptions {
   /** An adapter, the name of one that exists, or `auto` for the one that recognises the document. Without one: our own format. */
   adapter?: Adapter | AdapterName | 'auto';

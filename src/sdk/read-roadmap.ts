@@ -6,6 +6,7 @@ import { atOnce, type Slices } from './parse/each-in-slices.js';
 import { parseSlices } from './parse/parse-roadmap.js';
 import { isMarkup, readJson } from './parse/read-json.js';
 
+/** What came of a source: a roadmap always, and what was wrong. */
 export interface Loaded {
   roadmap: Roadmap;
   issues: Issue[];

@@ -32,6 +32,7 @@ export interface Adapter {
   recognises?(json: unknown): boolean;
 }
 
+/** An adapter as it is written by hand: it gives the input, and what it throws becomes an issue. */
 export interface AdapterDefinition extends Omit<Adapter, 'adapt'> {
   /** Returns plain input, or `{ input, issues }`. */
   adapt(json: unknown, options?: AdaptOptions): RoadmapInput;

@@ -16,6 +16,7 @@ export const USUAL_NAMES = {
   why: ['why', 'problem', 'rationale'],
   benefit: ['benefit', 'customer benefit', 'business value statement'],
 } as const satisfies Record<string, readonly string[]>;
+/** A field that can live in a place of its own in each installation. */
 export type TrackerField = keyof typeof USUAL_NAMES;
 
 /** Where sites of one tracker differ, as plain JSON. Whatever is left out is found by its usual name. */

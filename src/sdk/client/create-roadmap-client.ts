@@ -58,6 +58,7 @@ export interface Watch {
   stop(): void;
 }
 
+/** Reads sources and keeps them fresh, once for everyone on the page. */
 export interface RoadmapClient {
   /**
    * Follows a source until it is told to stop. Sources that are asked for in the same way are asked for once, whoever follows them.

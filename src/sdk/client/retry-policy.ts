@@ -13,6 +13,7 @@ export interface RetryPolicy {
   budget: number;
 }
 
+/** How often and how long a client asks again, unless told otherwise. */
 export const RETRY_POLICY: RetryPolicy = {
   timeout: 10_000,
   tries: 3,

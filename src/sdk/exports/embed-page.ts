@@ -3,6 +3,7 @@ import { escapeMarkup as escape } from './escape-markup.js';
 import { exportHtml, type HtmlOptions } from './export-html.js';
 import { STATIC_STYLE_HASH } from './static-style.js';
 
+/** What the page of a frame names and allows. */
 export interface EmbedPageOptions extends HtmlOptions {
   /** Address of the folder with the embed's files: `/assets/roadmap-view-0.1.0/`. */
   scripts: string;

@@ -6,6 +6,7 @@ import { oneLine } from './clean-text.js';
 import { createExportWords } from './export-words.js';
 import { markdownText } from './markdown-text.js';
 
+/** How a briefing is written as text. */
 export interface BriefExportOptions extends BriefOptions {
   /** Lines for a chat or a mail, or CommonMark; `text` by default. */
   format?: 'text' | 'markdown';

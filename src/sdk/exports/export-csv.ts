@@ -8,6 +8,7 @@ import { fieldsOf } from './fields-of.js';
 import { type Cell, type Entity, type Telling } from './tell-field.js';
 import { createTitles } from './titles.js';
 
+/** How a table is written. */
 export interface CsvOptions extends ExportOptions {
   /** The list that is written, one entity a row: `items` when not given. */
   list?: CollectionName;

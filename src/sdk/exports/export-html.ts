@@ -7,6 +7,7 @@ import { reportOf, type Labelled, type Section, type Table } from './report.js';
 import { STATIC_STYLE, STATIC_STYLE_HASH } from './static-style.js';
 import type { Cell } from './tell-field.js';
 
+/** How a page is written. */
 export interface HtmlOptions extends ExportOptions {
   /** Which way the page runs; from the language when not given. */
   dir?: Direction;

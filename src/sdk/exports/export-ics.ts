@@ -14,6 +14,7 @@ import type { Entity } from './tell-field.js';
 export const EVENT_LISTS = ['releases', 'milestones', 'items'] as const;
 export type EventList = (typeof EVENT_LISTS)[number];
 
+/** How a calendar is written. */
 export interface IcsOptions extends ExportOptions {
   /** Which lists become events: releases, milestones and items when not given. */
   lists?: readonly EventList[];

@@ -10,6 +10,7 @@ import { drawSheets, type SheetOptions } from './sheets/draw-sheets.js';
 import { PALETTES } from './sheets/scheme.js';
 import type { Sheet } from './sheets/sheet.js';
 
+/** How a document is written. */
 export interface PdfOptions extends SheetOptions {
   /** A font (TrueType or OpenType) that is put into the file. Without one it has the letters of Western Europe. */
   font?: Uint8Array;

@@ -23,6 +23,7 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   adf: 'application/json',
 };
 
+/** Which format, and how it is written. */
 export interface StaticOptions extends HtmlOptions, CsvOptions, IcsOptions, SheetOptions {
   format: ExportFormat;
 }

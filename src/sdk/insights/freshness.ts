@@ -3,6 +3,7 @@ import type { Item } from '../model/entities.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { isOpen } from './work-tree.js';
 
+/** After how many days something counts as old. */
 export interface FreshnessOptions {
   today: Day;
   /** How old a confirmation may be: days for what is near, and for the rest. */
@@ -12,6 +13,7 @@ export interface FreshnessOptions {
   nearDays?: number;
 }
 
+/** How old what is known of each item is. */
 export interface Freshness {
   /** Open items, by how old their last confirmation is. */
   fresh: string[];

@@ -19,6 +19,7 @@ export const RUBRICS: readonly Rubric[] = [
   { name: 'ICE', times: ['impact', 'confidence', 'ease'], over: [] },
 ];
 
+/** One item with its score. */
 export interface QualifiedItem {
   id: string;
   score: Score;
@@ -30,6 +31,7 @@ export interface QualifiedItem {
   agrees: boolean;
 }
 
+/** How the items of a roadmap were scored, and where that cannot be followed. */
 export interface Qualification {
   scored: QualifiedItem[];
   /** Planned or begun without a score, whoever asked for it. Parts of something scored are qualified with it. */

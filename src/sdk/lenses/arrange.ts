@@ -9,6 +9,7 @@ import { hasTerms, searchTerms } from './search-items.js';
 
 /** What the columns of a board can stand for. */
 export const BOARD_COLUMNS = ['horizon', 'quarter', 'status', 'commitment'] as const;
+/** What a board has columns for. */
 export type BoardColumns = (typeof BOARD_COLUMNS)[number];
 
 /** How near a time axis is looked at: with columns of this length, or with everything in sight. */
@@ -51,6 +52,7 @@ export interface Lane {
   collapsed?: true;
 }
 
+/** A projection in the order in which it is drawn. */
 export interface Lanes {
   groupBy: Grouping;
   lanes: Lane[];

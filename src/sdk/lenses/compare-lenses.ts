@@ -11,6 +11,7 @@ export type DifferenceKind = (typeof DIFFERENCES)[number];
 /** Two projections side by side: which of the two a thing is true of. */
 export type Side = 'left' | 'right';
 
+/** One thing that two lenses show otherwise. */
 export interface LensDifference {
   as: DifferenceKind;
   /** The side that hides or coarsens; of what is renamed, nobody's. */
@@ -29,6 +30,7 @@ export interface ComparedEntity {
   differences: LensDifference[];
 }
 
+/** Two lenses on one roadmap. */
 export interface LensComparison {
   left: string;
   right: string;

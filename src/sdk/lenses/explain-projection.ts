@@ -28,6 +28,7 @@ export type WithheldBy =
 /** What became of a value. */
 export type ToldAs = 'shown' | 'hidden' | 'renamed' | 'coarsened';
 
+/** One field of it, and what becomes of that. */
 export interface ExplainedField {
   /** `health.why`; entries of a list are taken together. */
   field: string;
@@ -36,6 +37,7 @@ export interface ExplainedField {
   by?: 'fields' | 'text' | 'glossary' | 'values' | 'precision' | 'history' | 'references' | 'audience';
 }
 
+/** One entity of the roadmap, and what becomes of it under a lens. */
 export interface ExplainedEntity {
   collection: CollectionName;
   /** In the source, and as it is shown. */

@@ -15,6 +15,7 @@ export interface FacetValue {
   chosen: boolean;
 }
 
+/** A field that the reader can filter by, with its values. */
 export interface Facet {
   field: FilterField;
   values: FacetValue[];

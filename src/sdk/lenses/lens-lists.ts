@@ -2,6 +2,7 @@ import { PRECISIONS } from '../model/closed-lists.js';
 
 /** Precisions a lens can coarsen to; `horizon` leaves now, next and later only. */
 export const LENS_PRECISIONS = [...PRECISIONS, 'horizon'] as const;
+/** How exactly a lens tells dates, near and far. */
 export type LensPrecision = (typeof LENS_PRECISIONS)[number];
 
 /** What items can be put into lanes by. */

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { checkLens, type Lens, type LensProblem } from './lens.js';
 import { lenses as presets } from './presets/index.js';
 
+/** The lenses that can be used, and what was wrong with the others. */
 export interface ParsedLenses {
   lenses: Lens[];
   issues: Issue[];

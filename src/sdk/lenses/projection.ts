@@ -16,6 +16,7 @@ export interface Slip {
   reason?: string;
 }
 
+/** An item as one audience may see it. */
 export type ProjectedItem = Projected<Entities['items']> &
   Pick<AudienceText, 'sayable' | 'doNotSay' | 'expires'> & {
     horizon?: Horizon;
@@ -26,6 +27,7 @@ export type ProjectedItem = Projected<Entities['items']> &
 
 /** How sure it is that `from` comes before `to`: from the dates this audience may see. */
 export type DependencyOrder = 'kept' | 'possible' | 'violated' | 'unknown';
+/** A dependency as one audience may see it. */
 export type ProjectedDependency = Omit<Projected<Entities['dependencies']>, 'title'> & { from: string; to: string; order: DependencyOrder };
 
 /** What the drawing needs to know of the lens, and no more: its rules name what is hidden. */
@@ -59,6 +61,7 @@ export interface Counts {
   withheld: number | null;
 }
 
+/** The other entities as one audience may see them. */
 export type ProjectedLists = { [C in Exclude<CollectionName, 'items' | 'dependencies'>]: Projected<Entities[C]>[] };
 
 /** The roadmap seen through a lens, without a pixel. Plain JSON that holds nothing its audience must not see. */

@@ -159,21 +159,37 @@ export const ENTITIES = {
 } satisfies Record<CollectionName, ObjectSchema>;
 
 type Schemas = typeof ENTITIES;
+/** What is sold or run, which items belong to. */
 export type Product = ValueOf<Schemas['products']>;
+/** Who does the work, and how. */
 export type Team = ValueOf<Schemas['teams']>;
+/** A subject that groups items, with the benefit it promises. */
 export type Theme = ValueOf<Schemas['themes']>;
+/** A goal, with the key results that show it was reached. */
 export type Objective = ValueOf<Schemas['objectives']>;
+/** The number that shows an objective was reached. */
 export type KeyResult = ValueOf<typeof keyResult>;
+/** One thing on the roadmap. */
 export type Item = ValueOf<Schemas['items']>;
+/** A dated package of items. */
 export type Release = ValueOf<Schemas['releases']>;
+/** A point in time that matters. */
 export type Milestone = ValueOf<Schemas['milestones']>;
+/** `from` must come before `to`. */
 export type Dependency = ValueOf<Schemas['dependencies']>;
+/** What may go wrong, or right. */
 export type Risk = ValueOf<Schemas['risks']>;
+/** What was decided or has to be, when and why. */
 export type Decision = ValueOf<Schemas['decisions']>;
+/** What supports something. */
 export type Evidence = ValueOf<Schemas['evidence']>;
+/** What a stakeholder asked for, and where it went. */
 export type Input = ValueOf<Schemas['inputs']>;
+/** A qualification result: rubric, inputs, arithmetic, who and when. */
 export type Score = ValueOf<typeof score>;
+/** What an item said of itself before, and from which day. */
 export type HistoryEntry = NonNullable<Item['history']>[number];
+/** How a team works. */
 export type WayOfWorking = ValueOf<typeof wayOfWorking>;
 /** The entities of each list. */
 export type Entities = { [C in CollectionName]: ValueOf<Schemas[C]> };

@@ -92,9 +92,14 @@ export const ask = object({ text: needed(text), to: listOf(text), by: day }, { s
 
 export const level = oneOf(LEVELS);
 
+/** What one audience is told in place of the general texts. */
 export type AudienceText = ValueOf<typeof audienceText>;
+/** How sure, in per cent and as a band. */
 export type Confidence = ValueOf<typeof confidence>;
+/** How much of it is done. */
 export type Progress = ValueOf<typeof progress>;
+/** Whether it is on track, who says so, when and why. */
 export type Health = ValueOf<typeof health>;
 export type Ask = ValueOf<typeof ask>;
+/** An address with a title. */
 export type Link = ValueOf<typeof links>[number];

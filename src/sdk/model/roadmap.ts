@@ -50,6 +50,7 @@ export const HEAD = object({
   suppressions: listOf(suppression),
 });
 
+/** What a roadmap says of itself, apart from its lists. */
 export type RoadmapHead = ValueOf<typeof HEAD>;
 
 /** A checked roadmap: plain JSON. Made by `parseRoadmap`; every list is there, if only empty. */

@@ -17,4 +17,5 @@ export const suppression = object({
   lenses: listOf(text),
 });
 
+/** A finding that an editor accepts for a while, and why. */
 export type Suppression = ValueOf<typeof suppression>;

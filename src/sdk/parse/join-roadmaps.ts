@@ -16,6 +16,7 @@ import { createIssueList, type Report } from './issue-list.js';
 import { parseRoadmap } from './parse-roadmap.js';
 import { createFreeIds } from './settle-ids.js';
 
+/** Several roadmaps as one. */
 export interface Joined {
   roadmap: Roadmap;
   /** What is wrong in the overlays, or came of joining; a path starts with the source's name: `plan: items[3].status`. */

@@ -15,6 +15,7 @@ import { resolveReferences } from './resolve-references.js';
 import { settleIds } from './settle-ids.js';
 import { isPrivate } from './unknown-keys.js';
 
+/** What came of the input: a roadmap always, and what was wrong. */
 export interface ParseResult {
   roadmap: Roadmap;
   issues: Issue[];

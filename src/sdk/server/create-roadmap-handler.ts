@@ -20,6 +20,7 @@ import { withdrawn } from './withdrawn.js';
 /** Whether who asks may read a lens: true or false; nothing when it is not known who asks. */
 export type Authorize = (request: Request, lens: string) => boolean | null | undefined | Promise<boolean | null | undefined>;
 
+/** What the handler needs to know: where roadmaps come from, and who may see which lens. */
 export interface HandlerOptions {
   /** Gives the whole roadmap as it is now: the same object while nothing has changed, another one when something has. */
   load: Load;

@@ -3,6 +3,7 @@ import type { TrackerConfig, TrackerField } from '../tracker-config.js';
 /** Fields that Jira keeps apart from its own, beside those that other trackers have. */
 export type JiraField = TrackerField | 'sprint' | 'epic' | 'flag';
 
+/** Where this Jira keeps what others keep elsewhere. */
 export interface JiraConfig extends Omit<TrackerConfig, 'fields'> {
   /** Names or ids (`customfield_10016`) of fields. Those of a plain Jira are found without. */
   fields?: Partial<Record<JiraField, string | readonly string[]>>;

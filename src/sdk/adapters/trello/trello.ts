@@ -8,6 +8,7 @@ import { addCard } from './read-card.js';
 import { readBoards } from './trello-board.js';
 import { TRELLO_KINDS } from './trello-kinds.js';
 
+/** Where this board keeps what others keep elsewhere. */
 export interface TrelloConfig extends TrackerConfig {
   /** Whether archived cards are kept; those that are not done are then cancelled. */
   archived?: boolean;

@@ -7,6 +7,7 @@ export interface AdfNode {
   [attribute: string]: unknown;
 }
 
+/** A page of Confluence or Jira, in the Atlassian Document Format. */
 export interface AdfDocument extends AdfNode {
   type: 'doc';
   version: 1;

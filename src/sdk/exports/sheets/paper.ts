@@ -9,6 +9,7 @@ export const PAPERS = {
 } as const;
 export type Paper = keyof typeof PAPERS;
 
+/** Which way a sheet of paper lies. */
 export const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export type Orientation = (typeof ORIENTATIONS)[number];
 

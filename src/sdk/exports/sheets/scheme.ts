@@ -1,5 +1,6 @@
 import type { Ink } from './sheet.js';
 
+/** The colours of what is exported. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 
+/** What `checkAlignment` looks for: how two audiences can be told what contradicts. */
 export const ALIGNMENT_CHECKS = [
   'promised-earlier',
   'green-and-red',

@@ -2,6 +2,7 @@
 export const CHANGE_KINDS = ['added', 'dropped', 'shipped', 'moved', 'restated', 'rescoped', 'reworded'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** One thing that is otherwise than it was. */
 export interface Change {
   kind: ChangeKind;
   id: string;
@@ -15,6 +16,7 @@ export interface Change {
   reason?: string;
 }
 
+/** What differs between two projections, and how much of it. */
 export interface Changes {
   /** The day of the former reading and of this one. */
   from: string;

@@ -73,6 +73,7 @@ export const conventionsSchema = object({
   glossary: recordOf(filled),
 });
 
+/** The rules of an organisation for its roadmaps, completed with the defaults. */
 export type Conventions = ValueOf<typeof conventionsSchema>;
 /** Conventions as people write them. */
 export type ConventionsInput = InputOf<typeof conventionsSchema>;

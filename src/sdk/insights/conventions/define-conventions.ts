@@ -15,6 +15,7 @@ export function defineConventions(input: ConventionsInput): Conventions {
   throw new Error(`invalid conventions: ${problems.map(({ path, message }) => `${path || 'all of it'}: ${message}`).join('; ')}`);
 }
 
+/** Conventions that can be used, and what was wrong with them. */
 export interface ParsedConventions {
   /** Undefined where anything is wrong: half a pack would keep quiet about the rest. */
   conventions?: Conventions;

@@ -4,6 +4,7 @@ import type { Projection } from '../../lenses/projection.js';
 import { refuse, refuseMethod, sayNo, withoutBody } from '../reply.js';
 import { oembedOf } from './oembed.js';
 
+/** What the handler of embedded pages needs to know. */
 export interface EmbedOptions {
   /** Answers for projections, and decides who gets one: what `createRoadmapHandler` makes. */
   projections: (request: Request) => Promise<Response>;
