@@ -48,6 +48,25 @@ async function openDetails(view: RoadmapViewElement): Promise<void> {
   expect(root(view).querySelector('.details')!.matches(':popover-open')).to.equal(true);
 }
 
+/** How files of a format begin. */
+const SAVED = { pdf: '%PDF-1.7', pptx: 'PK', png: '\u0089PNG', svg: '<?xml', adf: '{' };
+
+/** Saves a file as a reader does; what is in it, byte by byte. */
+async function savedAs(format: string, view: RoadmapViewElement, page: Window & typeof globalThis): Promise<string> {
+  const find = (selector: string) => root(view).querySelector<HTMLElement>(selector);
+  await waitUntil(() => find('[data-menu="share"]') && !find('.menu:popover-open'), 'there is no button');
+  // a press that closes a menu does not open it again
+  await aTimeout(150);
+  const blobs: Blob[] = [];
+  page.URL.createObjectURL = (blob) => (blobs.push(blob as Blob), 'about:blank');
+  page.HTMLAnchorElement.prototype.click = () => {};
+  find('[data-menu="share"]')!.click();
+  await waitUntil(() => find(`[data-format="${format}"]`), `${format} is not offered`);
+  find(`[data-format="${format}"]`)!.click();
+  await waitUntil(() => blobs.length > 0, `${format} is not saved`);
+  return String.fromCharCode(...new Uint8Array(await blobs[0]!.slice(0, 100).arrayBuffer()));
+}
+
 /** What has to hold of both kinds of file under a policy of `test/csp/host-policies.mjs`: a file each, since one takes its time. */
 export function keepsTo(policy: string): void {
   for (const [kind, script] of Object.entries(FILES))
@@ -89,6 +108,14 @@ export function keepsTo(policy: string): void {
         live.remove();
         expect(page.violations).to.deep.equal([]);
       });
+
+      it('saves documents, slides and pictures', async () => {
+        const page = await pageUnder(policy, script);
+        const view = await drawn(page, { src: SAMPLE, lens: 'exec', toolbar: '' });
+        for (const [format, begins] of Object.entries(SAVED))
+          expect((await savedAs(format, view, page)).slice(0, begins.length)).to.equal(begins);
+        expect(page.violations).to.deep.equal([]);
+      }).timeout(60_000);
 
       it('hears of what is refused', async () => {
         const page = await pageUnder(policy, script);
