@@ -7,7 +7,10 @@ describe('axe', () => {
   it('looks into the shadow root, at colours, names and sizes', async () => {
     const view = await sampleView();
     const body = view.renderRoot.querySelector('.body')!;
-    body.insertAdjacentHTML('beforeend', '<button></button><p id="pale">pale</p><p><button class="tiny">a</button><button class="tiny">b</button></p>');
+    body.insertAdjacentHTML(
+      'beforeend',
+      '<button></button><p id="pale">pale</p><p><button class="tiny">a</button><button class="tiny">b</button></p>',
+    );
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('#pale { color: #ccc; background: #fff } .tiny { inline-size: 8px; block-size: 8px; overflow: hidden }');
     view.shadowRoot!.adoptedStyleSheets.push(sheet);

@@ -309,6 +309,10 @@ export const releasePlanStyles = css`
     inset-inline-start: var(--n);
     color: var(--_muted);
   }
+  /* on a bar that is filled in below it */
+  .noted-on .plan-note {
+    color: var(--_ink);
+  }
   .plan-bar:hover .plan-name {
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -352,7 +356,7 @@ export const releasePlanStyles = css`
     --fill: linear-gradient(var(--toward), color-mix(in srgb, var(--_accent) 28%, var(--_paper)) var(--p), var(--_accent-wash) 0);
   }
   .is-done {
-    --edge: transparent;
+    --edge: var(--_line-strong);
     --fill: color-mix(in srgb, var(--_muted) 20%, var(--_paper));
   }
   .is-blocked {

@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { backgroundsOf, colourOf, contrast, over, type Colour } from '../contrast.js';
+import { LAYOUTS, LENSES, sampleView, SCHEMES, showAs } from '../scenes.js';
+
+/** Elements of a view that hold words of their own and can be seen. */
+function* worded(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    if (hasWords && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !element.closest('.sr, title, option'))
+      yield element;
+  }
+}
+
+/** Large text may be paler: 24 px, or 18.66 px bold. */
+function neededFor({ fontSize, fontWeight }: CSSStyleDeclaration): number {
+  const size = parseFloat(fontSize);
+  return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
+}
+
+function paleWords(root: ParentNode): string[] {
+  return [...worded(root)].flatMap((element) => {
+    const style = getComputedStyle(element);
+    const least = Math.min(...backgroundsOf(element).map((behind) => contrast(over(colourOf(style.color), behind), behind)));
+    return least >= neededFor(style) ? [] : [`${describeOf(element)} ${style.color}: ${least.toFixed(2)}`];
+  });
+}
+
+/** Shapes that carry meaning, by what paints them. */
+function paleShapes(root: ParentNode): string[] {
+  return [...root.querySelectorAll('svg.glyph')].flatMap((glyph) => {
+    if (!glyph.checkVisibility()) return [];
+    const { color } = getComputedStyle(glyph);
+    const least = Math.min(...backgroundsOf(glyph).map((behind) => contrast(over(colourOf(color), behind), behind)));
+    return least >= 3 ? [] : [`${describeOf(glyph)} ${color}: ${least.toFixed(2)}`];
+  });
+}
+
+/** Boxes that say when an item is, by their style sheet; where dates stand beside them in words, they may be quiet. */
+const BARS = '.plan-item:not(.bracket) > .plan-bar, .time-item';
+
+/** A bar is told from the paper by its edge or by what fills it. */
+function paleBars(root: ParentNode): string[] {
+  return [...root.querySelectorAll(BARS)].flatMap((bar) => {
+    const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(bar, '::before');
+    const [paper] = backgroundsOf(bar.closest('ul')!) as [Colour];
+    const painted = [backgroundColor, ...(parseFloat(borderTopWidth) > 0 ? [borderTopColor] : [])];
+    const most = Math.max(...painted.map((css) => contrast(over(colourOf(css), paper), paper)));
+    return most >= 3 ? [] : [`${describeOf(bar)}: ${most.toFixed(2)}`];
+  });
+}
+
+const describeOf = (element: Element): string =>
+  `${element.parentElement?.className ?? ''} > ${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent?.trim().slice(0, 20)}"`;
+
+describe('the contrast of what is drawn, from the colours that the engine computes', function () {
+  this.timeout(300_000);
+  for (const scheme of SCHEMES)
+    for (const layout of LAYOUTS)
+      it(`is 4.5 for words and 3 for shapes and bars: ${layout}, ${scheme}`, async () => {
+        const found = new Set<string>();
+        const view = await sampleView({ layout, scheme });
+        for (const lens of LENSES) {
+          await showAs(view, { lens });
+          for (const one of [...paleWords(view.renderRoot), ...paleShapes(view.renderRoot), ...paleBars(view.renderRoot)]) found.add(one);
+        }
+        expect([...found]).to.deep.equal([]);
+      });
+
+  for (const scheme of SCHEMES)
+    it(`is 3 for the ring around what has the focus, wherever that stands: ${scheme}`, async () => {
+      const found = new Set<string>();
+      const view = await sampleView({ lens: 'team', scheme });
+      for (const layout of LAYOUTS) {
+        await showAs(view, { layout });
+        for (const element of view.renderRoot.querySelectorAll<HTMLElement>('button, summary, select, input:not([type=radio])')) {
+          if (!element.checkVisibility()) continue;
+          element.focus({ focusVisible: true } as FocusOptions);
+          const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(element);
+          const behind = backgroundsOf(element.parentElement!);
+          const least = Math.min(...behind.map((paper) => contrast(over(colourOf(outlineColor), paper), paper)));
+          if (least < 3 || outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+            found.add(`${layout}: ${describeOf(element)} ${outlineStyle} ${outlineWidth} ${least.toFixed(2)}`);
+        }
+      }
+      expect([...found]).to.deep.equal([]);
+    });
+});
