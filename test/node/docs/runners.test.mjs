@@ -35,14 +35,14 @@ test('JSON that is not read as it stands', () => {
     '{',
     '{ "some": "thing" }',
     '{ "items": [{ "title": "A", "status": "dnoe" }] }',
-    '{ "items": { "fields": { "titel": "a" } } }',
+    '{ "items": { "fields": { "title": { "paht": "a" } } } }',
   ])
     assert.throws(() => runJson({ text }), undefined, text);
   assert.throws(() => runJson({ text: '[{ "extends": "nobody", "id": "a" }]' }));
 });
 
 test('CSS with a property or a part that there is not', () => {
-  for (const text of ['a { color: }', 'roadmap-view { --roadmap-acent: red }', 'roadmap-view::part(baar) { color: red }'])
+  for (const text of ['a { color: red }}', 'roadmap-view { --roadmap-acent: red }', 'roadmap-view::part(baar) { color: red }'])
     assert.throws(() => runCss({ text }), undefined, text);
 });
 
