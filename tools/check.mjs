@@ -14,6 +14,7 @@ const STEPS = [
   ['what nobody uses', 'knip'],
   ['published code', 'node tools/check-dist.mjs'],
   ['size', 'node tools/check-size.mjs'],
+  ['what hosts touch', 'node tools/api.mjs --check'],
   ['package', 'publint --strict --pack false'],
   [
     'types of the package',
