@@ -5,19 +5,26 @@ import { ensureInstall } from './ensure-install.mjs';
 const LENSES = ['exec', 'team', 'sales'];
 const isReady = () => Boolean(document.querySelector('roadmap-view')?.shadowRoot?.querySelector('[data-state="ready"]'));
 
+/** In the page: the picture of the roadmap, without the demo's own lines and the reader's tools. */
+async function alone() {
+  for (const line of document.querySelectorAll('.site, .source')) line.remove();
+  const view = document.querySelector('roadmap-view');
+  Object.assign(view, { toolbar: false, former: undefined, rememberSeen: false });
+  await view.updateComplete;
+}
+
 async function shoot(browser, base, lens) {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1100, height: 1240 });
+  await page.setViewport({ width: 800, height: 920, deviceScaleFactor: 2 });
   await page.goto(`${base}index.html?${new URLSearchParams({ data: 'sample', lens, scheme: 'light' })}`);
   await page.waitForFunction(isReady);
-  // the demo's own header is not part of the element
-  await page.evaluate(() => document.querySelector('.site').remove());
+  await page.evaluate(alone);
   return page.screenshot({ encoding: 'base64' });
 }
 
 async function compose(browser, pictures) {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1440, height: 560 });
+  await page.setViewport({ width: 1440, height: 560, deviceScaleFactor: 1.5 });
   await page.setContent(`<style>
     body { margin: 0; display: flex; gap: 16px; padding: 16px; background: #f0f2f4 }
     img { width: 459px; height: 528px; object-fit: cover; object-position: top; border-radius: 6px; background: #fff }
