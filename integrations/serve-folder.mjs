@@ -9,18 +9,21 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** Serves a folder on a free port of this machine; `headers` go with each file. Returns `{ address, close }`. */
+/** Serves a folder on a free port of this machine; `headers`, or what it makes of the address, go with each file. Returns `{ address, close }`. */
 export async function serveFolder(folder, headers = {}) {
+  let sent = headers;
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     try {
       const body = await readFile(join(folder, path));
-      response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
+      response.writeHead(200, { ...sent, 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
     } catch {
       response.writeHead(404).end();
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://localhost:${server.address().port}`, close: () => server.close() };
+  const address = `http://localhost:${server.address().port}`;
+  if (typeof headers === 'function') sent = headers(address);
+  return { address, close: () => server.close() };
 }
