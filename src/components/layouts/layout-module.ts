@@ -9,6 +9,8 @@ export interface Frame {
   width: number;
   /** The height of the window; what lies below it is drawn when the reader comes near. Without one everything is drawn at once. */
   height?: number;
+  /** Whether the page wants more on it. */
+  dense?: boolean;
 }
 
 /** Everything a layout may look at while it draws. */

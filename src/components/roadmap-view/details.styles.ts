@@ -13,12 +13,12 @@ export const detailsStyles = css`
     inline-size: min(400px * var(--_scale), 100vw - 16px);
     max-block-size: min(560px * var(--_scale), var(--_max-height, 100vh));
     margin: 0;
-    padding: 20px;
+    padding: calc(12px + var(--_row));
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
     background: var(--_paper);
     color: var(--_ink);
-    box-shadow: 0 12px 32px light-dark(rgb(16 24 40 / 0.16), rgb(0 0 0 / 0.6));
+    box-shadow: 0 12px 32px var(--_shadow);
     overflow: auto;
     overscroll-behavior: contain;
     overflow-wrap: anywhere;
@@ -53,7 +53,7 @@ export const detailsStyles = css`
   .details dl {
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr);
-    gap: 8px 12px;
+    gap: var(--_row) 12px;
   }
   .details dt {
     color: var(--_muted);
@@ -61,7 +61,7 @@ export const detailsStyles = css`
     padding-block-start: 1px;
   }
   .details .item {
-    color: var(--_accent);
+    color: var(--_link);
   }
   @media (max-width: 560px) {
     .details {

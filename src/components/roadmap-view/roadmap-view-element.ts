@@ -139,9 +139,19 @@ const NO_VIEW: View = {};
  * @cssprop [--roadmap-warn-wash] - behind it
  * @cssprop [--roadmap-bad] - off track, blocked, violated
  * @cssprop [--roadmap-bad-wash] - behind it
+ * @cssprop [--roadmap-link] - links; the accent by default
+ * @cssprop [--roadmap-today] - the line of today; the accent by default
+ * @cssprop [--roadmap-focus] - the ring around what has the keyboard; the accent by default
+ * @cssprop [--roadmap-found] - behind words that were searched for
+ * @cssprop [--roadmap-shadow] - under details and menus
  * @cssprop [--roadmap-radius=6px] - corners
+ * @cssprop [--roadmap-bar-radius=4px] - corners of bars on a time axis
+ * @cssprop [--roadmap-row=8px] - what rows, cards and the room between sections are measured in; 4px where density is compact
+ * @cssprop [--roadmap-control=28px] - the height of buttons; 24px where density is compact
  * @cssprop [--roadmap-font] - the font family; inherited from the page by default
  * @cssprop [--roadmap-font-size=0.875rem] - the size everything else follows
+ * @cssprop [--roadmap-small=0.857em] - small text: dates, owners, names on bars
+ * @cssprop [--roadmap-title=1.571em] - the title
  * @cssprop [--roadmap-sticky-top=0px] - the height of a fixed header of the page
  * @cssprop [--roadmap-timeline-height] - how high the timeline becomes before it scrolls; by default what is left of the window
  */
@@ -171,6 +181,8 @@ export class RoadmapViewElement extends LitElement {
   @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
   @property({ reflect: true }) scheme: string | undefined;
+  /** `compact` brings more onto a page: rows stand close, letters are a little smaller. `comfortable` otherwise. */
+  @property({ reflect: true }) density: string | undefined;
   /** A field map, its JSON or its address, for data in a shape of its own. */
   @property({ attribute: 'field-map' }) fieldMap: FieldMapConfig | string | undefined;
   /** Reads data in a shape of its own: `jira`, `github` …, `auto`, or an adapter of your own. Wins over `fieldMap`. */
@@ -597,7 +609,7 @@ export class RoadmapViewElement extends LitElement {
     const scene = {
       projection,
       words,
-      frame: { width: this.size.width, height: innerHeight / this.size.scale },
+      frame: { width: this.size.width, height: innerHeight / this.size.scale, dense: this.density === 'compact' },
       selected: this.selected,
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),

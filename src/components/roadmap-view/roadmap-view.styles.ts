@@ -10,7 +10,7 @@ export const roadmapViewStyles = css`
   .view > [data-state] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: calc(2 * var(--_row));
   }
   .head {
     display: flex;
@@ -37,8 +37,8 @@ export const roadmapViewStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px 16px;
-    min-block-size: 48px;
-    padding-block: 8px;
+    min-block-size: calc(var(--_control) + 20px);
+    padding-block: var(--_row);
     background: var(--_paper);
     border-block-end: 1px solid var(--_line);
   }

@@ -14,6 +14,10 @@ export const base = css`
     line-height: 1.45;
     text-align: start;
   }
+  :host([density='compact']) {
+    font-size: var(--roadmap-font-size, 0.8125rem);
+    line-height: 1.4;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -70,7 +74,7 @@ export const base = css`
     cursor: pointer;
   }
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-underline-offset: 2px;
   }
   :focus-visible {
@@ -132,7 +136,7 @@ export const base = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    min-block-size: 28px;
+    min-block-size: var(--_control);
     padding-inline: 10px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -7,6 +7,7 @@ export const lensPickerStyles = css`
   }
   .lenses {
     display: flex;
+    min-inline-size: 0;
     max-inline-size: 100%;
     margin: 0;
     padding: 2px;
@@ -19,7 +20,7 @@ export const lensPickerStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 28px;
+    min-block-size: var(--_control);
     padding-inline: 12px;
     border-radius: var(--_radius);
     color: var(--_muted);

@@ -21,11 +21,22 @@ export const tokens = css`
     --_warn-wash: var(--roadmap-warn-wash, light-dark(#fbf1dc, #352a12));
     --_bad: var(--roadmap-bad, light-dark(#b3261e, #ff8f84));
     --_bad-wash: var(--roadmap-bad-wash, light-dark(#fbe9e7, #3a1c1a));
+    --_link: var(--roadmap-link, var(--_accent));
+    --_today: var(--roadmap-today, var(--_accent));
+    --_focus: 2px solid var(--roadmap-focus, var(--_accent));
+    --_shadow: var(--roadmap-shadow, light-dark(rgb(16 24 40 / 0.15), rgb(0 0 0 / 0.6)));
     --_radius: var(--roadmap-radius, 6px);
-    --_focus: 2px solid var(--_accent);
+    --_bar-radius: var(--roadmap-bar-radius, 4px);
+    /* what rows, cards and the room between sections are measured in, and the least height of what is pressed */
+    --_row: var(--roadmap-row, 8px);
+    --_control: var(--roadmap-control, 28px);
     /* three sizes of text beside the body's, which is the host's own */
-    --_small: 0.857em;
+    --_small: var(--roadmap-small, 0.857em);
     --_lead: 1.143em;
-    --_title: 1.571em;
+    --_title: var(--roadmap-title, 1.571em);
+  }
+  :host([density='compact']) {
+    --_row: var(--roadmap-row, 4px);
+    --_control: var(--roadmap-control, 24px);
   }
 `;

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.js';
 import type { Timeframe } from '../model/timeframe.js';
 import { isOnAxis, milestoneHomes, pointOf, type Milestone } from './milestone-homes.js';
 import { placeFlags, type Flag } from './place-flags.js';
-import { BAR, placeLane, type PlacedLane, type WasWords } from './place-lane.js';
+import { BAR, DENSE, placeLane, type PlacedLane, type WasWords } from './place-lane.js';
 import { routeLink, type LinkBox, type LinkEnd } from './route-link.js';
 import { textWidth } from './text-width.js';
 import { timeScale, type Span, type TimeScale } from './time-scale.js';
@@ -53,6 +53,8 @@ export interface ReleasePlanOptions {
   /** The word for today, and the words for where an item was before it moved, to make room for them. */
   todayWord: string;
   wasWords: WasWords;
+  /** Whether rows stand close. */
+  dense?: boolean | undefined;
 }
 
 /** From these widths on, a lane's heading stands beside its rows, so wide. */
@@ -80,7 +82,7 @@ export function layoutReleasePlan(projection: Projection, lanes: Lanes, all: Lan
   const outside = new Map(all.lanes.map(({ id, items }) => [id, outsideOf(items, span)]));
   let top = 0;
   const placed = lanes.lanes.map((lane): PlanLane => {
-    const rows = placeLane(lane, homes, scale, options.wasWords);
+    const rows = placeLane(lane, homes, scale, options.wasWords, options.dense ? DENSE : undefined);
     const plan = { lane, top, ...rows, ...(outside.get(lane.id) ?? outsideOf([], span)) };
     if (!isEmpty(plan)) top += Math.max(LEAST_LANE, rows.height);
     return plan;

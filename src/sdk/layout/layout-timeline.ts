@@ -16,8 +16,9 @@ export interface TimelineLane {
   rows: PackedRows;
   top: number;
   height: number;
-  /** Where its first row begins, below its own top. */
+  /** Where its first row begins, below its own top, and from one row to the next. */
   rowsTop: number;
+  step: number;
   /** From its first day to the one after its last; undefined where nothing in it is dated. */
   reach: Reach | undefined;
 }
@@ -35,8 +36,9 @@ export interface TimelineLayout extends TimelineOptions {
   today: number;
 }
 
-/** From one row to the next, and of that the bar, in pixels. */
-export const ROW = 30;
+/** From one row to the next, in pixels, and in a dense picture; and of that what can be pressed. */
+const ROW = 30;
+const DENSE = 24;
 export const BAR = 24;
 /** Room in a lane above its rows and below; a heading that stands beside them, or above them; a lane that is folded. */
 const PAD = 8;
@@ -57,6 +59,8 @@ export interface TimelineOptions {
   wide: boolean;
   /** Whether the items' own order counts for more than few rows: the reader has sorted them. */
   inOrder: boolean;
+  /** Whether rows stand close. */
+  dense?: boolean | undefined;
 }
 
 /**
@@ -70,11 +74,12 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
     before?.inOrder === options.inOrder && before.today === today ? before.lanes.map((lane) => [lane.lane.id, lane]) : [],
   );
   const all = lanes.lanes.map((lane) => packLane(lane, homes.get(lane.id) ?? [], today, options.inOrder, former.get(lane.id)));
+  const step = options.dense ? DENSE : ROW;
   let top = 0;
   const placed = all.filter(isUsed).map((packed): TimelineLane => {
-    const height = heightOf(packed, options.wide);
+    const height = heightOf(packed, options.wide, step);
     top += height;
-    return { ...packed, height, top: top - height, rowsTop: options.wide ? PAD : HEAD };
+    return { ...packed, height, top: top - height, rowsTop: options.wide ? PAD : HEAD, step };
   });
   return {
     ...options,
@@ -116,9 +121,9 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + lane.undated.length + milestones.length > 0;
 const roomOf = (title: string, sign: number): number => Math.ceil((sign + Math.min(LONGEST, title.length * LETTER)) / ROOMY);
 
-function heightOf({ lane, rows }: Packed, wide: boolean): number {
-  if (lane.collapsed) return wide ? FOLDED : HEAD + ROW;
-  return wide ? Math.max(LEAST, 2 * PAD + rows.count * ROW) : HEAD + PAD + rows.count * ROW;
+function heightOf({ lane, rows }: Packed, wide: boolean, step: number): number {
+  if (lane.collapsed) return wide ? FOLDED : HEAD + step;
+  return wide ? Math.max(LEAST, 2 * PAD + rows.count * step) : HEAD + PAD + rows.count * step;
 }
 
 /** Each milestone's lane: its team's, or that of the first of its items that stands in one. */

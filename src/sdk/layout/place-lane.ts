@@ -12,8 +12,9 @@ import { placePoints, type PlanPoint } from './place-points.js';
 import { textWidth } from './text-width.js';
 import type { TimeScale } from './time-scale.js';
 
-/** The height of a row and of a bar in it, and the room above a lane's first row, in pixels. */
+/** The height of a row, in a dense picture too, and of a bar in it, and the room above a lane's first row, in pixels. */
 export const ROW = 28;
+export const DENSE = 24;
 export const BAR = 24;
 export const PAD = 10;
 
@@ -46,7 +47,8 @@ const GAP = 12;
 const HEALTH_SIGN = 20;
 
 /** Milestones first, then single items, then each parent as a bracket with what belongs to it below. */
-export function placeLane({ id, items }: Lane, homes: MilestoneHomes, scale: TimeScale, wasWords: WasWords): PlacedLane {
+export function placeLane({ id, items }: Lane, homes: MilestoneHomes, scale: TimeScale, wasWords: WasWords, step = ROW): PlacedLane {
+  const topOf = (row: number): number => PAD + row * step;
   const { points, rows } = placePoints(homes.lanes.get(id) ?? [], scale);
   const bars: PlanBar[] = [];
   let row = rows;
@@ -63,8 +65,6 @@ export function placeLane({ id, items }: Lane, homes: MilestoneHomes, scale: Tim
     return placeItem(item, homes.items.get(item.id) ?? [], bracket, scale, wasWords);
   }
 }
-
-const topOf = (row: number): number => PAD + row * ROW;
 
 function extentOf({ left, right, was }: Omit<PlanBar, 'y'>): Extent {
   return { left: Math.min(left, was?.x ?? left), right: Math.max(right, was?.x ?? right) + GAP };

@@ -1,5 +1,5 @@
 import type { Projection } from '../lenses/projection.js';
-import { BAR, ROW, type TimelineLayout } from './layout-timeline.js';
+import { BAR, type TimelineLayout } from './layout-timeline.js';
 import { inDays } from './pack-timeline.js';
 import type { TimelineBar } from './timeline-window.js';
 import type { TimelineCanvas } from './timeline-zoom.js';
@@ -44,7 +44,8 @@ export function linkTimeline(
       ? to.bar.x + to.bar.width - Math.min(ARRIVE, to.bar.width / 2)
       : to.bar.x + Math.min(ARRIVE, to.bar.width / 2);
   const edge = (y: number, below: boolean): number => (below ? y + BAR : y);
-  const gap = (y: number, below: boolean): number => (below ? y + BAR + (ROW - BAR) / 2 : y - (ROW - BAR) / 2);
+  const apart = (layout.lanes[from.lane]!.step - BAR) / 2;
+  const gap = (y: number, below: boolean): number => (below ? y + BAR + apart : y - apart);
   const [outY, inY] = [gap(startY, isDown), gap(endY, !isDown)];
   const way = clearWay(leave, arrive, Math.min(outY, inY), Math.max(outY, inY), layout, canvas);
   return {
@@ -74,12 +75,12 @@ function clearWay(leave: number, arrive: number, top: number, bottom: number, la
 function crossed(x: number, top: number, bottom: number, { lanes }: TimelineLayout, canvas: TimelineCanvas): number {
   const day = canvas.from + x / canvas.zoom;
   let [count, looked] = [0, 0];
-  for (const { lane, rows, top: laneTop, rowsTop, height } of lanes) {
+  for (const { lane, rows, top: laneTop, rowsTop, height, step } of lanes) {
     if (laneTop > bottom || looked > MOST_ROWS) break;
     if (lane.collapsed || laneTop + height < top) continue;
     const firstRow = laneTop + rowsTop;
-    const last = Math.min(rows.count - 1, Math.floor((bottom - firstRow) / ROW));
-    for (let row = Math.max(0, Math.ceil((top - firstRow) / ROW)); row <= last && looked <= MOST_ROWS; row++, looked++) {
+    const last = Math.min(rows.count - 1, Math.floor((bottom - firstRow) / step));
+    for (let row = Math.max(0, Math.ceil((top - firstRow) / step)); row <= last && looked <= MOST_ROWS; row++, looked++) {
       const [from, to] = inDays(rows, row, Math.floor(day), Math.ceil(day) + 1, 0);
       if (to > from) count++;
     }

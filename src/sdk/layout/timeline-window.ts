@@ -1,4 +1,4 @@
-import { BAR, ROW, type TimelineLane, type TimelineLayout } from './layout-timeline.js';
+import { BAR, type TimelineLane, type TimelineLayout } from './layout-timeline.js';
 import { firstWhere, inDays } from './pack-timeline.js';
 import type { TimelineCanvas } from './timeline-zoom.js';
 
@@ -47,13 +47,13 @@ export function timelineWindow({ lanes }: TimelineLayout, canvas: TimelineCanvas
 
 function barsIn(lane: TimelineLane, canvas: TimelineCanvas, { x, y, width, height }: TimelineView): TimelineBar[] {
   if (lane.lane.collapsed) return [];
-  const { rows, top, rowsTop } = lane;
+  const { rows, top, rowsTop, step } = lane;
   const start = Math.floor(canvas.from + x / canvas.zoom);
   const end = Math.ceil(canvas.from + (x + width) / canvas.zoom);
   const above = top + rowsTop;
-  const last = Math.min(rows.count - 1, Math.floor((y + height - above) / ROW));
+  const last = Math.min(rows.count - 1, Math.floor((y + height - above) / step));
   const bars: TimelineBar[] = [];
-  for (let row = Math.max(0, Math.floor((y - above) / ROW)); row <= last; row++) {
+  for (let row = Math.max(0, Math.floor((y - above) / step)); row <= last; row++) {
     const [from, to] = inDays(rows, row, start, end, NAME / canvas.zoom);
     for (let place = from; place < to; place++) bars.push(placeTimelineBar(lane, row, place, canvas));
   }
@@ -61,13 +61,13 @@ function barsIn(lane: TimelineLane, canvas: TimelineCanvas, { x, y, width, heigh
 }
 
 /** Where one entry of a lane's rows is drawn. */
-export function placeTimelineBar({ rows, rowsTop }: TimelineLane, row: number, place: number, canvas: TimelineCanvas): TimelineBar {
+export function placeTimelineBar({ rows, rowsTop, step }: TimelineLane, row: number, place: number, canvas: TimelineCanvas): TimelineBar {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
   const x = at(rows.from[place]!);
   const next = place + 1 < rows.first[row + 1]! ? at(rows.from[place + 1]!) : Infinity;
   const width = Math.max(1, Math.min(next - x - GAP, Math.max(THINNEST, at(rows.to[place]!) - x - GAP)));
   const room = Math.max(width, Math.min(next - x - GAP * 2, width + NAME, NAME));
-  return { entry: rows.entry[place]!, place, x, y: rowsTop + row * ROW + (ROW - BAR) / 2, width, room };
+  return { entry: rows.entry[place]!, place, x, y: rowsTop + row * step + (step - BAR) / 2, width, room };
 }
 
 /** The row that a place of a lane lies in. */

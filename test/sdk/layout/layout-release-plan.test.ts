@@ -33,6 +33,17 @@ describe('the layout of the release plan', () => {
     expect(heads).to.deep.equal([248, 208, 0, 0]);
   });
 
+  it('has its rows closer where it is dense, each still as high as can be pressed', () => {
+    const projection = project(roadmapOf({ items: ['A', 'B'].map((title) => ({ title, timeframe: '2026-08' })) }), team, { today: TODAY });
+    const rowsOf = (dense: boolean) => {
+      const options = { span: YEAR, width: 1300, dense, ...words };
+      const { lanes } = layoutReleasePlan(projection, arrange(projection, { range: YEAR }), arrange(projection), options);
+      return lanes[0]!.bars.map(({ y }) => y);
+    };
+    expect(rowsOf(false)).to.deep.equal([10, 38]);
+    expect(rowsOf(true)).to.deep.equal([10, 34]);
+  });
+
   it('counts what lies outside of the span, in its lane and in all', () => {
     const items = [
       { id: 'past', title: 'Past', team: 'a', timeframe: '2025' },

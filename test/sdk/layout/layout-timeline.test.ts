@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { layoutTimeline, ROW, type TimelineLayout } from '../../../src/sdk/layout/layout-timeline.js';
+import { layoutTimeline, type TimelineLayout } from '../../../src/sdk/layout/layout-timeline.js';
 import { timelineWindow, type TimelineView, type WindowedLane } from '../../../src/sdk/layout/timeline-window.js';
 import { timelineCanvas } from '../../../src/sdk/layout/timeline-zoom.js';
 import { arrange, type View } from '../../../src/sdk/lenses/arrange.js';
@@ -67,6 +67,18 @@ describe('the layout of the timeline', () => {
     expect(sorted.lanes[0]!.rows).not.to.equal(first.lanes[0]!.rows);
   });
 
+  it('has its rows closer where it is dense, each still as high as can be pressed', () => {
+    const projection = projectionOf({ items, teams });
+    const rowsOf = (dense: boolean) => {
+      const layout = layoutTimeline(projection, arrange(projection, { groupBy: 'team' }), { ...WIDE, dense });
+      const canvas = timelineCanvas(layout.reach, 2, 900, layout.today);
+      const [lane] = timelineWindow(layout, canvas, { x: 0, y: 0, width: canvas.width, height: layout.height });
+      return [...new Set(lane!.bars.map(({ y }) => y))];
+    };
+    expect(rowsOf(false)).to.deep.equal([11, 41]);
+    expect(rowsOf(true)).to.deep.equal([8, 32]);
+  });
+
   it('has every dated item in each of its lanes once, lane below lane, and its days within reach', () => {
     fc.assert(
       fc.property(anyRoadmap, fc.constantFrom('team' as const, 'theme' as const, 'none' as const), (roadmap, groupBy) => {
@@ -74,10 +86,10 @@ describe('the layout of the timeline', () => {
         const lanes = arrange(projection, { groupBy });
         const layout = layoutTimeline(projection, lanes, WIDE);
         let top = 0;
-        for (const { lane, rows, milestones, top: own, height } of layout.lanes) {
+        for (const { lane, rows, milestones, top: own, height, step } of layout.lanes) {
           expect(own).to.equal(top);
           top += height;
-          expect(rows.count * ROW).to.be.at.most(height);
+          expect(rows.count * step).to.be.at.most(height);
           const places = [...rows.entry].sort((a, b) => a - b);
           expect(places).to.deep.equal([...lane.items, ...milestones].map((_, index) => index));
           for (const [at, from] of rows.from.entries()) expect(from >= layout.reach.from && rows.to[at]! <= layout.reach.to).to.equal(true);
@@ -94,9 +106,9 @@ describe('the layout of the timeline', () => {
 describe('the window of the timeline', () => {
   it('has what looking at everything would find there, at the same places, at every zoom', () => {
     fc.assert(
-      fc.property(anyRoadmap, anyView, fc.double({ min: 0.05, max: 40, noNaN: true }), (roadmap, share, zoom) => {
+      fc.property(anyRoadmap, anyView, fc.double({ min: 0.05, max: 40, noNaN: true }), fc.boolean(), (roadmap, share, zoom, dense) => {
         const projection = project(roadmap, team, { today: TODAY });
-        const layout = layoutTimeline(projection, arrange(projection, { groupBy: 'team' }), WIDE);
+        const layout = layoutTimeline(projection, arrange(projection, { groupBy: 'team' }), { ...WIDE, dense });
         const canvas = timelineCanvas(layout.reach, zoom, 600, layout.today);
         const view: TimelineView = { x: share.x * canvas.width, y: share.y * layout.height, width: 600, height: 300 };
         const all = timelineWindow(layout, canvas, { x: 0, y: 0, width: canvas.width, height: layout.height });

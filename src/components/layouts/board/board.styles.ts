@@ -16,7 +16,7 @@ export const boardStyles = css`
     position: sticky;
     inset-block-start: var(--_top);
     z-index: 1;
-    padding-block: 12px 8px;
+    padding-block: calc(var(--_row) + 4px) var(--_row);
     border-block-end: 2px solid var(--_ink);
     background: var(--_paper);
     font-size: 1em;
@@ -43,7 +43,7 @@ export const boardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 4px;
-    padding-block: 10px 12px;
+    padding-block: calc(var(--_row) + 2px) calc(var(--_row) + 4px);
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
@@ -75,7 +75,7 @@ export const boardStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 8px;
-    min-block-size: 28px;
+    min-block-size: var(--_control);
     font-weight: 600;
   }
   .board-toggle::before {
@@ -110,7 +110,7 @@ export const boardStyles = css`
   /* more columns than there is room for: a box of its own to scroll in, so that their heads stay in sight */
   .board.scrolls {
     --_top: 0px;
-    max-block-size: max(320px, calc(100dvh / var(--_scale) - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 16px));
+    max-block-size: max(320px, calc(100dvh / var(--_scale, 1) - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 16px));
     overflow: auto;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline proximity;

@@ -66,7 +66,7 @@ export const listStyles = css`
   .list th,
   .list td {
     min-inline-size: 0;
-    padding: 8px 0;
+    padding: var(--_row) 0;
     line-height: 20px;
     text-align: start;
     font-weight: inherit;
@@ -115,14 +115,14 @@ export const listStyles = css`
   }
   .list .lane th {
     display: block;
-    padding-block: 24px 8px;
+    padding-block: calc(3 * var(--_row)) var(--_row);
     font-weight: 600;
   }
   .list tbody tr:not(.lane):hover {
     background: var(--_wash);
   }
   .list tbody tr:not(.lane) th {
-    padding-block: 6px;
+    padding-block: calc(var(--_row) - 2px);
   }
   .list .dates {
     font-variant-numeric: tabular-nums;

@@ -26,6 +26,7 @@ type Row = { lane: Lane; item?: undefined } | { lane: Lane; item: ProjectedItem 
 /** About how high rows are, in pixels: the heading of a lane, an item, an item whose cells are stacked. */
 const HEADING = 60;
 const ROW = 45;
+const DENSE = 37;
 const STACKED = 140;
 const STACKED_BELOW = 720;
 
@@ -46,7 +47,7 @@ function drawTable(scene: Scene): TemplateResult {
   const columns = columnsFor(scene);
   const { tracks, many } = roomFor(columns);
   const rows = rowsOf(projection, lanes, view);
-  const height = frame.width < STACKED_BELOW ? STACKED : ROW;
+  const height = frame.width < STACKED_BELOW ? STACKED : frame.dense ? DENSE : ROW;
   return html`<table
     class="list ${many ? 'many' : ''}"
     role="table"

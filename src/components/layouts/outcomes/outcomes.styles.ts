@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const outcomesStyles = css`
   .outcomes {
     display: grid;
-    gap: 40px;
+    gap: calc(5 * var(--_row));
     padding-block: 8px 24px;
     overflow-wrap: anywhere;
 
@@ -37,7 +37,7 @@ export const outcomesStyles = css`
     .decided .entries {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
-      gap: 32px 48px;
+      gap: calc(4 * var(--_row)) 48px;
     }
     .decided .entries {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
@@ -53,7 +53,7 @@ export const outcomesStyles = css`
     .entry,
     .goal {
       display: grid;
-      padding-block: 12px;
+      padding-block: calc(1.5 * var(--_row));
       border-block-end: 1px solid var(--_line);
       break-inside: avoid;
     }
@@ -78,7 +78,7 @@ export const outcomesStyles = css`
       gap: 0 48px;
     }
     .goal {
-      padding-block: 24px;
+      padding-block: calc(3 * var(--_row));
     }
     .plain {
       --_columns: 3fr 8fr;

@@ -124,15 +124,17 @@ export const releasePlanStyles = css`
     inset-block-start: calc(var(--flags) * 22px - 4px);
   }
   .plan-flag.unnamed > :first-child {
+    /* nor may it make the page wider */
+    max-inline-size: 0;
     clip-path: inset(50%);
   }
   .plan-flag.today {
-    border-color: var(--_accent);
+    border-color: var(--_today);
     border-inline-start-width: 2px;
   }
   .plan-flag.today > :first-child {
     color: var(--_on-accent);
-    background: var(--_accent);
+    background: var(--_today);
   }
 
   .plan-lanes {
@@ -165,7 +167,7 @@ export const releasePlanStyles = css`
     border-inline-start: 1px dotted var(--_line-strong);
   }
   .plan-lines .today {
-    border-inline-start: 2px solid var(--_accent);
+    border-inline-start: 2px solid var(--_today);
   }
 
   .plan-lane {
@@ -280,8 +282,12 @@ export const releasePlanStyles = css`
   .plan-bar::before {
     content: '';
     border: 1px solid var(--edge, currentColor);
-    border-radius: 4px;
+    border-radius: var(--_bar-radius);
     background: var(--fill, var(--_paper));
+  }
+  /* in a dense picture all of the row can be pressed, and bars leave a gap */
+  :host([density='compact']) .plan-item:not(.bracket) > .plan-bar::before {
+    inset-block: 2px;
   }
   .soft > .plan-bar::before {
     mask: linear-gradient(var(--toward), #0000, #000 var(--fs) calc(100% - var(--fe)), #0000);

@@ -33,17 +33,21 @@ function initialView({ items, today, fiscalYearStart }: Projection, { width }: F
 }
 
 /** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
-const layoutFor = remember((projection: Projection, lanes: Lanes, view: View, width: number, words: Words): ReleasePlanLayout => {
-  const span = view.range ?? initialView(projection, { width }).range!;
-  const { range: _, ...wider } = view;
-  const options = {
-    span,
-    width,
-    todayWord: words.word('date.today'),
-    wasWords: (item: ProjectedItem) => wasWords(item, words, projection.fiscalYearStart),
-  };
-  return layoutReleasePlan(projection, lanes, arrange(projection, wider), options);
-}, 4);
+const layoutFor = remember(
+  (projection: Projection, lanes: Lanes, view: View, width: number, dense: boolean, words: Words): ReleasePlanLayout => {
+    const span = view.range ?? initialView(projection, { width }).range!;
+    const { range: _, ...wider } = view;
+    const options = {
+      span,
+      width,
+      dense,
+      todayWord: words.word('date.today'),
+      wasWords: (item: ProjectedItem) => wasWords(item, words, projection.fiscalYearStart),
+    };
+    return layoutReleasePlan(projection, lanes, arrange(projection, wider), options);
+  },
+  4,
+);
 
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawPlan(scene))}</div>`;
@@ -51,7 +55,7 @@ function draw(scene: Scene): TemplateResult {
 
 function drawPlan(scene: Scene): TemplateResult {
   const { projection, lanes, view, frame, words } = scene;
-  const layout = layoutFor(projection, lanes, view, frame.width, words);
+  const layout = layoutFor(projection, lanes, view, frame.width, frame.dense ?? false, words);
   return html`<div
     class="plan ${layout.head > 0 ? 'wide' : 'narrow'}"
     part="plan"

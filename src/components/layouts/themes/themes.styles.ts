@@ -97,7 +97,7 @@ export const themesStyles = css`
     position: sticky;
     inset-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 16px);
     align-self: start;
-    max-block-size: calc(100vh / var(--_scale) - (var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 32px));
+    max-block-size: calc(100vh / var(--_scale, 1) - (var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 32px));
     overflow-y: auto;
     /* room for the focus ring, which a scrolling box would cut off */
     padding: 3px;
@@ -126,11 +126,11 @@ export const themesStyles = css`
   .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 48px;
+    gap: calc(6 * var(--_row));
   }
   .theme {
     display: grid;
-    gap: 24px;
+    gap: calc(3 * var(--_row));
     overflow-x: clip;
   }
   .theme h3 {
@@ -152,7 +152,7 @@ export const themesStyles = css`
   .windows {
     display: grid;
     grid-template-columns: repeat(var(--_tracks), minmax(0, 1fr));
-    gap: 24px 32px;
+    gap: calc(3 * var(--_row)) 32px;
   }
   .window {
     grid-column: span var(--_span);
@@ -170,7 +170,7 @@ export const themesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 6px;
-    padding-block: 12px 20px;
+    padding-block: calc(1.5 * var(--_row)) calc(2.5 * var(--_row));
     border-block-start: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }

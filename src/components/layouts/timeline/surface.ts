@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { View, Zoom } from '../../../sdk/lenses/arrange.js';
-import { layoutTimeline, ROW, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
+import { layoutTimeline, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
 import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../../../sdk/layout/timeline-window.js';
@@ -93,10 +93,11 @@ export class Surface {
   take(scene: Scene): TemplateResult | undefined {
     const former = this.#scene as Scene | undefined;
     this.#scene = scene;
-    const isSame = former && SHOWN.every((key) => scene[key] === former[key]) && scene.frame.width === former.frame.width;
-    if (isSame) return undefined;
-    const isResized = former?.frame.width !== scene.frame.width;
-    const isOther = former?.lanes !== scene.lanes || former.projection !== scene.projection;
+    const { width, dense } = scene.frame;
+    const isDenser = former?.frame.dense !== dense;
+    const isResized = former?.frame.width !== width;
+    if (former && !isDenser && !isResized && SHOWN.every((key) => scene[key] === former[key])) return undefined;
+    const isOther = isDenser || former?.lanes !== scene.lanes || former.projection !== scene.projection;
     // another language may be written the other way
     const isTurned = former?.words !== scene.words;
     if (isOther || this.#layout.wide !== this.#head > 0) this.#layOut();
@@ -136,7 +137,7 @@ export class Surface {
     this.#layout = layoutTimeline(
       projection,
       lanes,
-      { wide: this.#head > 0, inOrder: sorted !== 'timeframe' || Boolean(view.descending) },
+      { dense: this.#scene.frame.dense, wide: this.#head > 0, inOrder: sorted !== 'timeframe' || Boolean(view.descending) },
       this.#layout,
     );
     if (stop !== undefined) this.#findStop(stop);
@@ -521,10 +522,10 @@ export class Surface {
     this.#stop = stop;
     this.#stopId = this.#idAt(stop);
     const { place } = stop;
-    if (place === undefined) this.#scrollToward(undefined, placed.top, Math.min(placed.height, ROW * 2));
+    if (place === undefined) this.#scrollToward(undefined, placed.top, Math.min(placed.height, placed.step * 2));
     else {
       const bar = placeTimelineBar(placed, rowOf(placed, place), place, this.#canvas);
-      this.#scrollToward([bar.x, Math.min(bar.width, 240)], placed.top + bar.y, ROW);
+      this.#scrollToward([bar.x, Math.min(bar.width, 240)], placed.top + bar.y, placed.step);
     }
     this.#hasFocus ||= isFocused;
     this.#redraw();

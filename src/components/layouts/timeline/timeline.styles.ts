@@ -38,7 +38,7 @@ export const timelineStyles = css`
     overflow: auto;
     max-block-size: var(
       --roadmap-timeline-height,
-      max(360px, 100dvh / var(--_scale) - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 72px)
+      max(360px, 100dvh / var(--_scale, 1) - var(--roadmap-sticky-top, 0px) - var(--_bar, 49px) - 72px)
     );
     border-block: 1px solid var(--_line);
     /* an opaque background lets the engine scroll without painting anew */
@@ -194,7 +194,7 @@ export const timelineStyles = css`
     border-inline-start: 1px dotted var(--_line-strong);
   }
   .time-grid > .today {
-    border-inline-start: 2px solid var(--_accent);
+    border-inline-start: 2px solid var(--_today);
   }
 
   .time-lane {
@@ -379,8 +379,12 @@ export const timelineStyles = css`
     position: absolute;
     inset: 0;
     border: 1px solid var(--edge);
-    border-radius: 4px;
+    border-radius: var(--_bar-radius);
     background: var(--fill, var(--_paper));
+  }
+  /* in a dense picture all of the row can be pressed, and bars leave a gap */
+  :host([density='compact']) .time-item::before {
+    inset-block: 2px;
   }
   .soft::before {
     mask: linear-gradient(var(--toward), #0000, #000 var(--fs) calc(100% - var(--fe)), #0000);

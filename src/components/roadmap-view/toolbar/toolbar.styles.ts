@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const toolbarStyles = css`
   ::highlight(roadmap-found) {
-    background-color: light-dark(#ffe58a, #6b5200);
+    background-color: var(--roadmap-found, light-dark(#ffe58a, #6b5200));
   }
   .find {
     inline-size: 11em;
@@ -50,7 +50,7 @@ export const toolbarStyles = css`
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_paper);
     color: var(--_ink);
-    box-shadow: 0 8px 24px light-dark(rgb(16 24 40 / 0.14), rgb(0 0 0 / 0.6));
+    box-shadow: 0 8px 24px var(--_shadow);
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -77,7 +77,7 @@ export const toolbarStyles = css`
     display: flex;
     align-items: baseline;
     gap: 8px;
-    min-block-size: 28px;
+    min-block-size: var(--_control);
     padding-block: 3px;
     cursor: pointer;
   }
@@ -110,7 +110,7 @@ export const toolbarStyles = css`
   }
   .share .row {
     inline-size: 100%;
-    min-block-size: 28px;
+    min-block-size: var(--_control);
     padding-inline: 8px;
     border-radius: var(--_radius);
   }
