@@ -41,5 +41,14 @@ export const COMPARE_MESSAGES = {
 
 export type CompareMessage = keyof typeof COMPARE_MESSAGES;
 
+/** Fields and what is in them, as `compare.field.effort` in other languages; in English their names are their words. */
+export const COMPARED_FIELDS = [
+  ...['title', 'summary', 'kind', 'parent', 'effort', 'contributors', 'expires', 'slip', 'moves', 'url'],
+  ...['capacity', 'wayOfWorking', 'lead', 'release', 'items', 'from', 'to', 'likelihood', 'impact', 'mitigation'],
+  ...['ask', 'by', 'on', 'evidence', 'pivot', 'keyResults', 'horizon', 'value', 'why', 'timeframe'],
+  ...['status', 'band', 'percent', 'done', 'total', 'unit', 'reason', 'source', 'text', 'threshold'],
+  ...['keeps', 'days', 'limit', 'phases', 'baseline', 'current', 'target', 'direction', 'measuredOn', 'per'],
+] as const;
+
 /** A message with its places filled, in the language of the element. */
 export const { say } = partWords('compare', COMPARE_MESSAGES);

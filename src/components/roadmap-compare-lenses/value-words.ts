@@ -42,8 +42,10 @@ function titleOf(id: string, collection: CollectionName, field: string, { projec
 /** "Health: why" for `health.why`. */
 export function fieldWords(field: string, words: Words): string {
   const [first = '', ...rest] = field.split('.');
-  const name = words.known(`field.${first}`) ?? capitalised(first);
-  return [name, ...rest.map(spaced)].join(': ');
+  const named = (name: string) => words.known(`compare.field.${name}`);
+  return [words.known(`field.${first}`) ?? named(first) ?? capitalised(first), ...rest.map((name) => named(name) ?? spaced(name))].join(
+    ': ',
+  );
 }
 
 const spaced = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

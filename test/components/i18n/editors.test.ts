@@ -3,7 +3,7 @@ import '../../../src/compare-lenses.js';
 import type { RoadmapCompareLensesElement } from '../../../src/compare-lenses.js';
 import { EDITOR_LANGUAGES } from '../../../src/components/i18n/editors/index.js';
 import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
-import { COMPARE_MESSAGES } from '../../../src/components/roadmap-compare-lenses/compare-messages.js';
+import { COMPARE_MESSAGES, COMPARED_FIELDS } from '../../../src/components/roadmap-compare-lenses/compare-messages.js';
 import { FINDINGS_MESSAGES } from '../../../src/components/roadmap-findings/findings-messages.js';
 import { SETUP_MESSAGES } from '../../../src/components/roadmap-setup/setup-messages.js';
 import '../../../src/findings.js';
@@ -12,6 +12,7 @@ import { lenses } from '../../../src/sdk/index.js';
 import '../../../src/setup.js';
 import type { RoadmapSetupElement } from '../../../src/setup.js';
 
+const ELSEWHERE = COMPARED_FIELDS.map((name) => `compare.field.${name}`);
 const ENGLISH: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ findings: FINDINGS_MESSAGES, compare: COMPARE_MESSAGES, setup: SETUP_MESSAGES }).flatMap(([part, messages]) =>
     Object.entries(messages).map(([key, text]) => [`${part}.${key}`, text]),
@@ -34,7 +35,8 @@ describe('what the elements for editors say', () => {
   for (const [locale, load] of Object.entries(EDITOR_LANGUAGES)) {
     it(`is there in whole, and fills in what English fills in: ${locale}`, async () => {
       const messages: Readonly<Record<string, string>> = (await load()).messages;
-      const keys = Object.keys(messages).filter((key) => !key.startsWith('findings.said.'));
+      const keys = Object.keys(messages).filter((key) => !key.startsWith('findings.said.') && !ELSEWHERE.includes(key));
+      expect(ELSEWHERE.filter((key) => !messages[key])).to.deep.equal([]);
       expect(keys.sort()).to.deep.equal(Object.keys(ENGLISH).sort());
       expect(keys.filter((key) => placesIn(messages[key]).join() !== placesIn(ENGLISH[key]).join())).to.deep.equal([]);
       expect(Object.entries(messages).filter(([, text]) => /^\s|\s$|^$/.test(text))).to.deep.equal([]);

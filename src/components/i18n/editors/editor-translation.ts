@@ -1,4 +1,4 @@
-import type { CompareMessage } from '../../roadmap-compare-lenses/compare-messages.js';
+import type { COMPARED_FIELDS, CompareMessage } from '../../roadmap-compare-lenses/compare-messages.js';
 import type { FindingsMessage } from '../../roadmap-findings/findings-messages.js';
 import type { SetupMessage } from '../../roadmap-setup/setup-messages.js';
 
@@ -7,5 +7,10 @@ type Said = 'dependency' | 'cross-team-block' | 'depends-on-cancelled';
 
 /** What the elements for editors say in a language, beside what all elements say. */
 export type EditorTranslation = Readonly<
-  Record<`findings.${FindingsMessage | `said.${Said}`}` | `compare.${CompareMessage}` | `setup.${SetupMessage}`, string>
+  Record<
+    | `findings.${FindingsMessage | `said.${Said}`}`
+    | `compare.${CompareMessage | `field.${(typeof COMPARED_FIELDS)[number]}`}`
+    | `setup.${SetupMessage}`,
+    string
+  >
 >;
