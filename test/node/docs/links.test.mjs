@@ -24,9 +24,9 @@ test('a link to a file or a heading that is not there is found', () => {
     { path: 'a.md', line: 3, href: 'https://e.example' },
   ]);
   assert.deepEqual(anchorsOf('# What `a` is, **here**\n\n## Two\n\n## Two\n'), ['what-a-is-here', 'two', 'two-1']);
-  assert.match(faultOf({ path: 'docs/a.md', href: 'nothing.md' }), /no such file/);
-  assert.match(faultOf({ path: 'docs/a.md', href: '../README.md#nothing-of-the-kind' }), /no such heading/);
-  assert.equal(faultOf({ path: 'docs/a.md', href: '../README.md#roadmap-view' }), undefined);
+  assert.match(faultOf({ path: 'a/a.md', href: 'nothing.md' }), /no such file/);
+  assert.match(faultOf({ path: 'a/a.md', href: '../README.md#nothing-of-the-kind' }), /no such heading/);
+  assert.equal(faultOf({ path: 'a/a.md', href: '../README.md#roadmap-view' }), undefined);
 });
 
 test('each link of each page leads somewhere', () => {

@@ -113,7 +113,7 @@ export async function runHtml(snippet, folder, browser) {
   const { patience = 30_000 } = snippet;
   const page = await browser.newPage();
   const faults = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
   page.on(
     'console',
     (message) => ['error', 'warn'].includes(message.type()) && faults.push(`${message.text()} ${message.location().url ?? ''}`),
@@ -121,6 +121,7 @@ export async function runHtml(snippet, folder, browser) {
   const scene = { ...asServed(snippet.text), folder, server: serverOf(folder) };
   await page.setRequestInterception(true);
   page.on('request', (request) => {
+    snippet.onRequest?.(request.url());
     if (request.url().endsWith('/favicon.ico')) return request.respond({ status: 204 });
     answerTo(request, scene).then(
       (answer) => request.respond(answer),
@@ -134,6 +135,7 @@ export async function runHtml(snippet, folder, browser) {
     () => false,
   );
   for (const frame of page.frames().slice(1)) await frame.waitForFunction(isDrawn, { timeout: patience });
+  if (drawn) await snippet.act?.(page);
   await page.close();
   assert.deepEqual(faults, []);
   assert.ok(drawn, 'a view or a panel shows nothing');

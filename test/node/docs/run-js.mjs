@@ -9,9 +9,17 @@ const SCENE = resolve('test/node/docs/js-scene.mjs');
 /** Elements are in pages only. */
 export const needsPage = ({ text }) => /\b(view|findings|picker|document|window)\b\./.test(text);
 
+/** What a snippet says it prints: `console.log(1); // → 1`. */
+const said = ({ text }) => [...text.matchAll(/\/\/ → (.*)$/gm)].map(([, words]) => words);
+
 export function runJs(snippet, folder) {
   const name = snippet.name ?? `line-${snippet.line}.mjs`;
   writeFileSync(join(folder, name), snippet.text);
-  const { status, stderr } = spawnSync(process.execPath, ['--import', SCENE, name], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', SCENE, name], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   assert.equal(status, 0, stderr);
+  if (said(snippet).length) assert.deepEqual(stdout.trim().split('\n'), said(snippet));
 }
