@@ -1,0 +1,2 @@
+export { default } from './plugin';
+export { LENS_ANNOTATION, SOURCE_ANNOTATION } from './annotations';
