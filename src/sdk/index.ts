@@ -126,6 +126,7 @@ export { FITS, ORIENTATIONS, PAPERS, type Fit, type Orientation, type Paper } fr
 export { SCHEMES, type Scheme } from './exports/sheets/scheme.js';
 export type { ExportOptions } from './exports/export-options.js';
 export { EXPORT_WORDS } from './exports/export-words.js';
+export { EXPORT_LANGUAGES, loadExportWords } from './exports/load-export-words.js';
 export { EXPORT_FORMATS, MEDIA_TYPES, renderStatic, type ExportFormat, type StaticOptions } from './exports/render-static.js';
 export { STATIC_STYLE_HASH } from './exports/static-style.js';
 export { checkConventions, type ConventionsReport, type NamedRoadmap } from './insights/check-conventions.js';

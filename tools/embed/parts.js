@@ -20,9 +20,10 @@ export const PARTS = {
   pdf: fileOf('sdk/exports/export-pdf.ts'),
   pptx: fileOf('sdk/exports/export-pptx.ts'),
   ...Object.fromEntries(LANGUAGES.map((name) => [`lang-${name}`, fileOf(`components/i18n/languages/${name}.ts`)])),
+  ...Object.fromEntries(LANGUAGES.map((name) => [`export-words-${name}`, fileOf(`sdk/exports/languages/${name}.ts`)])),
 };
 
 /** Parts that another part asks for, so that the main file knows nothing of them. */
-export const PARTS_OF_PARTS = new Set(['exports', 'pdf', 'pptx']);
+export const PARTS_OF_PARTS = new Set(['exports', 'pdf', 'pptx', ...LANGUAGES.map((name) => `export-words-${name}`)]);
 
 export const nameOf = (part, format) => `roadmap-view.${part}.${format === 'es' ? 'js' : 'classic.js'}`;

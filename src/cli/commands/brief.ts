@@ -1,4 +1,4 @@
-import { compareProjections, exportBrief, brief as tellBrief } from '../../sdk/index.js';
+import { compareProjections, exportBrief, loadExportWords, brief as tellBrief } from '../../sdk/index.js';
 import { fileOf, FINE, textOf, UsageError, type Command, type Given } from '../command.js';
 import { toJson, writeText } from '../files.js';
 import { LENS_OPTIONS } from '../read-lenses.js';
@@ -12,15 +12,18 @@ export const brief: Command = {
   usage: `FILE --lens NAME [--lenses LENSES.json] [--before OLD.json] [--format text|markdown|json] [--locale TAG] [--today DAY] ${SOURCE_USAGE}`,
   summary: 'tells one audience in five sentences at most how things stand, and what changed since an older file',
   options: { ...SOURCE_OPTIONS, ...LENS_OPTIONS, before: { type: 'string' }, format: { type: 'string' }, locale: { type: 'string' } },
-  run(given) {
+  async run(given) {
     const format = oneOf(given, 'format', FORMATS);
     const [before, locale] = [textOf(given, 'before'), localeOf(given)];
     const projection = shownIn(fileOf(given), given);
     const changes = before === undefined ? undefined : compareProjections(shownThen(before, given), projection);
-    const text =
-      format === 'json' ? toJson(tellBrief(projection, changes, { locale })) : exportBrief(projection, changes, { locale, format });
-    writeText(undefined, text);
-    return Promise.resolve(FINE);
+    const words = await loadExportWords(locale);
+    const options = { locale, ...(words && { words }) };
+    writeText(
+      undefined,
+      format === 'json' ? toJson(tellBrief(projection, changes, options)) : exportBrief(projection, changes, { ...options, format }),
+    );
+    return FINE;
   },
 };
 

@@ -2,6 +2,7 @@ import {
   COLLECTIONS,
   EXPORT_FORMATS,
   exportSvgPages,
+  loadExportWords,
   project,
   renderStatic,
   type CollectionName,
@@ -41,7 +42,7 @@ export const exportAs: Command = {
   async run(given) {
     const [lens, format] = [readLens(given), formatOf(given)];
     const { roadmap, issues } = readSource(given);
-    const options = optionsOf(given, roadmap.fiscalYearStart);
+    const options = await optionsOf(given, roadmap.fiscalYearStart);
     const today = todayOf(given, roadmap.timeZone);
     await orUnusable(() => write(project(roadmap, lens, { today }), format, options, given));
     for (const issue of issues) process.stderr.write(`${wordsOfIssue(issue)}\n`);
@@ -80,12 +81,20 @@ function writePages(out: string | undefined, pages: readonly string[]): void {
   pages.forEach((page, index) => writeText(pages.length > 1 ? `${named![1]}-${index + 1}${named![2] ?? ''}` : out, page));
 }
 
-function optionsOf(given: Given, fiscalYearStart: number | undefined): Options {
+async function optionsOf(given: Given, fiscalYearStart: number | undefined): Promise<Options> {
   const locale = textOf(given, 'locale');
+  const words = locale && (await loadExportWords(locale));
   const list = wordOf<CollectionName>(given, 'list', COLLECTIONS);
   const separator = wordOf(given, 'separator', SEPARATORS);
   const view = readView(given, fiscalYearStart);
-  return { ...pictureOf(given), ...(view && { view }), ...(locale && { locale }), ...(list && { list }), ...(separator && { separator }) };
+  return {
+    ...pictureOf(given),
+    ...(view && { view }),
+    ...(locale && { locale }),
+    ...(words && { words }),
+    ...(list && { list }),
+    ...(separator && { separator }),
+  };
 }
 
 /** As named, else by the ending of the file that is written. */

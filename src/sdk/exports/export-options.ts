@@ -6,6 +6,9 @@ export interface ExportOptions {
   locale?: string;
   /** What the reader looks at: filter, search, range, grouping, order. The whole projection when it is not given. */
   view?: View;
-  /** Words in another language, by the keys of `EXPORT_WORDS`; a lens's own vocabulary wins over them. */
+  /**
+   * Words in another language, as `loadExportWords` gives them: by the keys of `EXPORT_WORDS`, of a lens's vocabulary, and of `BRIEF_WORDS`
+   * after `brief.`. A lens's own vocabulary wins over them.
+   */
   words?: Readonly<Record<string, string>>;
 }

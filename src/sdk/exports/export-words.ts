@@ -1,7 +1,7 @@
 import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import type { Timeframe } from '../model/timeframe.js';
 import { dayNumber } from '../model/day.js';
-import { dayWords, timeframeWords, timeframeWordsLong, type DateWording } from '../model/timeframe-words.js';
+import { dayWords, PERIOD_NAMES, timeframeWords, timeframeWordsLong, type DateWording } from '../model/timeframe-words.js';
 import { oneLine } from './clean-text.js';
 import type { ExportOptions } from './export-options.js';
 
@@ -102,6 +102,10 @@ export interface ExportWords {
   timeframe(timeframe: Timeframe | undefined, horizon?: ProjectedItem['horizon']): string;
   /** The same with the months of a quarter: "Q2 FY27 (Jul – Sep 2026)". */
   timeframeLong(timeframe: Timeframe): string;
+  /** How a period on an axis is told. */
+  wording: DateWording;
+  /** The words that were given. */
+  given: Readonly<Record<string, string>>;
 }
 
 /** The words for one projection. */
@@ -113,7 +117,12 @@ export function createExportWords(projection: Projection, { locale = 'en', words
     return fill(oneLine(found ?? spoken(key)), filling);
   };
   const { fiscalYearStart, twoCalendars } = projection;
-  const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by') };
+  const names = {
+    quarter: words['period.quarter'] ?? PERIOD_NAMES.quarter,
+    half: words['period.half'] ?? PERIOD_NAMES.half,
+    fiscalYear: words['period.fiscalYear'] ?? PERIOD_NAMES.fiscalYear,
+  };
+  const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
   return {
     locale,
     word,
@@ -122,6 +131,8 @@ export function createExportWords(projection: Projection, { locale = 'en', words
     timeframe: (timeframe, horizon = timeframe?.horizon) =>
       (timeframe && timeframeWords(timeframe, wording)) || (horizon ? word(`horizon.${horizon}`) : ''),
     timeframeLong: (timeframe) => timeframeWordsLong(timeframe, wording),
+    wording,
+    given: words,
   };
 }
 

@@ -34,10 +34,11 @@ export async function saveFile(format: FileFormat, shown: Shown, wish: Wish): Pr
 
 async function fileOf(format: FileFormat, shown: Shown, { isWhole, paper, orientation, fit, lossy }: Wish): Promise<Blob> {
   const { projection, asTable, words } = shown;
-  const { writeStatic, exportPng, MEDIA_TYPES } = await import('./write-file.js');
+  const { writeStatic, exportPng, loadExportWords, MEDIA_TYPES } = await import('./write-file.js');
   const layout = asTable ? 'list' : shown.layout;
   const view = isWhole ? wholeOf(shown.view) : inSight(shown);
-  const options = { view, layout, locale: words.locale };
+  const said = await loadExportWords(words.locale);
+  const options = { view, layout, locale: words.locale, ...(said && { words: said }) };
   switch (format) {
     case 'pdf':
       return blobOf(

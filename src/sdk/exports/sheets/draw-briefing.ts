@@ -6,7 +6,7 @@ import type { Chapter } from './paginate.js';
 
 /** Vision, strategy, and how things stand in a few sentences. */
 export function drawBriefing({ projection, words, width }: Drawing): Chapter[] {
-  const { text } = brief(projection, undefined, { locale: words.locale });
+  const { text } = brief(projection, undefined, { locale: words.locale, words: words.given });
   const prose = (['vision', 'strategy'] as const).flatMap((name) =>
     cleanText(projection[name] ?? '')
       .split('\n')

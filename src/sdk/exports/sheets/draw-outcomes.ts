@@ -47,9 +47,9 @@ function trackOf({ width }: Drawing): Track {
 }
 
 function axisHead(axis: QuarterAxis, drawing: Drawing): Block {
-  const { projection, words } = drawing;
+  const { words } = drawing;
   const track = trackOf(drawing);
-  const wording = { locale: words.locale, ...projection, from: '{date}', by: '{date}' };
+  const wording = { ...words.wording, from: '{date}', by: '{date}' };
   const room = track.width / axis.quarters.length - 4;
   const marks = axis.quarters.map((quarter): Mark => {
     const text = cutText(periodWords(quarter, false, wording), room, SMALL - 1);

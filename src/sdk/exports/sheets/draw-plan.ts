@@ -68,9 +68,8 @@ const wasWords =
 const TICK = 18;
 
 function axisBlock(layout: ReleasePlanLayout, drawing: Drawing): Block {
-  const { words, projection } = drawing;
-  const { fiscalYearStart, twoCalendars } = projection;
-  const wording = { locale: words.locale, fiscalYearStart, twoCalendars, from: '{date}', by: '{date}' };
+  const { words } = drawing;
+  const wording = { ...words.wording, from: '{date}', by: '{date}' };
   const marks = layout.ticks.flatMap(({ ticks, brief }, row) =>
     ticks
       .filter(({ named }) => named)

@@ -6,7 +6,7 @@ import type { Timeframe } from '../../model/timeframe.js';
 export interface BriefOptions {
   /** BCP 47, for dates, numbers and lists; `en` by default. */
   locale?: string;
-  /** Words in another language, by the keys of `BRIEF_WORDS`. */
+  /** Words in another language, by the keys of `BRIEF_WORDS`, or as `loadExportWords` gives them: by the same after `brief.`. */
   words?: Readonly<Record<string, string>>;
 }
 
@@ -86,7 +86,7 @@ export interface BriefWords {
 const NAMED = 3;
 
 export function createBriefWords({ fiscalYearStart, twoCalendars }: Projection, { locale = 'en', words = {} }: BriefOptions): BriefWords {
-  const all: Readonly<Record<string, string>> = { ...BRIEF_WORDS, ...words };
+  const all: Readonly<Record<string, string>> = { ...BRIEF_WORDS, ...ownOf(words) };
   const word = (key: string, filling: Filling = {}) => fill(Object.hasOwn(all, key) ? all[key]! : key, filling);
   const [numbers, plurals, lists] = [new Intl.NumberFormat(locale), new Intl.PluralRules(locale), new Intl.ListFormat(locale)];
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: all['from']!, by: all['by']! };
@@ -104,6 +104,12 @@ export function createBriefWords({ fiscalYearStart, twoCalendars }: Projection, 
       return lists.format(rest > 1 ? [...parts.slice(0, NAMED), word('more', { n: numbers.format(rest) })] : parts);
     },
   };
+}
+
+/** A catalogue of all that exports say has other words by keys that ours are called, too. */
+function ownOf(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own = Object.entries(words).filter(([key]) => key.startsWith('brief.'));
+  return own.length > 0 ? Object.fromEntries(own.map(([key, text]) => [key.slice('brief.'.length), text])) : words;
 }
 
 const fill = (message: string, filling: Filling): string =>
