@@ -21,7 +21,7 @@ function drawFlag(flag: Flag<PlanFlag>, words: Words): TemplateResult {
     ${cssPlaces({ '--x': x, '--w': width })}
     ${cssVars({ '--row': row ?? 0 })}
   >
-    <span>${title}</span><span class="sr">${when}</span>
+    <span title=${title}>${title}</span><span class="sr">${when}</span>
   </li>`;
 }
 

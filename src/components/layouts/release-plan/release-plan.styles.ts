@@ -85,6 +85,8 @@ export const releasePlanStyles = css`
   }
   .plan-flags {
     block-size: calc(var(--flags) * 22px);
+    /* names without room make the page no wider */
+    overflow-x: clip;
   }
   .plan-flag {
     inset-block: calc(var(--row) * 22px + 2px) -5px;
@@ -124,8 +126,6 @@ export const releasePlanStyles = css`
     inset-block-start: calc(var(--flags) * 22px - 4px);
   }
   .plan-flag.unnamed > :first-child {
-    /* nor may it make the page wider */
-    max-inline-size: 0;
     clip-path: inset(50%);
   }
   .plan-flag.today {
@@ -363,7 +363,7 @@ export const releasePlanStyles = css`
   }
   .is-done {
     --edge: var(--_line-strong);
-    --fill: color-mix(in srgb, var(--_muted) 20%, var(--_paper));
+    --fill: linear-gradient(color-mix(in srgb, var(--_muted) 20%, var(--_paper)) 0 0);
   }
   .is-blocked {
     --fill: repeating-linear-gradient(-45deg, var(--_bad-wash) 0 5px, var(--_paper) 5px 10px);

@@ -86,9 +86,13 @@ describe('the release plan', () => {
     const root = await drawn(planScene({ items }));
     const looks = statuses.map((status) => {
       const bar = barOf(root, status);
-      const { borderStyle, borderColor, backgroundImage } = getComputedStyle(bar, '::before');
+      const { borderStyle, borderColor, backgroundImage, backgroundSize } = getComputedStyle(bar, '::before');
       const drawnEdge = borderColor === 'rgba(0, 0, 0, 0)' ? 'none' : borderStyle;
-      return [drawnEdge, backgroundImage.replace(/rgba?\([^)]*\)|color\([^)]*\)/g, ''), bar.querySelector('svg')!.innerHTML].join();
+      return [
+        drawnEdge,
+        backgroundImage.replace(/rgba?\([^)]*\)|color\([^)]*\)/g, '') + backgroundSize,
+        bar.querySelector('svg')!.innerHTML,
+      ].join();
     });
     expect(new Set(looks).size).to.equal(statuses.length);
     const patterns = looks.map((look) => look.slice(0, look.indexOf('<')));
