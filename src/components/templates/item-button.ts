@@ -10,7 +10,12 @@ export function itemButton(
   selected: string | undefined,
   marks?: ReadonlyMap<string, string>,
 ): TemplateResult {
-  const mark = marks?.get(id);
-  const content = mark ? html`${title} <span class="change">${mark}</span>` : title;
+  const content = titleWithMark(id, title, marks);
   return html`<button class="item" part="item" data-item=${id} aria-current=${id === selected ? 'true' : 'false'}>${content}</button>`;
+}
+
+/** A title, and in a word what is new about the item. */
+export function titleWithMark(id: string, title: string, marks?: ReadonlyMap<string, string>): TemplateResult | string {
+  const mark = marks?.get(id);
+  return mark ? html`${title} <span class="change">${mark}</span>` : title;
 }

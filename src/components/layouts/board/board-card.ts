@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardLayout } from '../../../sdk/layout/layout-board.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import { titleWithMark } from '../../templates/item-button.js';
 import { joined } from '../../templates/joined.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import type { Scene } from '../layout-module.js';
@@ -20,7 +21,7 @@ export function boardCard(
   const names = namesOf(item, scene);
   return html`<li class="board-card" part="card" data-at=${place} aria-setsize=${size} aria-posinset=${index + 1}>
     <button class="item" part="item" tabindex="-1" data-item=${item.id} aria-current=${item.id === selected ? 'true' : 'false'}>
-      ${item.title}
+      ${titleWithMark(item.id, item.title, scene.marks)}
     </button>
     ${marksOf(item, by, scene)} ${when ? html`<p class="small">${when}</p>` : nothing}
     ${names ? html`<p class="small muted">${names}</p>` : nothing}

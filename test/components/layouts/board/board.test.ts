@@ -52,6 +52,11 @@ describe('the board', () => {
     );
   });
 
+  it('says in a word what is new about an item', async () => {
+    const root = await drawn(board, scene({}, { marks: new Map([['c', 'New']]) }));
+    expect(cardsOf(root).filter((card) => card.includes('New'))).to.deep.equal(['Third New Planned Q4 2026 Red']);
+  });
+
   it('tells of each item how it stands, when it comes and whose it is', async () => {
     const root = await drawn(board, scene());
     expect(cardsOf(root)[1]).to.equal('First In progress At risk 20 Sept 2026 Blue · Trust');

@@ -90,7 +90,7 @@ describe('what has changed since a former projection', () => {
     expect(textOf(find(element, '[part="changes"] dl'))).to.contain('Sign in Q3 2026 → Q4 2026 The vendor is late.');
   });
 
-  for (const layout of ['outcomes', 'release-plan', 'themes', 'list'])
+  for (const layout of ['outcomes', 'release-plan', 'themes', 'board', 'list'])
     it(`marks the items that have changed, ${layout}`, async () => {
       const element = await changed('team', { layout });
       const marked = (id: string) => {
