@@ -15,11 +15,11 @@ export const tokens = css`
     --_accent: var(--roadmap-accent, light-dark(#2156c4, #8ab0ff));
     --_accent-wash: var(--roadmap-accent-wash, light-dark(#e9effb, #1e2a44));
     --_on-accent: var(--roadmap-on-accent, light-dark(#ffffff, #10192c));
-    --_good: var(--roadmap-good, light-dark(#1a7347, #55c18c));
+    --_good: var(--roadmap-good, light-dark(#15764b, #62daa3));
     --_good-wash: var(--roadmap-good-wash, light-dark(#e5f3ea, #17301f));
-    --_warn: var(--roadmap-warn, light-dark(#8f5a00, #e0ae45));
+    --_warn: var(--roadmap-warn, light-dark(#855d05, #e0b34e));
     --_warn-wash: var(--roadmap-warn-wash, light-dark(#fbf1dc, #352a12));
-    --_bad: var(--roadmap-bad, light-dark(#b3261e, #ff8f84));
+    --_bad: var(--roadmap-bad, light-dark(#b20518, #eb695a));
     --_bad-wash: var(--roadmap-bad-wash, light-dark(#fbe9e7, #3a1c1a));
     --_link: var(--roadmap-link, var(--_accent));
     --_today: var(--roadmap-today, var(--_accent));
