@@ -25,7 +25,7 @@ import { withTransition } from '../controllers/with-transition.js';
 import { RoadmapItemSelectEvent, RoadmapLensChangeEvent, RoadmapViewChangeEvent } from '../events.js';
 import { languageIssue, loadLanguage, translationFor } from '../i18n/language-loader.js';
 import { lensFace } from '../i18n/lens-face.js';
-import { directionOf, localeFor } from '../i18n/locale-for.js';
+import { directionOf, localeFor, withWeekStart } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
 import type { LayoutModule, Scene } from '../layouts/layout-module.js';
@@ -57,7 +57,7 @@ import { Reporter } from './reporter.js';
 import type { Trouble } from './read-sources.js';
 import { resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
-import { dayGiven, isDrawable, settingsIssues, unknownLens } from './settings-issues.js';
+import { dayGiven, isDrawable, settingsIssues, unknownLens, withFiscalStart } from './settings-issues.js';
 import type { ReaderTools, ToolsActions } from './toolbar/reader-tools.js';
 import type { Shown } from './toolbar/shown.js';
 import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
@@ -177,6 +177,10 @@ export class RoadmapViewElement extends LitElement {
   @property() today: string | undefined;
   /** BCP 47 language for dates and numbers; by default the nearest `lang` of the page. */
   @property() locale: string | undefined;
+  /** The day that weeks begin on: `mon` to `sun`; by default the locale's. */
+  @property({ attribute: 'week-start' }) weekStart: string | undefined;
+  /** The month (1 to 12) in which fiscal years begin, in place of the roadmap's. Periods in a projection that a server made stay as they are. */
+  @property({ attribute: 'fiscal-start', type: Number }) fiscalStart: number | undefined;
   /** Words of your own for any of ours, or for a language that we have not: `{ 'layout.table': 'As a table' }`. A lens's vocabulary wins. */
   @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
@@ -250,6 +254,7 @@ export class RoadmapViewElement extends LitElement {
   private readonly resolveLenses = remember(resolveLenses);
   private readonly listedSources = remember((given: unknown) => (given ? wantedSources(given) : undefined));
   private readonly settingsIssues = remember(settingsIssues);
+  private readonly withFiscalStart = remember(withFiscalStart);
   private readonly unknownLens = remember(unknownLens);
   private readonly issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
   private pressed: EventTarget | undefined;
@@ -346,7 +351,7 @@ export class RoadmapViewElement extends LitElement {
   /** Problems found in the data, the lenses and the element's own attributes. */
   get issues(): Issue[] {
     const { reading, resolved } = this;
-    const settings = this.settingsIssues(this.layout, this.today);
+    const settings = this.settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection);
     const lens = this.shownLens || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
     return this.issuesOf(
       settings,
@@ -362,7 +367,8 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private get projected(): Projected | undefined {
-    const { roadmap } = this.reading.read;
+    const { roadmap: read } = this.reading.read;
+    const roadmap = read && this.withFiscalStart(read, this.fiscalStart);
     return roadmap && this.shownLens && this.pipeline.project(roadmap, this.shownLens, this.todayFor(roadmap));
   }
 
@@ -447,7 +453,7 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private get spoken(): string {
-    return localeFor(this, this.locale);
+    return withWeekStart(localeFor(this, this.locale), this.weekStart);
   }
 
   private viewFor(module: LayoutModule, projection: Projection): View {

@@ -1,6 +1,8 @@
 import { LAYOUTS, type LayoutName } from '../../sdk/model/closed-lists.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import { parsePeriod } from '../../sdk/model/period.js';
+import type { Roadmap } from '../../sdk/model/roadmap.js';
+import { isWeekday } from '../i18n/locale-for.js';
 import { layoutModules } from '../layouts/index.js';
 import type { LensChoice } from '../templates/lens-picker.js';
 
@@ -15,16 +17,29 @@ export function dayGiven(today: string | undefined): string | undefined {
   return given?.precision === 'day' ? given.start : undefined;
 }
 
-/** What is wrong with the attributes that name a layout and a day. An empty one is as good as none. */
-export function settingsIssues(layout: string | undefined, today: string | undefined): Issue[] {
-  const drawn = LAYOUTS.filter(isDrawable).join(', ');
+const isMonth = (month: number): boolean => month % 1 === 0 && month > 0 && month < 13;
+
+/** The roadmap with fiscal years that begin in another month; its own where none is asked for, or no month. */
+export const withFiscalStart = (roadmap: Roadmap, month = 0): Roadmap =>
+  isMonth(month) ? { ...roadmap, fiscalYearStart: month } : roadmap;
+
+/**
+ * What is wrong with the attributes that name a layout, a day, a weekday and a month. An empty one is as good as none.
+ * @param isReady whether a server made the projection: its periods are told as it made them
+ */
+export function settingsIssues(layout = '', today = '', weekStart = '', fiscalStart?: number, isReady = false): Issue[] {
+  const isWrong = fiscalStart !== undefined && (isReady || !isMonth(fiscalStart));
   return [
-    ...(layout && !isDrawable(layout) ? [issueOf('unknown', 'layout', layout, `unknown layout "${layout}"`, `use ${drawn}`, 'value')] : []),
-    ...(today && !dayGiven(today)
-      ? [issueOf('invalid', 'today', today, `"${today}" is no day, so today is taken`, 'write a calendar day: 2026-09-14', 'value')]
-      : []),
+    ...refused(!layout || isDrawable(layout), 'layout', layout, LAYOUTS.filter(isDrawable).join(', ')),
+    ...refused(!today || dayGiven(today), 'today', today, 'a calendar day: 2026-09-14'),
+    ...refused(!weekStart || isWeekday(weekStart), 'week-start', weekStart, 'mon to sun'),
+    ...refused(!isWrong, 'fiscal-start', `${fiscalStart}`, '1 to 12, where the page holds the whole roadmap'),
   ];
 }
+
+/** What a setting is not used for. */
+const refused = (isRight: unknown, path: string, value: string, hint: string): Issue[] =>
+  isRight ? [] : [issueOf('invalid', path, value, `"${value}" cannot be used here`, `use ${hint}`, 'value')];
 
 /** A lens that is not there is told, never replaced by another, which might show more. */
 export function unknownLens(id: string, choices: readonly LensChoice[]): Issue {

@@ -40,15 +40,22 @@ const ROWS: readonly [zoom: number, far: Precision, near?: Precision][] = [
  * The rows of an axis between two places of the canvas: two levels, and where the fiscal year is not the calendar's, a row of the other too.
  * @param start,end the stretch wanted, in pixels from the canvas's start
  * @param fiscalYearStart month (1 to 12) in which quarters and years begin
+ * @param weekStart day (1 for Monday to 7 for Sunday) on which weeks begin
  */
-export function timelineTicks(canvas: TimelineCanvas, start: number, end: number, fiscalYearStart: number): TimelineTickRow[] {
+export function timelineTicks(
+  canvas: TimelineCanvas,
+  start: number,
+  end: number,
+  fiscalYearStart: number,
+  weekStart = 1,
+): TimelineTickRow[] {
   const [, far, near] = ROWS.find(([zoom]) => canvas.zoom >= zoom)!;
   const days: Stretch = [Math.floor(canvas.from + start / canvas.zoom), Math.ceil(canvas.from + end / canvas.zoom)];
   const row = (precision: Precision, brief: boolean, calendar = false): TimelineTickRow => ({
     precision,
     brief,
     calendar,
-    ticks: ticksOf(precision, needOf(precision, brief), canvas, days, calendar ? 1 : fiscalYearStart),
+    ticks: ticksOf(precision, needOf(precision, brief), canvas, days, calendar ? 1 : fiscalYearStart, weekStart),
   });
   const rows = [row(far, false), ...(near ? [row(near, true)] : [])];
   if (fiscalYearStart === 1) return rows;
@@ -68,8 +75,10 @@ function ticksOf(
   { from, zoom, width }: TimelineCanvas,
   [first, last]: Stretch,
   fiscalYearStart: number,
+  weekStart: number,
 ) {
-  const edges = edgesOf(precision, first, Math.min(last, from + width / zoom), fiscalYearStart, Math.ceil(need / (zoom * 365)));
+  const begun = precision === 'week' ? first - ((weekday(first) - weekStart + 7) % 7) : first;
+  const edges = edgesOf(precision, begun, Math.min(last, from + width / zoom), fiscalYearStart, Math.ceil(need / (zoom * 365)));
   return edges.slice(0, -1).map((start, index): TimelineTick => {
     const next = edges[index + 1]!;
     const x = Math.max(0, Math.round((start - from) * zoom * 2) / 2);
@@ -84,9 +93,8 @@ function edgesOf(precision: Precision, first: number, last: number, fiscalYearSt
   const { year, month } = dayParts(first);
   const months = year * 12 + month - fiscalYearStart;
   const begun = length > 0 ? Math.floor(months / length) * length : 0;
-  const start = precision === 'week' ? first - weekday(first) + 1 : first;
   const step = precision === 'week' ? 7 : 1;
-  const edgeAt = (index: number): number => (length > 0 ? monthAt(begun + index * length + fiscalYearStart - 1) : start + index * step);
+  const edgeAt = (index: number): number => (length > 0 ? monthAt(begun + index * length + fiscalYearStart - 1) : first + index * step);
   const edges = [edgeAt(0)];
   while (edges.at(-1)! < last && edges.length < MOST) edges.push(edgeAt(edges.length));
   return edges.length > 1 ? edges : [...edges, edgeAt(1)];

@@ -38,6 +38,18 @@ describe('the axis of the timeline', () => {
     expect(ticks.slice(0, 2).map(({ start, end }) => `${start} ${end}`)).to.deep.equal(['2026-09-14 2026-09-20', '2026-09-21 2026-09-27']);
   });
 
+  it('counts weeks from any other day', () => {
+    const canvas = timelineCanvas(REACH, ZOOM_PIXELS.week, 1200, TODAY);
+    for (const [day, start] of [
+      [7, '2026-09-13'],
+      [6, '2026-09-12'],
+      [2, '2026-09-08'],
+    ] as const) {
+      const x = (TODAY - canvas.from) * canvas.zoom;
+      expect(timelineTicks(canvas, x, x + 1200, 1, day)[1]!.ticks[0]!.start).to.equal(start);
+    }
+  });
+
   it('has names that never overlap and periods that follow one another without a gap, at any zoom, width and place', () => {
     const zooms = fc.double({ min: 0.0005, max: 60, noNaN: true });
     fc.assert(

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
 import type { TimelineTick, TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
+import { periodWords } from '../../../sdk/model/timeframe-words.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { say } from './timeline-messages.js';
@@ -55,9 +56,13 @@ function nameOf(tick: TimelineTick, row: TimelineTickRow, words: Words): string 
 
 function makeName({ start, end, precision }: TimelineTick, { brief, calendar }: TimelineTickRow, words: Words): string {
   if (precision === 'day' || precision === 'week') return words.number(Number(start.slice(8)));
-  if (calendar) return start.slice(0, 4);
+  if (calendar) return calendarYear(start, words);
   // where years are told in steps, a name is that of the first
   if (precision === 'year') return words.period({ start, end: start, precision });
   if (precision === 'month' && !brief) return words.timeframe({ text: '', start, end, startPrecision: precision, endPrecision: precision });
   return words.period({ start, end, precision }, brief);
 }
+
+/** The year that a day lies in by the calendar, in the reader's digits. */
+const calendarYear = (start: string, { locale }: Words): string =>
+  periodWords({ start, end: start, precision: 'year' }, false, { locale, fiscalYearStart: 1, twoCalendars: false, from: '', by: '' });

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { View, Zoom } from '../../../sdk/lenses/arrange.js';
 import { layoutTimeline, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
+import { weekday } from '../../../sdk/model/day.js';
 import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../../../sdk/layout/timeline-window.js';
 import {
@@ -15,6 +16,7 @@ import {
   type TimelineCanvas,
 } from '../../../sdk/layout/timeline-zoom.js';
 import { dayNumber } from '../../../sdk/model/day.js';
+import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 import { axis } from './axis.js';
@@ -243,7 +245,8 @@ export class Surface {
       stop: stop ?? firstStop(shown),
       edge: this.#all ? Infinity : view.x + 2 * MARGIN + STEP,
     };
-    const ticks = timelineTicks(canvas, view.x, view.x + view.width, scene.projection.fiscalYearStart);
+    const week = weekOf(scene.words.locale);
+    const ticks = timelineTicks(canvas, view.x, view.x + view.width, scene.projection.fiscalYearStart, week.firstDay);
     queueMicrotask(() => this.#settle());
     return html`${tools(this.#state, this.#actions, scene.words)}
       <p class="sr" id="time-keys">${say(scene.words, 'keys')}</p>
@@ -268,7 +271,7 @@ export class Surface {
         <div
           class="time-canvas"
           ${cssPlaces({ '--w': canvas.width, '--h': layout.height, '--ticks': ticks.length * TICKS, '--day': canvas.zoom, '--sight': this.#sight.width })}
-          ${cssVars({ '--saturday': (((2 - canvas.from) % 7) + 7) % 7, '--flag-rows': this.#flags.rows })}
+          ${cssVars({ '--weekend': (week.weekend[0]! - weekday(canvas.from) + 7) % 7, '--rest': week.weekend.length, '--flag-rows': this.#flags.rows })}
         >
           ${grid(ticks, this.#flags.flags, canvas, layout.today, view)}
           ${axis(

@@ -174,11 +174,11 @@ export const timelineStyles = css`
     inset: var(--axis) var(--head) 0 0;
   }
   .time-grid.weekends {
-    background: linear-gradient(var(--toward), color-mix(in srgb, var(--_wash) 70%, var(--_paper)) calc(2 * var(--day)), transparent 0)
-      calc(var(--saturday) * var(--day)) 0 / calc(7 * var(--day)) 100%;
+    background: linear-gradient(var(--toward), color-mix(in srgb, var(--_wash) 70%, var(--_paper)) calc(var(--rest) * var(--day)), transparent 0)
+      calc(var(--weekend) * var(--day)) 0 / calc(7 * var(--day)) 100%;
   }
   .time-grid.weekends:dir(rtl) {
-    background-position-x: right calc(var(--saturday) * var(--day));
+    background-position-x: right calc(var(--weekend) * var(--day));
   }
   .time-grid > i {
     inset-block: 0;
@@ -529,7 +529,7 @@ export const timelineStyles = css`
   .is-done {
     --tone: var(--_good);
     --edge: var(--_line-strong);
-    --fill: color-mix(in srgb, var(--_muted) 20%, var(--_paper));
+    --fill: linear-gradient(color-mix(in srgb, var(--_muted) 20%, var(--_paper)) 0 0);
     --shape: path(evenodd, 'M7 .8a6.2 6.2 0 1 1 0 12.4a6.2 6.2 0 1 1 0-12.4M3.7 7.7l2.5 2.6l4.2-4.7l-1.1-1l-3.2 3.6l-1.3-1.5z');
   }
   .is-proposed::before {
