@@ -10,21 +10,26 @@ show();
 function show(): void {
   const lens = lenses[select.value as keyof typeof lenses];
   const projection = project(roadmap, lens, { today: TODAY });
-  document
-    .querySelector('#figures')!
-    .replaceChildren(...figures(projection).flatMap(([label, value]) => [element('dt', label), element('dd', value)]));
+  document.querySelector('#figures')!.replaceChildren(...figures(projection).map(([label, value]) => figure(label, value)));
   const { lanes } = arrange(projection, { groupBy: 'objective' });
   document.querySelector('#objectives')!.replaceChildren(...lanes.filter(({ id }) => id).map((lane) => objectiveRow(lane, projection)));
 }
 
-/** Where every item of the source went; a figure this audience is not told is a dash. */
-function figures({ counts }: Projection): [string, string][] {
-  return [
+/** Where every item of the source went, as far as this audience is told. */
+function figures({ counts }: Projection): [string, number][] {
+  const told: [string, number | null][] = [
     ['In the source', counts.source],
     ['With dates', counts.shown],
     ['Without dates', counts.undated],
     ['Not for this audience', counts.withheld],
-  ].map(([label, value]) => [String(label), value === null ? '–' : String(value)]);
+  ];
+  return told.filter((entry): entry is [string, number] => entry[1] !== null);
+}
+
+function figure(label: string, value: number): HTMLElement {
+  const place = document.createElement('div');
+  place.append(element('dt', label), element('dd', value));
+  return place;
 }
 
 function objectiveRow({ id, title = id, items, undated, tally }: Lane, { objectives }: Projection): HTMLElement {

@@ -82,6 +82,6 @@ async function drop(event: DragEvent, box: HTMLTextAreaElement): Promise<void> {
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-example]')) {
   button.addEventListener('click', () => take(button.dataset['example']!));
 }
-take('smallest');
+take('mapped');
 
 export {};

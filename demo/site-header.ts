@@ -4,7 +4,7 @@ const PAGES = [
   ['Kubernetes', './index.html?data=kubernetes'],
   ['Rust', './index.html?data=rust'],
   ['Your JSON', './paste.html'],
-  ['Ten-line embed', './embed.html'],
+  ['Ten-line embed', './ten-lines.html'],
   ['Set up', './setup.html'],
   ['Several sources', './sources.html'],
   ['In a dashboard', './dashboard.html'],

@@ -7,7 +7,7 @@ const isReady = () => Boolean(document.querySelector('roadmap-view')?.shadowRoot
 
 /** In the page: the picture of the roadmap, without the demo's own lines and the reader's tools. */
 async function alone() {
-  for (const line of document.querySelectorAll('.site, .source')) line.remove();
+  for (const line of document.querySelectorAll('.site, h1, .source')) line.remove();
   const view = document.querySelector('roadmap-view');
   Object.assign(view, { toolbar: false, former: undefined, rememberSeen: false });
   await view.updateComplete;
