@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { inlineImports } from './tools/embed/inline-imports.js';
 import { minifyAgain } from './tools/embed/minify-again.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
+import { noteLibraries } from './tools/embed/note-libraries.js';
 import { onDemandParts } from './tools/embed/on-demand-parts.js';
 import { standIns } from './tools/embed/stand-ins.js';
 
@@ -35,6 +36,7 @@ const fileNameOf = ({ name }) => `${name.replace(/^_virtual\/.*\//, '_virtual/')
 /** One file out per file in: a host's bundler then keeps only what it uses, and layouts stay loadable one by one. */
 const library = {
   publicDir: false,
+  plugins: [noteLibraries(path('dist/libraries.json'))],
   build: {
     outDir: path('dist'),
     emptyOutDir: true,
@@ -64,9 +66,12 @@ const library = {
   },
 };
 
+/** The compiler's helper for decorators is one of ours there. */
+const noteEmbedded = noteLibraries(path('dist/embed/libraries.json'), ['@oxc-project/runtime']);
+
 const embed = {
   publicDir: false,
-  plugins: [standIns(), onDemandParts(), inlineImports(), minifyTemplates(), minifyAgain()],
+  plugins: [standIns(), onDemandParts(), inlineImports(), minifyTemplates(), minifyAgain(), noteEmbedded],
   build: {
     outDir: path('dist/embed'),
     emptyOutDir: true,
@@ -84,7 +89,7 @@ const embed = {
 
 /** A part of the embed that is a file of its own; tools/embed/build-parts.mjs names it. */
 const embedPart = {
-  plugins: () => [standIns({ isWhole: false }), onDemandParts({ isWhole: false }), minifyTemplates(), minifyAgain()],
+  plugins: () => [standIns({ isWhole: false }), onDemandParts({ isWhole: false }), minifyTemplates(), minifyAgain(), noteEmbedded],
   build: embed.build,
 };
 
