@@ -1,3 +1,4 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -49,6 +50,20 @@ const collectGarbage = {
   },
 };
 
+/** executeCommand('stored-text', { path, text }): what a file below test/accessibility holds; UPDATE=1 writes it first. */
+const storedText = {
+  name: 'stored-text',
+  async executeCommand({ command, payload }) {
+    if (command !== 'stored-text') return;
+    const file = new URL(payload.path, new URL('test/accessibility/', import.meta.url));
+    if (process.env.UPDATE) {
+      await mkdir(new URL('.', file), { recursive: true });
+      await writeFile(file, payload.text);
+    }
+    return readFile(file, 'utf8').catch(() => '');
+  },
+};
+
 function testsOf(suite) {
   return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(testsOf)].filter((test) => !test.skipped);
 }
@@ -84,7 +99,8 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
-  files: ['test/**/*.test.ts', '!test/embed/**'],
+  // every layout, lens, width and scheme takes minutes: a step of its own, npm run test:accessibility
+  files: ['test/**/*.test.ts', '!test/embed/**', '!test/accessibility/whole/**'],
   browsers: await Promise.all(wanted.map((name) => LAUNCHERS[name]())),
   // one engine after the other: side by side they take as long together, and each gets too little of the machine for its timers
   concurrentBrowsers: 1,
@@ -97,7 +113,7 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [serveUnderPolicy],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors, collectGarbage],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors, collectGarbage, storedText],
   coverageConfig: { include: ['src/**/*.ts'] },
   reporters: [defaultReporter(), totals],
 };

@@ -1,4 +1,5 @@
 import type { RoadmapViewElement } from '../../src/index.js';
+import { isDated } from '../../src/sdk/model/timeframe.js';
 import { waitUntil } from '../wait-until.js';
 import { SAMPLE, untilDrawn } from '../components/roadmap-view/view-of.js';
 import '../../src/index.js';
@@ -61,9 +62,15 @@ async function untilResized(view: RoadmapViewElement): Promise<void> {
 }
 
 /** What waits below the window is asked for: a checker looks at all of it. */
-async function untilWhole(view: RoadmapViewElement): Promise<void> {
-  // paper has no window; the timeline draws the rest by itself
-  if (!view.renderRoot.querySelector('.time-scroll')) dispatchEvent(new Event('beforeprint'));
+export async function untilWhole(view: RoadmapViewElement): Promise<void> {
+  const timeline = view.renderRoot.querySelector('.time-scroll');
+  // paper has no window; the timeline draws the rest by itself, a moment later
+  if (timeline)
+    await waitUntil(() => timeline.querySelectorAll('.time-item').length >= datedItems(view), 'something of the time still waits');
+  else dispatchEvent(new Event('beforeprint'));
   await waitUntil(() => !view.renderRoot.querySelector('.unseen'), 'something of the picture still waits');
   await view.updateComplete;
 }
+
+const datedItems = ({ projection }: RoadmapViewElement): number =>
+  projection?.items.filter(({ timeframe }) => isDated(timeframe)).length ?? 0;
