@@ -2,6 +2,7 @@ import type { Projection } from '../sdk/lenses/projection.js';
 import { cleanText } from '../sdk/exports/clean-text.js';
 import { glyphOf } from '../sdk/exports/glyph-of.js';
 import { drawSheets, type SheetOptions } from '../sdk/exports/sheets/draw-sheets.js';
+import { haloOf } from '../sdk/exports/sheets/halo-of.js';
 import { PALETTES } from '../sdk/exports/sheets/scheme.js';
 import type { BoxMark, GlyphMark, Ink, LineMark, Mark, Sheet, TextMark } from '../sdk/exports/sheets/sheet.js';
 import { tableMarks } from '../sdk/exports/sheets/table-marks.js';
@@ -60,6 +61,7 @@ function drawOn(brush: Brush, { width, height, marks }: Sheet, scale: number): v
 function drawMark(mark: Mark, brush: Brush): void {
   switch (mark.kind) {
     case 'text':
+      if (mark.halo) drawHalo(mark, brush);
       return drawText(mark, brush);
     case 'line':
       return drawLine(mark, brush);
@@ -72,6 +74,12 @@ function drawMark(mark: Mark, brush: Brush): void {
       mark.label?.signs.forEach((sign) => drawGlyph(sign, brush));
       if (mark.label) drawText(mark.label, brush);
   }
+}
+
+function drawHalo(mark: TextMark, { context, colours, dir }: Brush): void {
+  const { x, y, width, height } = haloOf(mark, dir);
+  context.fillStyle = colours.paper;
+  context.fillRect(x, y, width, height);
 }
 
 function drawText({ x, y, width, text, size, ink, bold, anchor }: TextMark, { context, colours }: Brush): void {

@@ -4,6 +4,7 @@ import { escapeMarkup as escape } from './escape-markup.js';
 import { createExportWords } from './export-words.js';
 import { glyphOf } from './glyph-of.js';
 import { drawSheets, type SheetOptions } from './sheets/draw-sheets.js';
+import { haloOf } from './sheets/halo-of.js';
 import { PALETTES } from './sheets/scheme.js';
 import type { BoxMark, GlyphMark, Ink, LineMark, Mark, Sheet, TextMark } from './sheets/sheet.js';
 import { tableMarks } from './sheets/table-marks.js';
@@ -59,7 +60,7 @@ const n = (value: number): string => String(Math.round(value * 100) / 100);
 function markSvg(mark: Mark, dir: Sheet['dir'], colours: Told['colours']): string {
   switch (mark.kind) {
     case 'text':
-      return linked(mark.href, textSvg(mark, colours));
+      return (mark.halo ? haloSvg(mark, dir, colours) : '') + linked(mark.href, textSvg(mark, colours));
     case 'box':
       return linked(mark.href, boxSvg(mark, colours));
     case 'line':
@@ -75,6 +76,11 @@ function markSvg(mark: Mark, dir: Sheet['dir'], colours: Told['colours']): strin
 
 const linked = (href: string | undefined, drawn: string): string =>
   href ? `<a href="${escape(href)}" rel="noopener noreferrer">${drawn}</a>` : drawn;
+
+function haloSvg(mark: TextMark, dir: Sheet['dir'], colours: Told['colours']): string {
+  const { x, y, width, height } = haloOf(mark, dir);
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${colours.paper}"/>\n`;
+}
 
 function textSvg({ x, y, text, size, ink, bold, anchor }: TextMark, colours: Told['colours']): string {
   const look = `${bold ? ' font-weight="600"' : ''}${anchor ? ` text-anchor="${anchor}"` : ''}`;

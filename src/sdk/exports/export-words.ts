@@ -3,6 +3,7 @@ import type { Timeframe } from '../model/timeframe.js';
 import { dayNumber } from '../model/day.js';
 import { dayWords, PERIOD_NAMES, timeframeWords, timeframeWordsLong, type DateWording } from '../model/timeframe-words.js';
 import { oneLine } from './clean-text.js';
+import { directionOf } from './direction-of.js';
 import type { ExportOptions } from './export-options.js';
 
 /** What exports say in English, where the key's own last word would not do: `status.in-progress` is told as "In progress". */
@@ -112,9 +113,10 @@ export interface ExportWords {
 export function createExportWords(projection: Projection, { locale = 'en', words = {} }: ExportOptions): ExportWords {
   const numbers = new Intl.NumberFormat(locale);
   const vocabularies = [projection.lens.vocabulary, words, EXPORT_WORDS];
+  const isolates = directionOf(locale) === 'rtl';
   const word: ExportWords['word'] = (key, filling = {}) => {
     const found = vocabularies.find((known) => Object.hasOwn(known, key))?.[key];
-    return fill(oneLine(found ?? spoken(key)), filling);
+    return fill(oneLine(found ?? spoken(key)), filling, isolates);
   };
   const { fiscalYearStart, twoCalendars } = projection;
   const names = {
@@ -146,6 +148,14 @@ function spoken(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function fill(message: string, filling: Filling): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(filling, name) ? oneLine(String(filling[name])) : whole));
+/** A letter of a script that runs from left to right. */
+const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])\p{L}/u;
+
+/** @param isolates whether what is put in may run the other way, so that it must not carry along what stands beside it */
+function fill(message: string, filling: Filling, isolates: boolean): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(filling, name)) return whole;
+    const text = oneLine(String(filling[name]));
+    return isolates && LEFT_TO_RIGHT.test(text) ? `\u2068${text}\u2069` : text;
+  });
 }

@@ -16,7 +16,7 @@ describe('exportHtml', () => {
     const page = pageOf(exportHtml(projectionOf({ title: 'Plan', disclaimer: 'Plans change', items }), { locale: 'he' }));
     expect([page.documentElement.lang, page.documentElement.dir]).to.deep.equal(['he', 'rtl']);
     expect([...page.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)).to.deep.equal(['Plan', 'Items']);
-    expect(page.querySelector('header')!.textContent).to.include('Shown for All').and.to.include('Plans change');
+    expect(page.querySelector('header')!.textContent).to.include('Shown for \u2068All\u2069 · As of 10 ').and.to.include('Plans change');
     expect([...page.querySelectorAll('th')].map(({ textContent }) => textContent)).to.deep.equal(['Item', 'When', 'A']);
     expect(page.querySelector('a')!.href).to.equal('https://example.com/a');
     expect(page.querySelector('dd')!.textContent).to.equal('First');

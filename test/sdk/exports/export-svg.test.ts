@@ -131,6 +131,26 @@ describe('exportSvg', () => {
     expect([left, right].map((picture) => picture.querySelector('rect')!.getAttribute('fill'))).to.deep.equal(['#ffffff', '#16181b']);
   });
 
+  it('has the paper behind what stands among lines, whichever side it is on', () => {
+    for (const locale of ['en', 'he']) {
+      const picture = pictureOf(exportSvg(projectionOf(PLAN), { layout: 'release-plan', locale }));
+      const text = [...picture.querySelectorAll('text')].find(({ textContent }) => textContent === 'Release 4')!;
+      const [x, anchor] = [Number(text.getAttribute('x')), text.getAttribute('text-anchor')];
+      const behind = text.previousElementSibling!;
+      const left = Number(behind.getAttribute('x'));
+      const right = left + Number(behind.getAttribute('width'));
+      expect(behind.getAttribute('fill'), locale).to.equal('#ffffff');
+      expect((anchor === 'end') === (locale === 'he') ? x - left : right - x, locale).to.be.within(0, 2);
+      expect(Number(behind.getAttribute('y'))).to.be.lessThan(Number(text.getAttribute('y')));
+    }
+  });
+
+  it('keeps apart what runs the other way, so that it carries nothing along', () => {
+    const told = (locale: string) => pictureOf(exportSvg(projectionOf(PLAN), { locale })).querySelector('desc')!.textContent;
+    expect(told('he')).to.match(/^Shown for \u2068All\u2069 · /);
+    expect(told('en')).to.match(/^Shown for All · /);
+  });
+
   it('refuses what is no option', () => {
     const any = projectionOf({});
     const wrong = [{ layout: 'constructor' }, { paper: 'a9' }, { fit: 'all' }, { orientation: 'up' }, { scheme: 'blue' }, { width: NaN }];

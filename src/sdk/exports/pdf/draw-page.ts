@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
 import { glyphOf } from '../glyph-of.js';
+import { haloOf } from '../sheets/halo-of.js';
 import type { BoxMark, GlyphMark, Ink, LineMark, Mark, Sheet, TableMark, TextMark } from '../sheets/sheet.js';
 import { tableMarks } from '../sheets/table-marks.js';
 
@@ -22,6 +23,7 @@ function drawMark(mark: Mark, pen: Pen): void {
   const { doc } = pen;
   switch (mark.kind) {
     case 'text':
+      if (mark.halo) ornament(() => drawHalo(mark, pen));
       return tagged(mark.level ? `H${mark.level}` : 'P', () => drawText(mark, pen));
     case 'table':
       return void doc.addStructure(tableStructure(mark, pen));
@@ -67,6 +69,11 @@ function tableStructure(mark: TableMark, pen: Pen): StructureElement {
     return doc.struct('TR', {}, cells);
   });
   return doc.struct('Table', {}, rows);
+}
+
+function drawHalo(mark: TextMark, { doc, colours, dir }: Pen): void {
+  const { x, y, width, height } = haloOf(mark, dir);
+  doc.rect(x, y, width, height).fill(colours.paper);
 }
 
 function drawText({ x, y, width, text, size, ink, bold, anchor, href }: TextMark, { doc, colours, dir, letters }: Pen): void {

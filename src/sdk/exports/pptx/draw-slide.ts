@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { cleanText, oneLine } from '../clean-text.js';
+import { haloOf } from '../sheets/halo-of.js';
 import type { BoxMark, GlyphMark, Ink, LineMark, Sheet, TableMark } from '../sheets/sheet.js';
 import { joinLines, type TextBox } from './join-lines.js';
 import { SYMBOLS } from './symbols.js';
@@ -45,11 +46,18 @@ export function placeOf({ x, y, width, size, anchor, lines }: TextBox, dir: Shee
 
 const isAtEnd = (anchor: TextBox['anchor'], dir: Sheet['dir']): boolean => (anchor === 'end') !== (dir === 'rtl');
 
+/** A text among lines is no wider than it has to be, so that the paper behind it hides no more than that. */
+function haloPlace(mark: TextBox, dir: Sheet['dir']): { x: number; w: number } {
+  const { x, width } = haloOf(mark, dir);
+  return { x: inches(x), w: inches(width) };
+}
+
 function drawText(slide: Slide, mark: TextBox, look: SlideLook, isTitle: boolean): void {
   const { text, size, ink, bold = false, anchor, href, lines } = mark;
   const align = anchor === 'middle' ? 'center' : isAtEnd(anchor, look.dir) ? 'right' : 'left';
   slide.addText([{ text: cleanText(text), options: { lang: look.locale, ...linkTo(href) } }], {
     ...placeOf(mark, look.dir),
+    ...(mark.halo && { ...haloPlace(mark, look.dir), fill: { color: colour('paper', look) } }),
     ...{ fontFace: FONT, fontSize: points(size), color: colour(ink, look), bold, align, rtlMode: look.dir === 'rtl' },
     ...{ margin: 0, valign: 'top', wrap: lines > 1 },
     ...(isTitle && { placeholder: 'title' }),

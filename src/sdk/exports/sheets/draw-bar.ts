@@ -16,7 +16,7 @@ export function drawBar(bar: PlanBar, drawing: Drawing): Mark[] {
   const [signs, name] = [signsOf(bar), nameMark(bar)];
   const isWithin = bar.inside && !bar.bracket;
   const box: BoxMark = { ...boxOf(bar, drawing), ...(isWithin && { label: { ...name, signs } }) };
-  return [...wasOf(bar), box, ...(isWithin ? [] : [...signs, name]), ...noteOf(bar), ...milestonesOf(bar)];
+  return [...wasOf(bar), box, ...(isWithin ? [] : [...signs, { ...name, halo: true } as const]), ...noteOf(bar), ...milestonesOf(bar)];
 }
 
 /** A bar; dashed where no day is meant. That of a parent is a bracket over what belongs to it. */
@@ -63,14 +63,16 @@ function wasOf({ was, x, width }: PlanBar): Mark[] {
 function noteOf(bar: PlanBar): Mark[] {
   const { note, was } = bar;
   if (note === undefined || !was) return [];
-  return [{ kind: 'text', x: note, y: baselineOf(bar), width: NOTE, text: cutText(was.text, NOTE, SMALL), size: SMALL, ink: 'muted' }];
+  return [
+    { kind: 'text', x: note, y: baselineOf(bar), width: NOTE, text: cutText(was.text, NOTE, SMALL), size: SMALL, ink: 'muted', halo: true },
+  ];
 }
 
 function milestonesOf(bar: PlanBar): Mark[] {
   const y = baselineOf(bar);
   return bar.marks.flatMap(({ x, label: width, before, of }): Mark[] => {
     const place = before ? { x: x - 8, anchor: 'end' as const } : { x: x + 8 };
-    const name: Mark = { kind: 'text', ...place, y, width, text: cutText(of.title, width, SMALL), size: SMALL, ink: 'muted' };
+    const name: Mark = { kind: 'text', ...place, y, width, text: cutText(of.title, width, SMALL), size: SMALL, ink: 'muted', halo: true };
     return [diamond(x), ...(width > 0 ? [name] : [])];
   });
 }

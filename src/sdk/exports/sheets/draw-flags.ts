@@ -16,7 +16,16 @@ export function drawFlags({ flags, flagRows, head }: ReleasePlanLayout, top: num
     const look =
       of.kind === 'today' ? { ink: 'accent' as const, bold: true } : { ink: 'ink' as const, ...(of.kind === 'release' && { bold: true }) };
     return [
-      { kind: 'text', ...place, y: top + row * ROW + 13, width, text: cutText(oneLine(title), width, SMALL, true), size: SMALL, ...look },
+      {
+        kind: 'text',
+        ...place,
+        y: top + row * ROW + 13,
+        width,
+        text: cutText(oneLine(title), width, SMALL, true),
+        size: SMALL,
+        halo: true,
+        ...look,
+      },
     ];
   });
   return { height: flagRows * ROW, marks };

@@ -3,7 +3,7 @@ import { layoutOutcomes, type OutcomesSection } from '../../layout/layout-outcom
 import type { QuarterAxis } from '../../layout/quarter-axis.js';
 import { HEALTH_TONES } from '../../layout/tones.js';
 import type { KeyResult } from '../../model/entities.js';
-import { periodWords } from '../../model/timeframe-words.js';
+import { PERIOD_NAMES, periodWords } from '../../model/timeframe-words.js';
 import { beside, BODY, paragraph, rule, SMALL, space } from './blocks.js';
 import { headingOf } from './draw-head.js';
 import { drawKey } from './draw-key.js';
@@ -14,7 +14,7 @@ import { INKS } from './inks.js';
 import type { Chapter } from './paginate.js';
 import type { Block, Ink, Mark } from './sheet.js';
 import { tableBlocks, type CellText } from './table-blocks.js';
-import { cutText } from './wrap-text.js';
+import { cutText, widthOf } from './wrap-text.js';
 
 type Goal = Projection['objectives'][number];
 
@@ -52,7 +52,10 @@ function axisHead(axis: QuarterAxis, drawing: Drawing): Block {
   const wording = { ...words.wording, from: '{date}', by: '{date}' };
   const room = track.width / axis.quarters.length - 4;
   const marks = axis.quarters.map((quarter): Mark => {
-    const text = cutText(periodWords(quarter, false, wording), room, SMALL - 1);
+    const names = [periodWords(quarter, false, wording), periodWords(quarter, true, wording)];
+    // what stands in every calendar of the world, where a language has only long words for it
+    const name = names.find((one) => widthOf(one, SMALL - 1) <= room) ?? periodWords(quarter, true, { ...wording, names: PERIOD_NAMES });
+    const text = cutText(name, room, SMALL - 1);
     return { kind: 'text', x: track.x + quarter.at * track.width + 3, y: 11, width: room, text, size: SMALL - 1, ink: 'muted' };
   });
   return { height: 16, marks, keep: true };

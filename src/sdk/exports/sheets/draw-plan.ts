@@ -116,7 +116,7 @@ function rowBlocks({ bars, points, height }: PlanLane, { head }: ReleasePlanLayo
     marksAt(y).push(
       ...(x - from > 1 ? [line([[head + from, BAR / 2] as const, [head + x, BAR / 2] as const], 'line-strong')] : []),
       diamond(head + x),
-      { kind: 'text', ...at, y: 16, width, text, size: SMALL, ink: 'muted' },
+      { kind: 'text', ...at, y: 16, width, text, size: SMALL, ink: 'muted', halo: true },
     );
   }
   return rows;

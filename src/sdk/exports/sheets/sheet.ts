@@ -36,6 +36,8 @@ export interface TextMark {
   href?: string;
   /** The level of a heading, from 1. */
   level?: number;
+  /** Whether it stands among lines, and the paper has to show behind it. */
+  halo?: true;
   /** Whether a paragraph begins with it. */
   begins?: boolean;
 }

@@ -1,10 +1,14 @@
 import { textWidth } from '../../layout/text-width.js';
 import { oneLine } from '../clean-text.js';
 
+/** What keeps directions apart takes no room. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /** Bold letters are wider. */
 const BOLD = 1.06;
 
-export const widthOf = (text: string, size: number, bold = false): number => textWidth(text, size * (bold ? BOLD : 1));
+export const widthOf = (text: string, size: number, bold = false): number =>
+  textWidth(text.replace(ISOLATES, ''), size * (bold ? BOLD : 1));
 
 /** The text in lines of at most so many pixels; what fits no line is broken within. No more than `most` lines, the last then cut. */
 export function wrapText(text: string, width: number, size: number, { bold = false, most = Infinity } = {}): string[] {
