@@ -13,6 +13,8 @@ const STEPS = [
   ['parts of the embed', 'node tools/embed/build-parts.mjs'],
   ['frames of the embed', 'node tools/embed/build-frame.mjs'],
   ['hashes of the embed', 'node tools/embed/write-integrity.mjs'],
+  ['licences of others', 'node tools/write-licenses.mjs'],
+  ['bills of materials', 'node tools/write-sbom.mjs'],
 ];
 
 if (runSteps(STEPS).includes(false)) process.exit(1);
