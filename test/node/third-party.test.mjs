@@ -70,7 +70,11 @@ test('the bill of materials of the package names all that is installed with it, 
   Object.keys(packages[''].dependencies).forEach(add);
   assert.deepEqual(bom.components.map((one) => one.name).sort(), [...installed].sort());
   for (const one of bom.components) {
-    assert.equal(one.version, packages[`node_modules/${one.name}`].version);
+    const locked = Object.entries(packages).filter(([folder]) => folder.endsWith(`node_modules/${one.name}`));
+    assert.ok(
+      locked.some(([, { version: of }]) => of === one.version),
+      `${one.name} ${one.version}`,
+    );
     assert.ok(one.licenses[0].license.id && one.hashes[0].content && one.purl, one.name);
   }
 });

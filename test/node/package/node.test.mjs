@@ -60,6 +60,13 @@ test('nothing runs while it is installed, and only the declared dependencies com
     );
     assert.ok(!existsSync(join(folder, name, 'binding.gyp')), name);
   }
+  const bill = JSON.parse(readFileSync(join(project.installed, 'dist/sbom.cdx.json'), 'utf8'));
+  const told = new Set(['roadmap-view', ...bill.components.map(({ name }) => name)]);
+  assert.deepEqual(
+    names.filter((name) => !told.has(name)),
+    [],
+    'installed, and not in the bill of materials',
+  );
   for (const peer of Object.keys(packageOf(project.installed).peerDependencies)) assert.ok(!names.includes(peer), `${peer} is optional`);
 });
 
