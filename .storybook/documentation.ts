@@ -11,18 +11,22 @@ interface Declaration {
   events?: Named[];
 }
 
-const declarations = manifest.modules.flatMap((module) => module.declarations as Declaration[]);
-const element = declarations.find(({ tagName }) => tagName === 'roadmap-view')!;
+const declarations = manifest.modules.flatMap((module) => (module.declarations ?? []) as Declaration[]);
 
-/** The element's manifest, with parts named as CSS names them, since an attribute can have the same name. */
-export const documented = {
-  ...manifest,
-  modules: [{ declarations: [{ ...element, cssParts: element.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })) }] }],
-};
+/** Parts are named as CSS names them, since an attribute can have the same name. */
+const withParts = (element: Declaration): Declaration => ({
+  ...element,
+  cssParts: (element.cssParts ?? []).map((part) => ({ ...part, name: `::part(${part.name})` })),
+});
 
-const { cssParts = [], cssProperties = [], events = [] } = documented.modules[0]!.declarations[0]!;
+const elements = declarations.filter(({ tagName }) => tagName).map(withParts);
+
+/** The manifest of all elements. */
+export const documented = { ...manifest, modules: [{ declarations: elements }] };
 
 /** What is explained but is no property, and so cannot be tried out. */
 export const withoutControl = Object.fromEntries(
-  [...cssParts, ...cssProperties, ...events].map(({ name }) => [name, { control: false as const }]),
+  elements
+    .flatMap(({ cssParts = [], cssProperties = [], events = [] }) => [...cssParts, ...cssProperties, ...events])
+    .map(({ name }) => [name, { control: false as const }]),
 );

@@ -1,22 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
-import { drawn, expectNothingMissing, find, findAll, itemButtons } from './play.js';
+import { drawn, find, findAll, itemButtons } from './play.js';
 import { DATA, onPhone, roadmapView, type Args, type Story } from './story-data.js';
 
-/** Each layout, with the lens it is made for, with another one, and on a phone. A lens says which it wants; `layout` says otherwise. */
+/** What a layout does beyond drawing: on a phone, at other zooms, folded, grouped, with an item open. A lens says which layout it wants; `layout` says otherwise. */
 export default { ...roadmapView, title: 'Layouts', args: { ...roadmapView.args, ...DATA.sample } } satisfies Meta<Args>;
-
-function drawnWith(layout: string, lens: string): Story {
-  return {
-    args: { layout, lens },
-    async play({ canvasElement }) {
-      const view = await drawn(canvasElement);
-      await expect(find(view, '.list') !== null).toBe(layout === 'list');
-      await expectNothingMissing(view);
-    },
-  };
-}
 
 /** A target within a sentence may be as low as its line. */
 const isInSentence = ({ parentNode }: HTMLElement): boolean =>
@@ -36,20 +25,11 @@ function onPhoneWith(lens: string): Story {
   };
 }
 
-export const Outcomes = drawnWith('outcomes', 'exec');
-export const OutcomesForTeams = drawnWith('outcomes', 'team');
 export const OutcomesOnPhone = onPhoneWith('exec');
 
-export const ReleasePlan = drawnWith('release-plan', 'team');
-export const ReleasePlanForSales = drawnWith('release-plan', 'sales');
 export const ReleasePlanOnPhone = onPhoneWith('team');
 
-export const Themes = drawnWith('themes', 'sales');
-export const ThemesForExecutives = drawnWith('themes', 'exec');
 export const ThemesOnPhone = onPhoneWith('sales');
-
-export const Timeline = drawnWith('timeline', 'team');
-export const TimelineForSales = drawnWith('timeline', 'sales');
 
 /** A tool of the timeline, by what it is called. */
 const timelineTool = (view: Element, name: string): HTMLElement =>
@@ -97,9 +77,6 @@ export const TimelineWithDependencies: Story = {
 
 export const TimelineOnPhone: Story = { ...onPhoneWith('team'), args: { layout: 'timeline', lens: 'team' } };
 
-export const Board = drawnWith('board', 'team');
-export const BoardForSales = drawnWith('board', 'sales');
-
 /** Lanes as rows, where the page or the reader groups. */
 export const BoardInLanes: Story = {
   args: { layout: 'board', lens: 'team', groupBy: 'team' },
@@ -109,8 +86,24 @@ export const BoardInLanes: Story = {
   },
 };
 
-export const List = drawnWith('list', 'team');
-export const ListForSales = drawnWith('list', 'sales');
+/** An item's details beside the picture, as they stay until the reader closes them. */
+function opened(lens: string, layout?: string): Story {
+  return {
+    args: { lens, ...(layout && { layout }) },
+    async play({ canvasElement }) {
+      const view = await drawn(canvasElement);
+      await view.showDetails(view.projection!.items[0]!.id);
+      await waitFor(() => expect(find(view, '.details')?.matches(':popover-open')).toBe(true));
+    },
+  };
+}
+
+export const DetailsOfOutcomes = opened('exec');
+export const DetailsOfReleasePlan = opened('team');
+export const DetailsOfThemes = opened('sales');
+export const DetailsOfTimeline = opened('team', 'timeline');
+export const DetailsOfBoard = opened('team', 'board');
+export const DetailsOfList = opened('team', 'list');
 
 /** A layout that does not exist: the lens's own is drawn. The page is told; its readers, whose data is fine, are not. */
 export const UnknownLayout: Story = {

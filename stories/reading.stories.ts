@@ -83,6 +83,20 @@ export const Dark: Story = {
   },
 };
 
+/** Rows closer together, for those who look at it every day. */
+export const Compact: Story = {
+  args: { lens: 'team', density: 'compact' },
+  async play({ canvasElement }) {
+    const view = await drawn(canvasElement);
+    const height = () => find(view, '.body')!.getBoundingClientRect().height;
+    const close = height();
+    view.density = 'comfortable';
+    await waitFor(() => expect(height()).toBeGreaterThan(close));
+    view.density = 'compact';
+    await waitFor(() => expect(height()).toBe(close));
+  },
+};
+
 /** The picture is mirrored: what begins a line stands at the right. */
 export const RightToLeft: Story = {
   args: { src: undefined, roadmap: ARABIC, lens: 'team', locale: 'ar' },

@@ -108,6 +108,21 @@ function onceThenFailing(document: unknown) {
   })();
 }
 
+/** The browser has no network, and there was nothing before: it says so, and goes on when the network is back. */
+export const Offline: Story = {
+  args: { src: 'roadmap.json', fetch: offline },
+  beforeEach() {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    return () => void Reflect.deleteProperty(navigator, 'onLine');
+  },
+  async play({ canvasElement }) {
+    const view = viewIn(canvasElement);
+    await waitFor(() => expect(view.status).toBe('offline'), { timeout: 10_000 });
+    await expect(view.matches(':state(offline)')).toBe(true);
+    await panel(canvasElement, /network|offline/i, '[role="alert"], .state');
+  },
+};
+
 /** One source is drawn, one lags, one has failed: each is named beside what it would have brought. */
 export const SeveralSources: Story = {
   args: {

@@ -17,6 +17,7 @@ export type Args = Partial<
     | 'today'
     | 'locale'
     | 'scheme'
+    | 'density'
     | 'fieldMap'
     | 'adapter'
     | 'fetch'
@@ -56,6 +57,7 @@ export const roadmapView = {
     lens: choice(Object.keys(lenses)),
     layout: choice(LAYOUTS),
     scheme: choice(['light', 'dark']),
+    density: choice(['comfortable', 'compact']),
     ...all(['src', 'lenses', 'today', 'locale', 'fieldMap'], { control: 'text' as const }),
     ...all(['roadmap', 'adapter', 'fetch', 'getToken', 'field-map', 'projection', 'issues'], { control: false as const }),
   },

@@ -75,3 +75,13 @@ export const ToolbarOnPhone: Story = {
     await expect(view.scrollWidth).toBeLessThanOrEqual(view.clientWidth);
   },
 };
+
+/** Files of what is shown: the formats that the lens allows, for a paper. */
+export const ExportMenu: Story = {
+  async play({ canvasElement }) {
+    const view = await tooled(canvasElement);
+    find(view, '[data-menu="share"]')!.click();
+    await waitFor(() => expect(find(view, '.menu:popover-open')).not.toBeNull());
+    await waitFor(() => expect(find(view, '.menu:popover-open')).toHaveTextContent(/Web page/), { timeout: 10_000 });
+  },
+};
