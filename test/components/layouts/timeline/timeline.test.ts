@@ -216,6 +216,25 @@ describe('the timeline', () => {
     expect(barOf(root, 'e')!.closest('li')!.getBoundingClientRect().left).to.be.closeTo(left, 2);
   });
 
+  it('leaves one finger to the page, and zooms between two', async () => {
+    const { root, scroller } = await timelineOf(FEW);
+    const touch = (type: string, ...xs: number[]): Event => {
+      const touches = xs.map((clientX) => ({ clientX, clientY: 200 }));
+      const event = Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: true }), { touches });
+      scroller.dispatchEvent(event);
+      return event;
+    };
+    const boxOf = () => barOf(root, 'e')!.closest('li')!.getBoundingClientRect();
+    const { left, width } = boxOf();
+    expect([touch('touchstart', left), touch('touchmove', left + 40)].map((event) => event.defaultPrevented)).to.deep.equal([false, false]);
+    expect(touch('touchstart', left - 50, left + 50).defaultPrevented).to.equal(true);
+    touch('touchmove', left - 60, left + 60);
+    expect(touch('touchmove', left - 75, left + 75).defaultPrevented).to.equal(true);
+    await waitUntil(() => boxOf().width > width * 1.4, 'it was never zoomed');
+    expect(boxOf().width).to.be.closeTo(width * 1.5, 3);
+    expect(boxOf().left).to.be.closeTo(left, 2);
+  });
+
   it('tells the page how near it is looked at and from which day, once the reader rests', async () => {
     const { root, told } = await timelineOf(FEW);
     const picker = root.querySelector<HTMLSelectElement>('.time-tools select')!;
