@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { fitFrames } from '../../../src/components/embed-page/fit-frames.js';
+
+const ORIGIN = 'https://roadmap.example';
+
+/** A page of its own with a framed roadmap and a frame of somebody else. */
+function pageWithFrames() {
+  const outer = document.body.appendChild(document.createElement('iframe'));
+  const page = outer.contentDocument!;
+  const [own, other] = [page.createElement('iframe'), page.createElement('iframe')];
+  own.setAttribute('data-roadmap-frame', '');
+  own.height = '480';
+  page.body.append(own, other);
+  // an address that is never loaded, so that nothing answers but the test
+  Object.defineProperty(own, 'src', { value: `${ORIGIN}/embed/exec`, writable: true });
+  const tell = (source: Window | null, origin: string, data: unknown): void => {
+    const event = new (page.defaultView as typeof globalThis & Window).MessageEvent('message', { source, origin, data });
+    page.defaultView!.dispatchEvent(event);
+  };
+  return { page, own, other, tell, remove: () => outer.remove() };
+}
+
+const height = fc.oneof(fc.integer(), fc.constantFrom(111, 222, 1e9, NaN, '300', null));
+const message = fc.oneof(
+  fc.anything(),
+  fc.record({ message: fc.constantFrom('height', 'link', 'ready', 'scheme'), value: height, secret: fc.string() }, { requiredKeys: [] }),
+);
+
+describe('a page that fits frames to what is in them', () => {
+  it('hears nothing from 1,000 messages of anybody but the frame, and the frame itself after them', () => {
+    const { page, own, other, tell, remove } = pageWithFrames();
+    const stop = fitFrames(page);
+    const sources = [page.defaultView!, other.contentWindow!, window, null];
+    const foreign = fc.tuple(fc.constantFrom(...sources), fc.constantFrom(ORIGIN, 'null', '', 'https://evil.example'), message);
+    fc.assert(
+      fc.property(foreign, ([source, origin, data]) => {
+        tell(source, origin, data);
+        expect(own.height).to.equal('480');
+      }),
+      { numRuns: 1000 },
+    );
+    tell(own.contentWindow, ORIGIN, { message: 'height', value: 640 });
+    expect(own.height).to.equal('640');
+    stop();
+    tell(own.contentWindow, ORIGIN, { message: 'height', value: 700 });
+    expect(own.height).to.equal('640');
+    remove();
+  });
+
+  it('hears no other origin that the frame went to, and one that has none only with the secret', () => {
+    const { page, own, tell, remove } = pageWithFrames();
+    const stop = fitFrames(page);
+    const secret = /secret=(\w+)/.exec(own.src)![1]!;
+    fc.assert(
+      fc.property(fc.constantFrom('null', 'https://evil.example'), fc.string(), height, (origin, guess, value) => {
+        fc.pre(guess !== secret);
+        tell(own.contentWindow, origin, { message: 'height', value, secret: guess });
+        tell(own.contentWindow, 'https://evil.example', { message: 'height', value, secret });
+        expect(own.height).to.equal('480');
+      }),
+      { numRuns: 500 },
+    );
+    tell(own.contentWindow, 'null', { message: 'height', value: 640, secret });
+    expect(own.height).to.equal('640');
+    stop();
+    remove();
+  });
+
+  it('makes a frame neither lower than 100 pixels nor higher than 10,000, and no other number than a whole one', () => {
+    const { page, own, tell, remove } = pageWithFrames();
+    const stop = fitFrames(page);
+    fc.assert(
+      fc.property(height, (value) => {
+        const former = own.height;
+        tell(own.contentWindow, ORIGIN, { message: 'height', value });
+        const wanted = Number.isInteger(value) ? String(Math.min(10_000, Math.max(100, value as number))) : former;
+        expect(own.height).to.equal(wanted);
+      }),
+    );
+    stop();
+    remove();
+  });
+});
