@@ -50,11 +50,14 @@
     },
     isRegrouped: () => inView('h3')?.textContent.trim().startsWith('theme'),
     update() {
+      this.former = view.projection;
       const items = [...this.roadmap.items];
       items[0] = { ...items[0], title: 'changed' };
       view.roadmap = { ...this.roadmap, items };
     },
-    isUpdated: () => view.projection.items.some(({ title }) => title === 'changed') && !view.isUpdatePending,
+    isUpdated() {
+      return view.projection !== this.former && !view.isUpdatePending;
+    },
     zoom(way) {
       inView(`.time-tools [aria-label="${way > 0 ? 'Zoom in' : 'Zoom out'}"]`).click();
     },

@@ -12,6 +12,7 @@ export const PARTS = {
   events: fileOf('sdk/client/server-events.ts'),
   join: fileOf('sdk/parse/join-and-tell.ts'),
   changes: fileOf('components/roadmap-view/changes/reader-changes.ts'),
+  changed: fileOf('components/roadmap-view/changed-stages.ts'),
   input: fileOf('components/roadmap-view/input/inputs.ts'),
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
   board: fileOf('components/layouts/board/board.ts'),

@@ -5,9 +5,11 @@ import { isProjection } from '../../sdk/lenses/is-projection.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
+import { parseRoadmap } from '../../sdk/parse/parse-roadmap.js';
 import { readJson } from '../../sdk/parse/read-json.js';
 import type { Slices } from '../../sdk/parse/each-in-slices.js';
 import { readSlices } from '../../sdk/read-roadmap.js';
+import { changedStages } from './changed-stages-loader.js';
 
 /** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
 export interface Read {
@@ -20,16 +22,29 @@ export interface Read {
   unreadable?: 'parse' | 'schema';
 }
 
-/** Whatever the page was given, as a roadmap, as a projection that was made elsewhere, or as an overlay where it is one; in slices. */
-export function* readData(json: unknown, reader: Adapter | Read | undefined, today: string, isOverlay: boolean): Slices<Read> {
+/**
+ * Whatever the page was given, as a roadmap, as a projection that was made elsewhere, or as an overlay where it is one; in slices.
+ * @param before what was read before, of which a roadmap keeps what has not changed
+ */
+export function* readData(
+  json: unknown,
+  reader: Adapter | Read | undefined,
+  today: string,
+  isOverlay: boolean,
+  before?: Read,
+): Slices<Read> {
   const document = typeof json === 'string' ? documentOf(json) : json;
   if (isProjection(document)) return { projection: document, issues: [] };
   if (reader && 'issues' in reader) return reader;
   if (isOverlay) return overlayOf(document, reader, today);
+  const former = before?.roadmap && { roadmap: before.roadmap, issues: before.issues };
+  const stages = former && changedStages(former.roadmap.items.length);
+  const changed = reader ? undefined : stages?.parseChanged(document, former!, parseRoadmap);
+  if (changed) return changed;
   const { roadmap, issues } = yield* readSlices(document, reader, today);
   return issues.some(isWholeDocument)
     ? { issues, unreadable: document === json && typeof json === 'string' ? 'parse' : 'schema' }
-    : { roadmap, issues };
+    : { roadmap: stages ? yield* stages.keepUnchanged(roadmap, former.roadmap) : roadmap, issues };
 }
 
 function overlayOf(document: unknown, adapter: Adapter | undefined, today: string): Read {

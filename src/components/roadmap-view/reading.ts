@@ -1,7 +1,7 @@
 import { pause } from '../../sdk/client/pause.js';
 import { readData, type Read } from './read-data.js';
 
-type Given = Parameters<typeof readData>;
+type Given = Parameters<typeof readData> extends [...infer G, Read?] ? G : never;
 
 /** So long, in milliseconds, a page may be kept from its reader: what is read by then is there for the first paint. */
 const AT_ONCE = 30;
@@ -22,7 +22,7 @@ export class Reading {
     if (this.#given?.every((part, index) => part === given[index])) return this.#read;
     this.#given = given;
     this.isBusy = true;
-    const slices = readData(...given);
+    const slices = readData(...given, this.#read);
     const start = performance.now();
     const goOn = (until: number): boolean => {
       do {

@@ -129,7 +129,7 @@ function lanesOf(items: ProjectedItem[], groupBy: Grouping, projection: Projecti
 const NO_GROUP = [''];
 
 /** An item names some of these in a list (`themes`), others alone (`team`). */
-function groupIds(item: ProjectedItem, groupBy: Grouping): readonly string[] {
+export function groupIds(item: ProjectedItem, groupBy: Grouping): readonly string[] {
   const fields = item as unknown as Partial<Record<string, string | string[]>>;
   const named = fields[ENTITIES[groupBy] ?? groupBy] ?? fields[groupBy];
   if (typeof named === 'string') return [named];
@@ -144,6 +144,11 @@ function groupsOf(groupBy: Grouping, projection: Projection): Group[] {
   return [...titled, ...(WORDS[groupBy] ?? []).map((id) => ({ id }))];
 }
 
+/** Whether a lane's place does not depend on what is in it. */
+export function isKnownLane(id: string, groupBy: Grouping, projection: Projection): boolean {
+  return id === '' || groupsOf(groupBy, projection).some((group) => group.id === id);
+}
+
 function parentsIn(items: ProjectedItem[]): ProjectedItem[] {
   const parents = new Set(items.map(({ parent }) => parent));
   return items.filter(({ id }) => parents.has(id));
@@ -155,7 +160,7 @@ function laneOf(group: Group, members: readonly ProjectedItem[]): Lane {
   return lane;
 }
 
-function tallyOf(members: readonly ProjectedItem[]): Lane['tally'] {
+export function tallyOf(members: readonly ProjectedItem[]): Lane['tally'] {
   const tally = new Map<string, number>();
   for (const { status = 'unknown' } of members) tally.set(status, (tally.get(status) ?? 0) + 1);
   return Object.fromEntries(tally);

@@ -27,11 +27,15 @@ export function nameIds(told: Lists, roadmap: Roadmap, lens: Pick<Lens, 'bannedW
     names.set(name, ids);
   }
   const replaced = replacedIn(told, roadmap, (id) => lens.ids === 'opaque' || isSecret(id));
+  if (replaced.size === 0) ownIds.add(names);
   // what is compared to number them must not be the old ids either
   for (const [name, list] of replaced) for (const { id, title } of list) names.get(name)!.set(id, slugOf(title, name, isSecret));
   for (const [name, list] of replaced) number(name, list, names, told, lens);
   return names;
 }
+
+/** Names, and projections, in which every entity has its own id: what one of them says changes no other's. */
+export const ownIds = new WeakSet<object>();
 
 function replacedIn(told: Lists, roadmap: Roadmap, isSecret: (id: string) => boolean): Map<CollectionName, Fields[]> {
   const gone = new Set<unknown>();

@@ -1,17 +1,17 @@
 import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { coarseningRules, type CoarseningRules } from './coarsen-timeframe.js';
-import { dependencyOrder } from './dependency-order.js';
+import { coarseningRules } from './coarsen-timeframe.js';
 import { guardWords } from './guard-words.js';
 import { headWords, type Head } from './head-words.js';
 import { keepReferences, type ShownIds } from './keep-references.js';
 import { isUndated } from './is-undated.js';
 import { faceOf } from './lens-face.js';
 import type { Authored, Lens } from './lens.js';
-import { nameIds, type Lists } from './name-ids.js';
+import { nameIds, ownIds, type Lists } from './name-ids.js';
+import { orderDependencies } from './order-dependencies.js';
 import { orderInTime } from './order-in-time.js';
 import { orderInside } from './order-inside.js';
-import { compare, orderItems } from './order-items.js';
+import { orderItems } from './order-items.js';
 import type { Counts, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
 import { tellRoadmap } from './tell-roadmap.js';
 import type { Fields } from './tell.js';
@@ -28,9 +28,10 @@ import type { Fields } from './tell.js';
 export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string }): Projection {
   const rules = coarseningRules(roadmap, lens, today);
   const told = tellRoadmap(roadmap, { lens, rules, guard: guardWords(lens) });
-  const lists = show(told, nameIds(told, roadmap, lens), lens);
+  const ids = nameIds(told, roadmap, lens);
+  const lists = show(told, ids, lens);
   const items = orderItems(lists.items as ProjectedItem[], lens.sortBy);
-  return {
+  const projection = {
     ...(lists as unknown as ProjectedLists),
     ...headOf(roadmap, lens),
     lens: faceOf(lens),
@@ -38,9 +39,11 @@ export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string
     fiscalYearStart: rules.fiscalYearStart,
     twoCalendars: mayBeMisread(roadmap, lens),
     items,
-    dependencies: orderDependencies(lists.dependencies as unknown as ProjectedDependency[], items, rules),
+    dependencies: orderDependencies(lists.dependencies as unknown as ProjectedDependency[], items, rules.fiscalYearStart),
     counts: countItems(roadmap, items, lens),
   };
+  if (ownIds.has(ids)) ownIds.add(projection);
+  return projection;
 }
 
 /** A lens that speaks of the calendar, and does not name the fiscal year, must not tell whether there is one: so it is told as if there were. */
@@ -66,20 +69,6 @@ function showOne(entity: Fields, name: CollectionName, ids: ShownIds): Fields {
   const kept = keepReferences(entity, name, ids);
   const named = id === entity.id ? kept : { ...kept, id };
   return name === 'dependencies' || entity['title'] !== undefined ? (named as Fields) : { ...named, id, title: id };
-}
-
-/** Dependencies with both ends shown, in the order of their items. */
-function orderDependencies(told: readonly ProjectedDependency[], items: ProjectedItem[], { fiscalYearStart }: CoarseningRules) {
-  if (told.length === 0) return [];
-  const byId = new Map(items.map((item, index) => [item.id, { item, index }]));
-  const at = (id: string) => byId.get(id)?.index ?? -1;
-  return told
-    .filter(({ from, to }) => byId.has(from) && byId.has(to))
-    .sort((a, b) => at(a.from) - at(b.from) || at(a.to) - at(b.to) || compare(a.id, b.id))
-    .map((dependency) => ({
-      ...dependency,
-      order: dependencyOrder(byId.get(dependency.from)?.item.timeframe, byId.get(dependency.to)?.item.timeframe, fiscalYearStart),
-    }));
 }
 
 /** A head is never withheld for its words: they are masked. */

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { Pipeline } from '../../../src/components/roadmap-view/pipeline.js';
+import { changedStages } from '../../../src/components/roadmap-view/changed-stages-loader.js';
 import { lenses } from '../../../src/sdk/lenses/presets/index.js';
 import { parseRoadmap } from '../../../src/sdk/parse/parse-roadmap.js';
+import { waitUntil } from '../../wait-until.js';
 
 const { roadmap } = parseRoadmap({ items: [{ id: 'a', title: 'Search', timeframe: '2026-09', status: 'planned' }] });
 
@@ -14,5 +16,29 @@ describe('the pipeline', () => {
     expect(pipeline.arrange(projection!, { search: 'other' })).not.to.equal(lanes);
     expect(pipeline.arrange(projection!, { search: 'sea', collapsed: [''] })).not.to.equal(lanes);
     expect(pipeline.arrange(projection!, { search: 'sea' })).to.equal(lanes);
+  });
+
+  it('of a roadmap with one item changed projects that item, and makes its lane anew alone', async () => {
+    changedStages(1000);
+    await waitUntil(() => changedStages(), 'the part never came');
+    const { roadmap } = parseRoadmap({
+      teams: ['core', 'apps'],
+      items: Array.from({ length: 20 }, (_, n) => ({
+        id: `i${n}`,
+        title: `Item ${n}`,
+        team: n % 2 ? 'core' : 'apps',
+        timeframe: '2026-09',
+      })),
+    });
+    const pipeline = new Pipeline();
+    const first = pipeline.project(roadmap, lenses.team, '2026-09-14').projection!;
+    const view = { groupBy: 'team' } as const;
+    const before = pipeline.arrange(first, view);
+    const items = roadmap.items.map((item) => (item.id === 'i3' ? { ...item, title: 'New' } : item));
+    const now = pipeline.project({ ...roadmap, items }, lenses.team, '2026-09-14').projection!;
+    expect(now.items.filter((item) => !first.items.includes(item)).map(({ title }) => title)).to.deep.equal(['New']);
+    const { lanes } = pipeline.arrange(now, view);
+    expect(lanes.filter((lane) => !before.lanes.includes(lane)).map(({ id }) => id)).to.deep.equal(['core']);
+    expect(pipeline.project({ ...roadmap, items: [...items] }, lenses.team, '2026-09-14').projection).to.equal(now);
   });
 });
