@@ -50,6 +50,27 @@ const collectGarbage = {
   },
 };
 
+/** executeCommand('time-zone', 'Asia/Kathmandu'), Chromium only: the page is there from now on; '' is the zone of the machine again. */
+const timeZone = {
+  name: 'time-zone',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'time-zone') return;
+    const page = session.browser.getPage?.(session.id);
+    await page?.emulateTimezone?.(payload || undefined);
+    return Boolean(page?.emulateTimezone);
+  },
+};
+
+/** executeCommand('accessibility-tree', selector): all of it, lists and tables too, which the runner's own command leaves out. Chromium only. */
+const accessibilityTree = {
+  name: 'accessibility-tree',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'accessibility-tree') return;
+    const page = session.browser.getPage(session.id);
+    return page.accessibility.snapshot({ root: await page.$(payload), interestingOnly: false });
+  },
+};
+
 /** executeCommand('stored-text', { path, text }): what a file below test/accessibility holds; UPDATE=1 writes it first. */
 const storedText = {
   name: 'stored-text',
@@ -107,13 +128,22 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 120_000,
+  // a file that looks at every layout, lens, width and scheme takes minutes in the slower engines
+  testsFinishTimeout: 900_000,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testRunnerHtml,
   // a property runs hundreds of cases, and a busy machine is no failure
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [serveUnderPolicy],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), forcedColors, collectGarbage, storedText],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    a11ySnapshotPlugin(),
+    forcedColors,
+    collectGarbage,
+    accessibilityTree,
+    storedText,
+  ],
   coverageConfig: { include: ['src/**/*.ts'] },
   reporters: [defaultReporter(), totals],
 };

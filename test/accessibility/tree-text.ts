@@ -8,12 +8,13 @@ export interface AriaNode {
 
 const STATES = ['level', 'checked', 'pressed', 'expanded', 'selected', 'disabled', 'haspopup', 'value', 'description', 'roledescription'];
 /** What has no role of its own is told by what is in it. */
-const PLAIN = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak']);
+const PLAIN = new Set(['generic', 'none', 'LineBreak', 'LabelText', 'paragraph', 'ListMarker']);
 
 /** The tree as text to be read and compared: role, name and state, a line each, what is within further in. */
 export function treeText(node: AriaNode, depth = 0): string {
-  const { role, name = '', children = [] } = node;
-  const isPlain = PLAIN.has(role) && !name;
+  const { role, name = '', children: all = [] } = node;
+  const children = all.filter((child) => child.role !== 'InlineTextBox');
+  const isPlain = PLAIN.has(role);
   const within = children.map((child) => treeText(child, depth + (isPlain ? 0 : 1))).join('');
   if (isPlain) return within;
   const states = STATES.filter((state) => node[state] !== undefined && node[state] !== '').map(
