@@ -142,6 +142,7 @@ export default {
     forcedColors,
     collectGarbage,
     accessibilityTree,
+    timeZone,
     storedText,
   ],
   coverageConfig: { include: ['src/**/*.ts'] },
