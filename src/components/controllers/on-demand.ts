@@ -22,6 +22,11 @@ export class OnDemand<T> {
     return this.value ? undefined : this.#loading;
   }
 
+  /** Whether it was asked for and is under way. */
+  get isLoading(): boolean {
+    return this.#loading !== undefined;
+  }
+
   /** Forgets a failure, so that the next use tries again. */
   retry(): void {
     this.failure = undefined;

@@ -258,6 +258,7 @@ export class RoadmapViewElement extends LitElement {
   private readonly unknownLens = remember(unknownLens);
   private readonly issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
   private pressed: EventTarget | undefined;
+  private wasDrawn = false;
   /** The lens that the reader chose and has not been told of yet. */
   private awaited: string | undefined;
 
@@ -623,10 +624,14 @@ export class RoadmapViewElement extends LitElement {
     const shown = this.shownBy(module, projection, lanes, words);
     // what one lens showed and another does not is kept nowhere, unless the page holds it all
     const body = this.renderBody(module, scene, lanes);
+    const inputs = this.inputs?.notice(projection, words);
+    // the first time all comes at once, so that nothing pushes anything away
+    this.wasDrawn ||= Boolean(module) && ![this.toolsPart, this.changesPart, this.inputPart].some(({ isLoading }) => isLoading);
+    if (!this.wasDrawn) return html`<div data-state="waiting">${loadingState(words)}</div>`;
     this.tools?.show(shown);
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
-      ${viewHead(projection, words)} ${this.renderBar(projection, words, shown)} ${this.renderNotices(words)}
-      ${this.inputs?.notice(projection, words)} ${changes?.above(projection, words, this.layoutFor(projection))}
+      ${viewHead(projection, words)} ${this.renderBar(projection, words, shown)} ${this.renderNotices(words)} ${inputs}
+      ${changes?.above(projection, words, this.layoutFor(projection))}
       <div class="body">${this.reading.read.projection ? body : cache(body)}</div>
       ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
       ${this.renderFoot(projection, module, view, lanes, words)} ${this.renderDetails(projection, words)}

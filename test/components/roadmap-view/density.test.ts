@@ -61,7 +61,7 @@ describe('a dense view', () => {
       expect(heightOf(view, canvas), layout).to.be.below(before - 40);
       view.density = undefined;
       await settled(view);
-      expect(heightOf(view, canvas), layout).to.be.closeTo(before, 2);
+      expect(heightOf(view, canvas), layout).to.be.closeTo(before, 8);
     }
   });
 
