@@ -24,7 +24,13 @@ interface Look extends Record<string, unknown> {
 /** The sheets for hosts; here each with what that host's own package gives its tokens. */
 const SHEETS = { ours: '', atlassian, bootstrap, fluent, material, primer };
 
-const properties = documented.modules[0]!.declarations[0]!.cssProperties as { name: string; description?: string }[];
+interface Documented {
+  tagName?: string;
+  cssProperties?: { name: string; description?: string }[];
+}
+
+const declarations = documented.modules.flatMap((module) => module.declarations as Documented[]);
+const properties = declarations.find(({ tagName }) => tagName === 'roadmap-view')?.cssProperties ?? [];
 const isColour = (name: string): boolean => !/font|small|title|radius|row|control|top|height/.test(name);
 const choice = (options: readonly string[]) => ({ control: { type: 'select' as const }, options });
 
