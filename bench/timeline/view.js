@@ -52,7 +52,7 @@
     update() {
       this.former = view.projection;
       const items = [...this.roadmap.items];
-      items[0] = { ...items[0], title: 'changed' };
+      items[0] = { ...items[0], title: `changed ${(this.updates = (this.updates ?? 0) + 1)}` };
       view.roadmap = { ...this.roadmap, items };
     },
     isUpdated() {

@@ -37,15 +37,15 @@ export function* readData(
   if (isProjection(document)) return { projection: document, issues: [] };
   if (reader && 'issues' in reader) return reader;
   if (isOverlay) return overlayOf(document, reader, today);
-  const former = before?.roadmap && { roadmap: before.roadmap, issues: before.issues };
-  const stages = former && changedStages(former.roadmap.items.length);
-  const changed = reader ? undefined : stages?.parseChanged(document, former!, parseRoadmap);
-  if (changed) return changed;
-  const { roadmap, issues } = yield* readSlices(document, reader, today);
+  const slices = readSlices(document, reader, today);
+  const again = hasRoadmap(before) && changedStages()?.readAgain(document, reader, before, parseRoadmap, slices);
+  const { roadmap, issues } = yield* again || slices;
   return issues.some(isWholeDocument)
     ? { issues, unreadable: document === json && typeof json === 'string' ? 'parse' : 'schema' }
-    : { roadmap: stages ? yield* stages.keepUnchanged(roadmap, former.roadmap) : roadmap, issues };
+    : { roadmap, issues };
 }
+
+const hasRoadmap = (read: Read | undefined): read is Read & { roadmap: Roadmap } => Boolean(read?.roadmap);
 
 function overlayOf(document: unknown, adapter: Adapter | undefined, today: string): Read {
   if (!adapter) return { overlay: document, issues: [] };
