@@ -108,11 +108,15 @@ export const base = css`
   h4,
   dd,
   td,
-  .body p:not(.standing),
+  td > div,
+  blockquote,
+  .benefit,
+  .details p,
+  .body p:not(.standing, .small),
   .disclaimer {
     unicode-bidi: plaintext;
   }
-  :where([dir='rtl']) :where(.item, h3, h4, dd, td, p) {
+  :where([dir='rtl']) :is(.item, h3, h4, dd, td, td > div, p, blockquote) {
     text-align: right;
   }
   .gap {

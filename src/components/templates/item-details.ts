@@ -37,7 +37,11 @@ function row(label: string, content: Content): TemplateResult | typeof nothing {
 
 function rowsOf(item: ProjectedItem, projection: Projection, words: Words): [MessageKey, Content][] {
   const titles = titlesOf(projection);
-  const named = (collection: Parameters<typeof titles>[0], ids: string[] = []) => ids.map((id) => titles(collection, id)).join(', ');
+  const named = (collection: Parameters<typeof titles>[0], ids: string[] = []) =>
+    joined(
+      ids.map((id) => titles(collection, id)),
+      ', ',
+    );
   return [
     ['field.timeframe', when(item, words)],
     ['field.health', healthSaid(item, words)],
@@ -80,14 +84,14 @@ function when(item: ProjectedItem, words: Words): Content {
   const moved = slip && words.plural('date.moved', slip.moves, { date: words.timeframe(slip.from) });
   const source = timeframe?.source;
   return html`${words.timeframeLong(timeframe)}${source ? html` <span class="muted small">${source}</span>` : nothing}
-  ${moved ? html`<div class="muted small">${moved}${slip.reason ? html`: ${slip.reason}` : nothing}</div>` : nothing}`;
+  ${moved ? html`<div class="muted small">${moved}${slip.reason ? html`: <bdi>${slip.reason}</bdi>` : nothing}</div>` : nothing}`;
 }
 
 /** Why somebody judges it so, who, and when. */
 export function healthSaid({ health }: Pick<ProjectedItem, 'health'>, words: Words): Content {
   if (!health?.why && !health?.by) return undefined;
   const said = joined([health.by, health.on && words.day(health.on)], ', ');
-  return html`${health.why ?? ''}${said ? html` <span class="muted small">${said}</span>` : nothing}`;
+  return html`<bdi>${health.why ?? ''}</bdi>${said ? html` <bdi class="muted small">${said}</bdi>` : nothing}`;
 }
 
 /** Never broken before the sign. */
@@ -118,7 +122,7 @@ function milestonesOf({ id }: ProjectedItem, { milestones }: Projection, words: 
   const own = milestones.filter(({ items }) => items?.includes(id));
   return own.length > 0
     ? html`<ul>
-        ${own.map(({ title, timeframe }) => html`<li>${title} <span class="muted small">${words.timeframe(timeframe)}</span></li>`)}
+        ${own.map(({ title, timeframe }) => html`<li><bdi>${title}</bdi> <span class="muted small">${words.timeframe(timeframe)}</span></li>`)}
       </ul>`
     : undefined;
 }
@@ -131,7 +135,7 @@ function historyOf({ history }: ProjectedItem, words: Words): Content {
           ({ on, reason, timeframe }) =>
             html`<li>
               ${on ? html`<span class="muted small">${words.day(on)}</span>` : nothing}
-              ${timeframe ? words.word('date.was', { date: words.timeframe(timeframe) }) : nothing} ${reason}
+              ${timeframe ? words.word('date.was', { date: words.timeframe(timeframe) }) : nothing} <bdi>${reason}</bdi>
             </li>`,
         )}
       </ul>`

@@ -1,2 +1,4 @@
+import { isolate } from '../i18n/isolate.js';
+
 /** What there is of some facts, in one line. */
-export const joined = (facts: readonly unknown[], by = ' · '): string => facts.filter(Boolean).join(by);
+export const joined = (facts: readonly unknown[], by = ' · '): string => isolate(facts.filter(Boolean).map(String)).join(by);

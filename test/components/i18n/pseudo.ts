@@ -28,7 +28,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   ),
 };
 
-const FACES = Object.values(lenses).flatMap(({ id, label, description = '' }) =>
+const FACES: string[][] = Object.values(lenses).flatMap(({ id, label, description = '' }) =>
   [label, description].map((text) => [`preset.${id}.${text}`, text]),
 );
 const ISSUES = ['missing', 'unknown', 'invalid', 'duplicate', 'dangling', 'cycle', 'left.record', 'left.value', 'left.nothing'];
@@ -55,13 +55,15 @@ function pseudoText(text: string): string {
   return `⟦${accented}${longer.trimEnd()}⟧`;
 }
 
-/** A language that nobody speaks: of every message the English one, accented and 40 % longer, between marks. */
-export const PSEUDO: Readonly<Record<string, string>> = Object.fromEntries([
+const MESSAGES_OF_ALL: string[][] = [
   ...Object.entries(ENGLISH).map(([key, text]) => [key, pseudoText(text)]),
   ...FACES.map(([key = '', text = '']) => [key, pseudoText(text)]),
   ...COMPARED_FIELDS.map((name) => [`compare.field.${name}`, pseudoText(name)]),
   ...ISSUES.map((key) => [`issue.${key}`, pseudoText('What is wrong here')]),
-]);
+];
+
+/** A language that nobody speaks: of every message the English one, accented and 40 % longer, between marks. */
+export const PSEUDO: Readonly<Record<string, string>> = Object.fromEntries(MESSAGES_OF_ALL) as Record<string, string>;
 
 /** Russian, say: a language that we have not and whose dates hold no Latin letter. */
 export const UNSPOKEN = 'ru';

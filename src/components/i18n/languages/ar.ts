@@ -198,7 +198,7 @@ export const messages = {
   'plan.limit': 'الحد {n}',
   'plan.load': '{quarter}: {planned} من {capacity} {unit}',
   'plan.blocked': 'متوقف: {item}',
-  'plan.violated': 'يجب أن يسبق {from} {to}، لكنه ينتهي بعده',
+  'plan.violated': 'يجب أن يأتي {from} قبل {to}، لكنه ينتهي بعده',
   'plan.callouts.zero': 'لا مشكلات',
   'plan.callouts.one': 'مشكلة واحدة',
   'plan.callouts.two': 'مشكلتان',

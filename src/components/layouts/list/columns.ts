@@ -5,6 +5,7 @@ import type { CollectionName, LayoutName } from '../../../sdk/model/closed-lists
 import { remember } from '../../controllers/remember.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
+import { joined } from '../../templates/joined.js';
 import { percentWords, progressWords } from '../../templates/item-details.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import { sayable } from '../../templates/sayable.js';
@@ -153,7 +154,10 @@ function confidence({ confidence: sure }: ProjectedItem, { words }: Telling): Ce
 
 function titles(ids: string[] | undefined | '', collection: CollectionName, { projection }: Telling): string {
   const titleOf = titlesOf(projection);
-  return (ids || []).map((id) => titleOf(collection, id)).join(', ');
+  return joined(
+    (ids || []).map((id) => titleOf(collection, id)),
+    ', ',
+  );
 }
 
 function when(item: ProjectedItem, { words, projection }: Telling): TemplateResult {

@@ -19,7 +19,7 @@ export function risks({ words, projection }: Scene): TemplateResult | typeof not
         status && status !== 'open' && words.word(`risk.${status}`),
         owner,
       ];
-      return entry(words.word(`risk.${kind}`), title, asked ? html`<b>${asked}:</b> ${text}` : text, joined(said));
+      return entry(words.word(`risk.${kind}`), title, asked ? html`<b>${asked}:</b> <bdi>${text}</bdi>` : text, joined(said));
     },
   );
   return entries(words.word('risks.title'), list, RISKS, words);

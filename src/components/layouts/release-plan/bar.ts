@@ -78,7 +78,7 @@ function varsOf(places: BarPlaces, { note, was, fadeStart, fadeEnd }: PlanBar): 
 /** Everything the picture says, in words; what is written on the bar comes first, as it stands there. */
 function labelOf(bar: PlanBar, words: Words): string {
   const { item } = bar;
-  return [
+  const facts = [
     item.title,
     bar.was?.text,
     words.word(`status.${item.status ?? 'unknown'}`),
@@ -86,7 +86,6 @@ function labelOf(bar: PlanBar, words: Words): string {
     item.progress && progressWords(item.progress, words),
     words.timeframe(item.timeframe),
     ...bar.marks.map(({ of }) => `${of.title} ${words.timeframe(of.timeframe)}`),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return joined(facts, ', ');
 }

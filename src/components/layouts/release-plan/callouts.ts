@@ -30,9 +30,9 @@ function blocked(items: readonly ProjectedItem[], { words }: Scene): unknown[] {
 }
 
 /** The reason that was given with the health, else with the last change. */
-function whyBlocked({ health, history }: ProjectedItem): string {
+function whyBlocked({ health, history }: ProjectedItem): unknown {
   const why = health?.why ?? history?.findLast(({ reason }) => reason)?.reason;
-  return why ? ` – ${why}` : '';
+  return why ? html` – <bdi>${why}</bdi>` : nothing;
 }
 
 function violated(items: readonly ProjectedItem[], { projection, words }: Scene): unknown[] {

@@ -64,14 +64,13 @@ function labelOf(item: ProjectedItem, lane: string, projection: Projection, word
 
 function makeLabel(item: ProjectedItem, { fiscalYearStart }: Projection, words: Words): string {
   const { title, status, health, progress, timeframe } = item;
-  return [
+  const facts = [
     title,
     words.word(`status.${status ?? 'unknown'}`),
     health && words.word(`health.${health.value}`),
     progress && progressWords(progress, words),
     words.timeframe(timeframe),
     wasWords(item, words, fiscalYearStart),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return joined(facts, ', ');
 }

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { fill } from '../../../src/components/i18n/fill.js';
+import { joined } from '../../../src/components/templates/joined.js';
+import { drawnView, SMALL, within } from '../roadmap-view/view-of.js';
+
+const apart = (...texts: string[]) => texts.map((text) => `\u2068${text}\u2069`);
+
+describe('texts of both directions', () => {
+  it('stand each by itself in a message', () => {
+    expect(fill('{from} חייב לבוא לפני {to}', { from: 'Sign in', to: 'Audit log' })).to.equal(
+      '\u2068Sign in\u2069 חייב לבוא לפני \u2068Audit log\u2069',
+    );
+    expect(fill('{from} must come before {to}', { from: 'אבטחה', to: 'Audit log' })).to.equal(
+      '\u2068אבטחה\u2069 must come before \u2068Audit log\u2069',
+    );
+  });
+
+  it('stand each by itself in a line of facts', () => {
+    expect(joined(['Sign in', undefined, 'בביצוע'])).to.equal(apart('Sign in', 'בביצוע').join(' · '));
+  });
+
+  it('are left as they are where all run one way', () => {
+    expect(fill('{n} of {all} items', { n: 3, all: '4' })).to.equal('3 of 4 items');
+    expect(fill('{n} פריטים', { n: 3 })).to.equal('3 פריטים');
+    expect(joined(['Blue', 'Trust'])).to.equal('Blue · Trust');
+  });
+
+  it('hand over a value as it is written, whatever it holds', () => {
+    expect(fill('{a} {b} {c}', { a: '{b}', b: '$&' })).to.equal('{b} $& {c}');
+  });
+
+  it('are read aloud each by itself: the name of a bar', async () => {
+    const items = [{ id: 'a', title: 'Single sign-on (SAML)', timeframe: '2026-Q4', status: 'planned' }];
+    const view = await drawnView({ roadmap: { items }, lens: 'team', layout: 'release-plan', locale: 'he' });
+    const label = within(view, '.body [data-item=a]').getAttribute('aria-label')!;
+    expect(label.startsWith('\u2068Single sign-on (SAML)\u2069, \u2068')).to.equal(true);
+    expect(label.split('\u2068').length).to.equal(label.split('\u2069').length);
+  });
+
+  it('stand in the order of the view, whichever comes first', async () => {
+    const risks = [{ id: 'r', title: 'Late', likelihood: 'high', impact: 'high', owner: 'Robin Vale' }];
+    const view = await drawnView({ roadmap: { ...SMALL, risks }, lens: 'exec', layout: 'outcomes', locale: 'he' });
+    const line = within(view, '[part=entry] p.muted');
+    expect(line.textContent).to.contain('\u2068Robin Vale\u2069');
+    const { direction, unicodeBidi } = getComputedStyle(line);
+    expect(direction).to.equal('rtl');
+    expect(unicodeBidi).to.not.equal('plaintext');
+  });
+
+  it('lie at the side of the view in a table', async () => {
+    const view = await drawnView({ layout: 'list', lens: 'team', locale: 'ar' });
+    const { textAlign, unicodeBidi } = getComputedStyle(within(view, '[role=cell]:not(.blank) > div'));
+    expect([textAlign, unicodeBidi]).to.deep.equal(['right', 'plaintext']);
+  });
+
+  it('keep their punctuation at their own end', async () => {
+    const items = [
+      { id: 'a', title: 'A', texts: { sales: { sayable: 'It comes in Q4.' } }, commitment: 'planned', themes: 't', timeframe: '2026-Q4' },
+    ];
+    const themes = [{ id: 't', title: 'T', benefit: 'The day is planned.' }];
+    const view = await drawnView({ roadmap: { items, themes }, lens: 'sales', layout: 'themes', locale: 'ar' });
+    for (const selector of ['.benefit', 'blockquote']) {
+      const text = within(view, selector);
+      expect(getComputedStyle(text).unicodeBidi, selector).to.equal('plaintext');
+      expect(getComputedStyle(text).textAlign, selector).to.equal('right');
+    }
+  });
+});
