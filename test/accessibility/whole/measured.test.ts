@@ -130,7 +130,7 @@ describe('measured over every layout and lens', function () {
   });
 
   it('bars keep an edge and their pattern under forced colours', async function () {
-    if (!(await executeServerCommand('forced-colors', 'active'))) return this.skip();
+    if (!isChromium || !(await executeServerCommand('forced-colors', 'active'))) return this.skip();
     const found = new Set<string>();
     const view = await sampleView({ lens: 'team' });
     for (const layout of ['release-plan', 'timeline'] as const) {
