@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineRoadmapView, RoadmapViewElement } from '../../../src/index.js';
-import { drawnView } from './view-of.js';
+import { drawnView, SMALL, untilDrawn } from './view-of.js';
 
 /** What is warned of while something happens. */
 function warningsDuring(action: () => void): string[] {
@@ -10,6 +10,15 @@ function warningsDuring(action: () => void): string[] {
   action();
   console.warn = warn;
   return said;
+}
+
+/** A registry beside the page's own; undefined where the engine knows one only. */
+function ownRegistry(): CustomElementRegistry | undefined {
+  try {
+    return new CustomElementRegistry();
+  } catch {
+    return undefined;
+  }
 }
 
 describe('defining the element', () => {
@@ -27,6 +36,21 @@ describe('defining the element', () => {
     const second = document.createElement('roadmap-view-second');
     expect(second).to.be.instanceOf(RoadmapViewElement);
     expect((await drawnView()).localName).to.equal('roadmap-view');
+  });
+
+  it('may happen in a registry of its own, where the engine has such, and draws in it', async function () {
+    const registry = ownRegistry();
+    if (!registry) this.skip();
+    defineRoadmapView('roadmap-view-scoped', registry);
+    expect(customElements.get('roadmap-view-scoped')).to.equal(undefined);
+    const options = { customElementRegistry: registry } as unknown as ElementCreationOptions;
+    const view = document.createElement('roadmap-view-scoped', options) as RoadmapViewElement;
+    expect(view).to.be.instanceOf(RoadmapViewElement);
+    Object.assign(view, { roadmap: SMALL, today: '2026-09-14', lens: 'team' });
+    document.body.append(view);
+    await untilDrawn(view);
+    expect(view.projection!.items.length).to.equal(3);
+    view.remove();
   });
 
   it('leaves a name to whoever has it, and says so once where the version differs', () => {
