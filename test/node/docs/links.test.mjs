@@ -37,6 +37,16 @@ test('each link of each page leads somewhere', () => {
   assert.deepEqual(links.map(faultOf).filter(Boolean), []);
 });
 
+test('each page of the docs is in their index', () => {
+  const index = linksOf('docs/README.md').map(({ href }) => href);
+  const own = pages().filter((path) => /^docs\/(guides\/)?[\w-]+\.md$/.test(path) && path !== 'docs/README.md');
+  assert.ok(own.length > 15);
+  assert.deepEqual(
+    own.filter((path) => !index.includes(path.slice('docs/'.length))),
+    [],
+  );
+});
+
 test('each page that the code speaks of is there', () => {
   const mentions = codeFiles().flatMap(mentionsOf);
   assert.ok(mentions.length > 10);
