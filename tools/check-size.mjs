@@ -1,52 +1,51 @@
-// Sizes as a visitor downloads them, and the proof that the SDK alone brings no Lit.
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+// Sizes as a visitor downloads them, each under its limit, and the proof that the SDK alone brings no Lit.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { nameOf, PARTS } from './embed/parts.js';
 import { weighParts } from './embed/weigh-parts.js';
+import { LIMITS } from './size-limits.js';
+import { gzipped, weigh, weighEntries } from './weigh-entries.mjs';
 
-/** Where it should get to, and what it weighs today, rounded up: it may only shrink. See docs/decisions/008. */
+/** Where the main file of the embed should get to. See docs/decisions/008. */
 const EMBED_AIM = 45_000;
-const EMBED_LIMIT = 82_000;
-const ENTRY = 'sdk-entry.js';
-const gzipped = (code) => gzipSync(code, { level: 9 }).length;
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB gzipped`;
+const DRAWING = /node_modules\/(@lit|lit|lit-html|lit-element|d3-scale|@floating-ui)\/|src\/components\//;
+const roundedUp = (bytes) => (bytes > 5000 ? Math.ceil(bytes / 500) * 500 : Math.ceil(bytes / 100) * 100);
+const padded = (bytes) => String(bytes).padStart(7);
 
-/** Bundles some exports of the SDK as a host would. */
-async function bundle(names) {
-  const entry = {
-    name: 'sdk-entry',
-    enforce: 'pre',
-    resolveId: (id) => (id.endsWith(ENTRY) ? ENTRY : undefined),
-    load: (id) => (id === ENTRY ? `export ${names} from '/src/sdk/index.ts';` : undefined),
-  };
-  const options = { write: false, target: 'es2022', lib: { entry: ENTRY, formats: ['es'] } };
-  const output = { minify: true, codeSplitting: false };
-  const [result] = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [entry],
-    build: { ...options, rolldownOptions: { output } },
-  });
-  const [chunk] = result.output;
-  return { size: gzipped(chunk.code), modules: Object.keys(chunk.modules) };
+const files = ['roadmap-view.js', 'roadmap-view.frame.js', 'roadmap-view.host.js', ...Object.keys(PARTS).map((part) => nameOf(part, 'es'))];
+const core = await weigh(`export { parseRoadmap, project } from '/src/sdk/index.ts';`);
+const weighed = [
+  ...(await weighEntries()),
+  ['roadmap-view/sdk, parseRoadmap and project alone', core.size],
+  ...files.map((file) => [`embed/${file}`, gzipped(readFileSync(`dist/embed/${file}`))]),
+];
+
+console.log(`       bytes   limit     (the main file of the embed aims at ${EMBED_AIM})`);
+for (const [name, bytes] of weighed) console.log(`     ${padded(bytes)} ${padded(LIMITS[name] ?? 'none')} ${name}`);
+console.log('     of the main file of the embed, each part gzipped by itself:');
+for (const [part, bytes] of await weighParts()) console.log(`     ${padded(bytes)} ${part}`);
+
+const names = weighed.map(([name]) => name);
+const drawing = core.modules.filter((id) => DRAWING.test(id));
+const problems = [
+  ...weighed.filter(([name]) => !(name in LIMITS)).map(([name]) => `${name} has no limit: give it one in tools/size-limits.js`),
+  ...weighed
+    .filter(([name, bytes]) => bytes > LIMITS[name])
+    .map(([name, bytes]) => `${name} is ${bytes - LIMITS[name]} bytes over its limit`),
+  ...Object.keys(LIMITS)
+    .filter((name) => !names.includes(name))
+    .map((name) => `${name} is no more: remove its limit`),
+  ...(drawing.length ? [`parseRoadmap and project bring code that draws: ${drawing.join(', ')}`] : []),
+];
+for (const problem of problems) console.error(problem);
+
+if (process.argv.includes('--shrink')) shrink();
+else if (problems.length) process.exit(1);
+
+/** Lowers limits to what is weighed, rounded up; a new thing gets its first one. None is ever raised. */
+function shrink() {
+  const file = new URL('size-limits.js', import.meta.url);
+  const [head] = readFileSync(file, 'utf8').split('export const');
+  const lowered = weighed.map(([name, bytes]) => [name, Math.min(LIMITS[name] ?? Infinity, roundedUp(bytes))]);
+  const lines = lowered.map(([name, bytes]) => `  '${name}': ${String(bytes).replace(/(\d)(?=\d{3}$)/, '$1_')},`);
+  writeFileSync(file, `${head}export const LIMITS = {\n${lines.join('\n')}\n};\n`);
 }
-
-const embed = gzipped(readFileSync('dist/embed/roadmap-view.js'));
-const core = await bundle('{ parseRoadmap, project }');
-const sdk = await bundle('*');
-const drawing = core.modules.filter((id) =>
-  /node_modules\/(@lit|lit|lit-html|lit-element|d3-scale|@floating-ui)\/|src\/components\//.test(id),
-);
-
-console.log(`     embed ${kilobytes(embed)} (at most ${kilobytes(EMBED_LIMIT)}; the aim is ${kilobytes(EMBED_AIM)})`);
-console.log('     beside it, loaded when something asks for it:');
-for (const part of Object.keys(PARTS)) {
-  const bytes = gzipped(readFileSync(`dist/embed/${nameOf(part, 'es')}`));
-  console.log(`     ${String(bytes).padStart(6)} ${nameOf(part, 'es')}`);
-}
-console.log('     of the embed, each part gzipped by itself:');
-for (const [part, bytes] of await weighParts()) console.log(`     ${String(bytes).padStart(6)} ${part}`);
-console.log(`     sdk, parseRoadmap and project only: ${kilobytes(core.size)}; all of it: ${kilobytes(sdk.size)}`);
-if (drawing.length) console.error(`parseRoadmap and project bring code that draws: ${drawing.join(', ')}`);
-if (embed > EMBED_LIMIT || drawing.length) process.exit(1);
