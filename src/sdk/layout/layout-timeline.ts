@@ -117,7 +117,7 @@ function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
+  a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + lane.undated.length + milestones.length > 0;
 const roomOf = (title: string, sign: number): number => Math.ceil((sign + Math.min(LONGEST, title.length * LETTER)) / ROOMY);
 
