@@ -10,7 +10,13 @@ import { build } from 'vite';
 
 const ORIGIN = 'https://docs.example';
 const SCRIPTS = `${ORIGIN}/assets`;
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html; charset=utf-8' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
 const { files: integrity } = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8'));
 
 /** The package by its own name, as an import map or a bundler of the host would find it. */
@@ -53,6 +59,8 @@ const withHashes = (html) =>
  */
 function asServed(text) {
   const html = withHashes(text);
+  // then the page's browser finds them itself
+  if (html.includes('"importmap"')) return { html };
   if (!html.includes('<script'))
     return html.includes('<roadmap-lens-picker') ? { html: html + REFERENCE, code: WHOLE } : { html: EMBED + html };
   const [whole, code] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? [];
@@ -73,8 +81,12 @@ function serverOf(folder) {
   };
 }
 
+/** A file as it lies where the package is installed; ours lies here. */
+const installed = (path) => [path.replace('node_modules/roadmap-view/', ''), path].find((place) => existsSync(place));
+
 /** Where a built file or one of the folder lies, or nothing. */
 function fileAt(pathname, folder) {
+  if (pathname.startsWith('/node_modules/')) return installed(pathname.slice(1));
   const name = basename(pathname);
   const places = [join('dist/embed', name), join('dist/themes', name), join(folder, name)];
   return pathname.includes('/roadmap/') || pathname.startsWith('/embed/')
