@@ -36,8 +36,7 @@ export function contrast(one: Colour, other: Colour): number {
 }
 
 const COLOUR = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)/g;
-const parentOf = (node: Element): Element | null =>
-  node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+const parentOf = (node: Element): Element | null => node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
 
 /** What an element may paint behind its text: its background, the stops of gradients, boxes made by its style sheet. */
 function paints(element: Element): Colour[] {

@@ -74,3 +74,13 @@ export async function untilWhole(view: RoadmapViewElement): Promise<void> {
 
 const datedItems = ({ projection }: RoadmapViewElement): number =>
   projection?.items.filter(({ timeframe }) => isDated(timeframe)).length ?? 0;
+
+/** The whole time of the plan, and what stands behind a button. */
+export function showEverything(root: ParentNode): void {
+  const lengths = root.querySelector<HTMLSelectElement>('.plan-tools select');
+  if (lengths) {
+    lengths.value = 'all';
+    lengths.dispatchEvent(new Event('change'));
+  }
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('.body details')) details.open = true;
+}

@@ -1,10 +1,10 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { waitUntil } from '../../wait-until.js';
-import { LENSES, sampleText, sampleView, showAs } from '../scenes.js';
+import { sampleText, sampleView, showAs } from '../scenes.js';
 
 /** Everything that any live region of a view says, from now on. */
-function listen(view: RoadmapViewElement): { said: string[]; stop(): void } {
+function listen(view: RoadmapViewElement): { said: string[]; stop: () => void } {
   const said: string[] = [];
   const tell = (records: MutationRecord[]): void => {
     const regions = new Set(
@@ -40,11 +40,11 @@ describe('what a view says by itself', function () {
     const { said, stop } = listen(view);
     const text = await sampleText();
     for (let turn = 0; turn < 10; turn++) {
-      await showAs(view, { roadmap: text.replaceAll('Overnight', turn % 2 ? 'Overnight' : `Nightly ${turn}`) });
+      await showAs(view, { roadmap: turn % 2 ? text : text.replaceAll('Overnight', `Nightly ${turn}`) });
+      await waitUntil(() => view.renderRoot.textContent.includes(`Nightly ${turn}`) === turn % 2 < 1, 'the new data was never drawn');
       await aTimeout(100);
     }
     stop();
-    expect(LENSES).to.include(view.lens);
     expect(said).to.deep.equal([]);
   });
 });

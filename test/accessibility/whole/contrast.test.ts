@@ -74,7 +74,7 @@ describe('the contrast of what is drawn, from the colours that the engine comput
         await showAs(view, { layout });
         for (const element of view.renderRoot.querySelectorAll<HTMLElement>('button, summary, select, input:not([type=radio])')) {
           if (!element.checkVisibility()) continue;
-          element.focus({ focusVisible: true } as FocusOptions);
+          element.focus({ focusVisible: true });
           const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(element);
           const behind = backgroundsOf(element.parentElement!);
           const least = Math.min(...behind.map((paper) => contrast(over(colourOf(outlineColor), paper), paper)));

@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { LAYOUTS, LENSES, sampleView, showAs } from '../scenes.js';
+import { LAYOUTS, LENSES, sampleView, showAs, showEverything } from '../scenes.js';
 
 const idsIn = (root: ParentNode): string[] => [
   ...new Set([...root.querySelectorAll<HTMLElement>('.body [data-item]')].map(({ dataset }) => dataset['item']!)),
 ];
-
-/** The whole time of the plan, and what stands behind a button. */
-function showEverything(root: ParentNode): void {
-  const lengths = root.querySelector<HTMLSelectElement>('.plan-tools select');
-  if (lengths) {
-    lengths.value = 'all';
-    lengths.dispatchEvent(new Event('change'));
-  }
-  for (const details of root.querySelectorAll<HTMLDetailsElement>('.body details')) details.open = true;
-}
 
 describe('the table of a picture', function () {
   this.timeout(300_000);
@@ -26,7 +16,7 @@ describe('the table of a picture', function () {
         await showAs(view, {});
         const pictured = idsIn(view.renderRoot);
         const button = view.renderRoot.querySelector<HTMLElement>('.actions [aria-pressed=false]')!;
-        expect(button.checkVisibility() && button.textContent!.trim(), lens).to.equal('Show as table');
+        expect(button.checkVisibility() && button.textContent.trim(), lens).to.equal('Show as table');
         button.click();
         await showAs(view, {});
         const listed = idsIn(view.renderRoot);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createWords } from '../../../src/components/i18n/words.js';
 import type { ProjectedItem, Projection } from '../../../src/sdk/lenses/projection.js';
-import { isChromium, LAYOUTS, LENSES, sampleView, showAs } from '../scenes.js';
+import { isChromium, LAYOUTS, LENSES, sampleView, showAs, showEverything } from '../scenes.js';
 import { stored } from '../stored.js';
 import { transcriptOf } from '../transcript.js';
 
@@ -15,16 +15,6 @@ const ENDS = /^(end of |end, |paragraph$)/;
 function placesOf(root: ParentNode, { id }: ProjectedItem): Element[] {
   const buttons = [...root.querySelectorAll<HTMLElement>('.body [data-item]')].filter(({ dataset }) => dataset['item'] === id);
   return buttons.flatMap((button) => button.closest('tr, li, article') ?? []);
-}
-
-/** The whole time of the plan, and what stands behind a button. */
-function showEverything(root: ParentNode): void {
-  const lengths = root.querySelector<HTMLSelectElement>('.plan-tools select');
-  if (lengths) {
-    lengths.value = 'all';
-    lengths.dispatchEvent(new Event('change'));
-  }
-  for (const details of root.querySelectorAll<HTMLDetailsElement>('.body details')) details.open = true;
 }
 
 /** What somebody who listens must be told of an item: its title, how it stands or how firm it is, and when. */
