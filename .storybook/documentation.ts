@@ -1,14 +1,9 @@
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
-
-interface Named {
-  name: string;
-}
 
 interface Declaration {
   tagName?: string;
-  cssParts?: Named[];
-  cssProperties?: Named[];
-  events?: Named[];
+  cssParts?: { name: string }[];
 }
 
 const declarations = manifest.modules.flatMap((module) => (module.declarations ?? []) as Declaration[]);
@@ -19,14 +14,14 @@ const withParts = (element: Declaration): Declaration => ({
   cssParts: (element.cssParts ?? []).map((part) => ({ ...part, name: `::part(${part.name})` })),
 });
 
-const elements = declarations.filter(({ tagName }) => tagName).map(withParts);
-
 /** The manifest of all elements. */
-export const documented = { ...manifest, modules: [{ declarations: elements }] };
+export const documented = { ...manifest, modules: [{ declarations: declarations.filter(({ tagName }) => tagName).map(withParts) }] };
 
-/** What is explained but is no property, and so cannot be tried out. */
-export const withoutControl = Object.fromEntries(
-  elements
-    .flatMap(({ cssParts = [], cssProperties = [], events = [] }) => [...cssParts, ...cssProperties, ...events])
-    .map(({ name }) => [name, { control: false as const }]),
-);
+/** What is explained but is no property, and so cannot be tried out: parts, custom properties, events. */
+export const EXPLAINED = /^(::part|--|roadmap-)/;
+
+/** Takes the controls from what is only explained. */
+export const withoutControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [name, EXPLAINED.test(name) ? { ...argType, control: { disable: true } } : argType]),
+  );

@@ -1,13 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { documented, withoutControl } from './documentation.js';
+import { documented, EXPLAINED, withoutControls } from './documentation.js';
 
 setCustomElementsManifest(documented);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  argTypes: withoutControl,
+  argTypesEnhancers: [withoutControls],
   parameters: {
     a11y: { test: 'error' },
+    controls: { exclude: EXPLAINED },
     layout: 'fullscreen',
     options: { storySort: { order: ['Introduction', 'Lenses', 'Every layout, every lens', 'Layouts', 'States', 'Tools', 'Reading'] } },
   },
