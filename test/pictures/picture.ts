@@ -1,0 +1,93 @@
+import '../../src/index.js';
+import type { RoadmapViewElement } from '../../src/index.js';
+
+/** One picture, as cases.mjs lists them. */
+interface PictureCase {
+  scheme: 'light' | 'dark';
+  dir: 'ltr' | 'rtl';
+  layout: string;
+  lens: string;
+  state?: string;
+  zoom?: string;
+  density?: string;
+}
+
+/** The day of the sample; what a picture shows does not hang on when it is taken. */
+const TODAY = '2026-09-14';
+const SAMPLE: unknown = await (await fetch('/demo/data/sample/roadmap.json')).json();
+const PARTIAL = {
+  items: [...(SAMPLE as { items: object[] }).items.slice(0, 12), { title: 'No number', id: 7 }, { id: 'x', title: 'Odd', status: 'soon' }],
+};
+
+const answer = (status: number) => (): Promise<Response> => Promise.resolve(new Response('', { status }));
+
+/** What makes a state come about, as a page would see it. */
+const STATES: Record<string, () => Partial<RoadmapViewElement>> = {
+  loading: () => ({ src: 'slow.json', fetch: () => new Promise<Response>(() => {}) }),
+  'no-source': () => ({}),
+  empty: () => ({ roadmap: { title: 'Nothing planned', items: [] } }),
+  error: () => ({ src: 'roadmap.json', fetch: answer(404) }),
+  refused: () => ({ src: '{lens}.json', fetch: answer(403) }),
+  offline: () => ({ src: 'roadmap.json', fetch: () => Promise.reject(new TypeError('offline')) }),
+  stale: () => ({ roadmap: onceThenFailing() }),
+  partial: () => ({
+    sources: [
+      { id: 'plan', title: 'The plan', roadmap: PARTIAL },
+      { id: 'sheet', title: 'The sales sheet', src: 'sheet.json' },
+    ],
+    fetch: answer(403),
+  }),
+  filtered: () => ({ roadmap: SAMPLE, search: 'plan', filter: 'status=in-progress&status=planned' }),
+};
+
+async function* onceThenFailing(): AsyncGenerator<unknown> {
+  yield SAMPLE;
+  await Promise.resolve();
+  throw new Error('gone');
+}
+
+/** Draws a case and resolves when nothing moves any more. */
+async function draw({ scheme, dir, layout, lens, state, zoom, density }: PictureCase): Promise<void> {
+  Object.assign(document.documentElement, { lang: dir === 'rtl' ? 'ar' : 'en-GB', dir });
+  document.documentElement.style.colorScheme = scheme;
+  const view = document.createElement('roadmap-view');
+  if (density) view.setAttribute('density', density);
+  Object.assign(view, { layout, lens, today: TODAY, locale: dir === 'rtl' ? 'ar' : 'en-GB', toolbar: true });
+  Object.assign(view, (state === undefined ? undefined : STATES[state])?.() ?? { roadmap: SAMPLE });
+  document.body.replaceChildren(view);
+  scrollTo(0, 0);
+  await settled(view, state);
+  await stillness(view);
+  if (zoom) press(view, zoom);
+  if (state === 'details') await view.showDetails('disp-5');
+  await stillness(view);
+}
+
+/** Until the view has what it will have: a source that fails is asked again first. */
+async function settled(view: RoadmapViewElement, state: string | undefined): Promise<void> {
+  const isThere = (): boolean => view.renderRoot.querySelector('.state:not(.skeleton), [data-state="ready"]') !== null;
+  while (state !== 'loading' && !isThere()) await new Promise(requestAnimationFrame);
+}
+
+/** The zoom is asked for as a reader does. */
+function press(view: RoadmapViewElement, zoom: string): void {
+  const select = view.renderRoot.querySelector<HTMLSelectElement>(`.time-tools select:has(option[value="${zoom}"])`);
+  if (!select) throw new Error(`The timeline offers no zoom "${zoom}".`);
+  select.value = zoom;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Until the fonts are there and the drawing has stood still for a while. */
+async function stillness(view: RoadmapViewElement): Promise<void> {
+  let last = performance.now();
+  const observer = new MutationObserver(() => (last = performance.now()));
+  observer.observe(view.renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (;;) {
+    await new Promise(requestAnimationFrame);
+    if (document.fonts.status === 'loading') last = performance.now();
+    if (performance.now() - last > 120) break;
+  }
+  observer.disconnect();
+}
+
+Object.assign(globalThis, { draw });
