@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packPackage } from './pack-package.mjs';
@@ -32,8 +32,6 @@ export function installApp(name, folder, { npm = '', change } = {}) {
     assert.equal(status, 0, `${command}\n${stdout}${stderr}`);
     return stdout;
   };
-  // a folder that is kept has the rest already
-  const rest = existsSync(join(app, 'node_modules/roadmap-view')) && process.env.INTEGRATIONS_DIR ? '--offline' : '';
-  run(`${INSTALL} ${npm} ${rest} "${tarballIn(folder)}"`);
+  run(`${INSTALL} ${npm} "${tarballIn(folder)}"`);
   return { folder: app, run };
 }

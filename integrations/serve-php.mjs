@@ -10,16 +10,20 @@ function freePort() {
   });
 }
 
-/** PHP's own server over a folder. Returns `{ address, close }`; `prepare(address)` comes before it is started. */
+/** PHP's own server over a folder. Returns `{ address, close }`; `prepare(address)` comes before it is started, and `close` ends its workers, too. */
 export async function servePhp(folder, { router = [], env = {}, prepare } = {}) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   await prepare?.(address);
-  const child = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, ...router], { stdio: 'ignore', env: { ...process.env, ...env } });
+  const child = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, ...router], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, ...env },
+  });
   for (let attempt = 0; ; attempt++) {
     try {
       await fetch(address, { redirect: 'manual' });
-      return { address, close: () => child.kill() };
+      return { address, close: () => process.kill(-child.pid) };
     } catch (error) {
       if (attempt > 100) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,5 +1,4 @@
-// DokuWiki, MediaWiki and WordPress as Debian packages them, each with our plugin, and what they leave of markup that needs none. See
-// install-wikis.sh. WordPress runs without a database, so its pages are put together here from what it renders.
+// DokuWiki and MediaWiki as Debian packages them, each with our plugin, and what they leave of markup that needs none. See install-wikis.sh.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,11 +10,11 @@ import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { servePhp } from './serve-php.mjs';
+import { shoot } from './shoot.mjs';
 
 const DOKUWIKI = '/usr/share/dokuwiki';
 const MEDIAWIKI = '/usr/share/mediawiki';
-const WORDPRESS = '/usr/share/wordpress';
-const missing = [DOKUWIKI, MEDIAWIKI, WORDPRESS].filter((path) => !existsSync(path));
+const missing = [DOKUWIKI, MEDIAWIKI].filter((path) => !existsSync(path));
 const skip = missing.length > 0 && `${missing.join(', ')} not installed: run integrations/install-wikis.sh`;
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-wikis-'));
@@ -27,16 +26,11 @@ const servers = [];
 
 before(async () => {
   if (skip) return;
-  const { embedPage, lenses, loadRoadmap, project } = await import('roadmap-view/sdk');
   const shared = join(folder, 'files');
-  mkdirSync(join(shared, 'embed'), { recursive: true });
   cpSync('dist/embed', join(shared, 'assets'), { recursive: true });
   writeFileSync(join(shared, 'plan.json'), JSON.stringify(PLAN));
-  // in a frame without an origin a page cannot name its own server as 'self' in every engine, so its scripts have a whole address
   files = await serveFolder(shared, { 'Access-Control-Allow-Origin': '*' });
   servers.push(files);
-  const projection = project(loadRoadmap(PLAN).roadmap, lenses.team, { today: '2026-09-14' });
-  writeFileSync(join(shared, 'embed/team.html'), embedPage(projection, { scripts: `${files.address}/assets` }));
   browser = await launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
 });
 after(async () => {
@@ -52,8 +46,9 @@ function run(command, args, { input = '', env = {}, cwd } = {}) {
 }
 
 /** Opens a page and waits until each view in it is drawn; gives how many. */
-async function drawnViews(address) {
+async function drawnViews(address, name) {
   const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(address);
@@ -68,6 +63,7 @@ async function drawnViews(address) {
     { timeout: 30_000 },
   );
   assert.deepEqual(errors, []);
+  await shoot(page, name);
   return page.evaluate(() => document.querySelectorAll('roadmap-view').length);
 }
 
@@ -99,6 +95,7 @@ describe('DokuWiki', { skip }, () => {
       '<roadmap-view src="https://x.example/p.json" lens="exec" layout="&quot;&gt;&lt;script&gt;x&lt;/script&gt;">' +
         '<a href="https://x.example/p.json" rel="nofollow">https://x.example/p.json</a></roadmap-view>',
     );
+    assert.match(render('{{roadmap>https://x.example/{lens}.json lens=exec}}'), /src="https:\/\/x\.example\/\{lens\}\.json" lens="exec"/);
     assert.doesNotMatch(render('{{roadmap>javascript:alert(1)}} {{roadmap>//x.example/p.json}}'), /<roadmap-view|<a /);
   });
 
@@ -106,7 +103,7 @@ describe('DokuWiki', { skip }, () => {
     writeFileSync(join(wiki, 'data/pages/start.txt'), `{{roadmap>${files.address}/plan.json lens=team today=2026-09-14}}\n`);
     const server = await servePhp(wiki);
     servers.push(server);
-    assert.equal(await drawnViews(`${server.address}/doku.php?id=start`), 1);
+    assert.equal(await drawnViews(`${server.address}/doku.php?id=start`, 'dokuwiki'), 1);
   });
 });
 
@@ -149,69 +146,16 @@ describe('MediaWiki', { skip }, () => {
       /<roadmap-view src="https:\/\/x\.example\/p\.json" lens="exec"[^<]*><a href="https:\/\/x\.example\/p\.json" rel="nofollow">/,
     );
     assert.doesNotMatch(html, /onclick|<script>/);
+    assert.match(
+      parse('<roadmap src="https://x.example/{lens}.json" />'),
+      /src="https:\/\/x\.example\/(\{lens\}|&#123;lens&#125;|%7Blens%7D)\.json"/,
+    );
     assert.match(parse('<roadmap src="javascript:alert(1)" />'), /<strong class="error">/);
   });
 
   test('draws the tag and the data attributes on a page', async () => {
     const text = `<roadmap src="${files.address}/plan.json" lens="team" today="2026-09-14" />\n<div data-roadmap-src="${files.address}/plan.json" data-roadmap-lens="team"></div>`;
     run('php', [join(MEDIAWIKI, 'maintenance/edit.php'), 'Plan'], { input: text, env });
-    assert.equal(await drawnViews(`${server.address}/index.php?title=Plan`), 2);
-  });
-});
-
-describe('WordPress', { skip }, () => {
-  const content = join(folder, 'wordpress');
-  let rendered;
-  before(() => {
-    mkdirSync(join(content, 'themes'), { recursive: true });
-    cpSync(own('wordpress/roadmap-view'), join(content, 'plugins/roadmap-view'), { recursive: true });
-    cpSync(own('wordpress/db.php'), join(content, 'db.php'));
-    const page = `${files.address}/embed/team.html`;
-    const input = {
-      content: `[roadmap src="${files.address}/plan.json" lens="team" today="2026-09-14" onclick="alert(1)"]\n<!-- wp:roadmap-view/roadmap ${JSON.stringify({ src: `${files.address}/plan.json`, lens: 'team' })} /-->\n[roadmap src="javascript:alert(1)"]\n[roadmap src="https://x.example/p.json" lens='"><script>x</script>']`,
-      kses: [TAG, DIV, '<iframe src="https://x.example"></iframe>'],
-      oembed: {
-        url: page,
-        html: `<iframe src="${page}" title="Plan" width="800" height="600" loading="lazy" sandbox="allow-scripts"></iframe>`,
-      },
-    };
-    const env = { WP_CONTENT: content, WP_HOME_DIR: WORDPRESS };
-    const output = run('php', ['-d', 'display_errors=stderr', own('wordpress/render.php')], { input: JSON.stringify(input), env });
-    rendered = JSON.parse(output.trim().split('\n').at(-1));
-  });
-
-  test('leaves authors the data attributes, and neither the tag nor a frame', () => {
-    assert.deepEqual(rendered.kses, ['x', DIV, '']);
-  });
-
-  test('writes the tag for a shortcode and a block, of nothing but settings', () => {
-    const [shortcode, block, wrong, hostile] = rendered.text.split('\n');
-    const link = `<a href="${files.address}/plan.json" rel="nofollow">${files.address}/plan.json</a>`;
-    assert.equal(shortcode, `<roadmap-view src="${files.address}/plan.json" lens="team" today="2026-09-14">${link}</roadmap-view>`);
-    assert.equal(block, `<roadmap-view src="${files.address}/plan.json" lens="team">${link}</roadmap-view>`);
-    assert.match(wrong, /^<p>roadmap: write an address/);
-    assert.doesNotMatch(hostile, /<script/);
-    assert.match(rendered.scripts, /^<script type="module" src='[^']*\/embed\/roadmap-view\.js' id='roadmap-view-js'><\/script>/);
-    assert.equal(rendered.block, true);
-  });
-
-  test('draws all of it on a page, and gives the frame of oEmbed the height that the page in it tells', async () => {
-    assert.match(rendered.oembed, /^<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"/);
-    const site = join(folder, 'blog');
-    mkdirSync(site);
-    cpSync(join(WORDPRESS, 'wp-includes/js/wp-embed.js'), join(site, 'wp-embed.js'));
-    const views = rendered.text.split('\n').slice(0, 2).join('');
-    const div = `<div data-roadmap-src="${files.address}/plan.json" data-roadmap-lens="team"></div>`;
-    const script = `<script type="module" src="${files.address}/assets/roadmap-view.js"></script>`;
-    writeFileSync(join(site, 'index.html'), `<!doctype html>${script}${views}${div}${rendered.oembed}<script src="wp-embed.js"></script>`);
-    const server = await serveFolder(site);
-    servers.push(server);
-    assert.equal(await drawnViews(`${server.address}/`), 3);
-    const page = (await browser.pages()).at(-1);
-    await page.waitForFunction(() => document.querySelector('iframe').height !== '600', { timeout: 30_000 });
-    const height = await page.$eval('iframe', (frame) => Number(frame.height));
-    assert.ok(height >= 200 && height <= 1000, `${height}`);
-    const frame = page.frames().find((one) => one.url().includes('team.html'));
-    assert.equal(await frame.evaluate(() => [origin, document.querySelector('roadmap-view').projection.items.length].join()), 'null,25');
+    assert.equal(await drawnViews(`${server.address}/index.php?title=Plan`, 'mediawiki'), 2);
   });
 });

@@ -25,7 +25,7 @@ class syntax_plugin_roadmapview extends SyntaxPlugin
 
     public function connectTo($mode)
     {
-        $this->Lexer->addSpecialPattern('\{\{roadmap>[^}]+\}\}', $mode, 'plugin_roadmapview');
+        $this->Lexer->addSpecialPattern('\{\{roadmap>(?:[^{}]|\{lens\})+\}\}', $mode, 'plugin_roadmapview');
     }
 
     /** @return array of the attributes, or an empty one where the address is none */

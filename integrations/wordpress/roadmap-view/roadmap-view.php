@@ -25,10 +25,15 @@ const SETTINGS = array(
 	'scheme' => '',
 );
 
+/** An address that may be asked for, '' for any other; `{lens}` in it stays, though no address has braces. */
+function address( string $given ): string {
+	return str_replace( '%7Blens%7D', '{lens}', \esc_url( str_replace( '{lens}', '%7Blens%7D', $given ), array( 'http', 'https' ) ) );
+}
+
 /** The view as markup; what stands in it is for readers without scripts. */
 function render( $given ): string {
 	$settings = \shortcode_atts( SETTINGS, is_array( $given ) ? $given : array(), 'roadmap' );
-	$src      = \esc_url( $settings['src'], array( 'http', 'https' ) );
+	$src      = address( $settings['src'] );
 	if ( '' === $src ) {
 		return '<p>' . \esc_html__( 'roadmap: write an address, src="https://…"', 'roadmap-view' ) . '</p>';
 	}
@@ -50,6 +55,14 @@ function as_module( $tag, $handle ) {
 	return 'roadmap-view' === $handle ? str_replace( '<script ', '<script type="module" ', preg_replace( "/ type='[^']*'/", '', $tag ) ) : $tag;
 }
 
+/** WordPress hears of a frame's height only where a quotation stands before it; an address that becomes a frame alone wants the same. */
+function fit_frames( $html ) {
+	if ( false !== strpos( (string) $html, 'wp-embedded-content' ) ) {
+		\wp_enqueue_script( 'wp-embed' );
+	}
+	return $html;
+}
+
 function register(): void {
 	\wp_register_script( 'roadmap-view', script_address(), array(), null, true );
 	\add_shortcode( 'roadmap', __NAMESPACE__ . '\render' );
@@ -58,3 +71,4 @@ function register(): void {
 
 \add_action( 'init', __NAMESPACE__ . '\register' );
 \add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
+\add_filter( 'embed_oembed_html', __NAMESPACE__ . '\fit_frames' );
