@@ -15,6 +15,7 @@ import { build } from 'vite';
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
 import { packPackage } from './pack-package.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { shoot } from './shoot.mjs';
 
 const ROADMAP = {
   title: 'Plan',
@@ -174,6 +175,7 @@ test('the macro draws the attached file under the platform’s policy, and says 
   const titles = await page.evaluate(() => document.querySelector('roadmap-view').projection.items.map(({ title }) => title));
   assert.deepEqual(titles, ['Sign in']);
   await clean();
+  await shoot(page, 'confluence');
 });
 
 test('it is dark where the site is, and in the language of the reader', async () => {

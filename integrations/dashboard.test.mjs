@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
 import { packPackage } from './pack-package.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { shoot } from './shoot.mjs';
 
 const TODAY = '2026-09-14';
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-dashboard-'));
@@ -95,4 +96,5 @@ for (const id of ['exec', 'team', 'sales'])
       .slice(0, 5))
       assert.ok(shown.text.includes(title), title);
     assert.deepEqual(errors, []);
+    await shoot(page, 'dashboard');
   });

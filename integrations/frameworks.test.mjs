@@ -11,6 +11,7 @@ import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
 import { packPackage } from './pack-package.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { shoot } from './shoot.mjs';
 
 const ALL = ['react', 'react-18', 'preact', 'vue', 'svelte', 'solid', 'angular'];
 /** The component for React 18 brings the element along. */
@@ -87,6 +88,7 @@ for (const name of apps)
       await page.click('#more');
       await hasTitles(page, 'Sign in', 'Audit log');
       assert.equal(await page.evaluate(() => document.querySelector('roadmap-view').isTheSame), true);
+      await shoot(page, name);
       assert.deepEqual(errors, []);
     });
 

@@ -1,7 +1,8 @@
 // npm run test:integrations [-- frameworks]: installs and drives what lives in other people's houses. Each `*.test.mjs` here is one house or
-// several of a kind; it takes minutes, so it is not among the other tests.
+// several of a kind; it takes minutes, so it is not among the other tests. What it needs it installs: packages of npm into folders of its own,
+// and, where it may and Debian is underneath, the wikis; what it cannot have is told at the end.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureInstall } from '../tools/ensure-install.mjs';
 
@@ -11,8 +12,24 @@ const wanted = process.argv.slice(2);
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.test.mjs') && (!wanted.length || wanted.some((name) => file === `${name}.test.mjs`)))
   .map((file) => `${folder}${file}`);
-const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+
+const isWanted = (name) => files.some((file) => file.endsWith(`/${name}.test.mjs`));
+const WIKIS = [
+  '/usr/share/dokuwiki',
+  '/usr/share/mediawiki',
+  '/usr/share/wordpress/wp-content/themes/twentytwentythree',
+  '/usr/sbin/mariadbd',
+];
+const root = fileURLToPath(new URL('..', import.meta.url));
+if (!existsSync(`${root}dist/embed/integrity.json`)) spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit' });
+if ((isWanted('wikis') || isWanted('wordpress')) && existsSync('/usr/bin/apt-get') && !WIKIS.every((path) => existsSync(path)))
+  spawnSync('bash', [`${folder}install-wikis.sh`], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+// one after another: each is an app that is built, or a site with its servers
+const run = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=tap', ...files], {
+  cwd: root,
   encoding: 'utf8',
+  maxBuffer: 1e9,
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const count = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(run.stdout)?.[1] ?? 0);
