@@ -90,7 +90,7 @@ function withChanges(projection: Projection, changes: readonly ItemChange[], len
 }
 
 /** Puts one in the place of another, in a list that is in order. */
-export function replaceIn<T>(list: T[], before: T, now: T, order: (a: T, b: T) => number): void {
+function replaceIn<T>(list: T[], before: T, now: T, order: (a: T, b: T) => number): void {
   list.splice(list.indexOf(before), 1);
   insertIn(list, now, order);
 }

@@ -1,5 +1,5 @@
 /** Where two lists of one length have different entries; undefined where they have more of them than `most`, or another length. */
-export function changedPlaces(list: readonly unknown[], former: readonly unknown[], most: number): number[] | undefined {
+function changedPlaces(list: readonly unknown[], former: readonly unknown[], most: number): number[] | undefined {
   const places: number[] = [];
   if (list.length !== former.length) return undefined;
   for (let at = 0; at < list.length; at++) if (list[at] !== former[at] && places.push(at) > most) return undefined;

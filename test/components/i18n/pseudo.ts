@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** All that we say, in English, by its key. */
-export const ENGLISH: Readonly<Record<string, string>> = {
+const ENGLISH: Readonly<Record<string, string>> = {
   ...MESSAGES,
   ...Object.fromEntries(
     Object.entries(PARTS).flatMap(([part, messages]) => Object.entries(messages).map(([key, text]) => [`${part}.${key}`, text] as const)),
