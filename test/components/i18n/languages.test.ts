@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { EDITOR_LANGUAGES } from '../../../src/components/i18n/editors/index.js';
+import { languageOf } from '../../../src/components/i18n/language-loader.js';
 import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
 import { MESSAGES } from '../../../src/components/i18n/messages.js';
 import { BOARD_MESSAGES } from '../../../src/components/layouts/board/board-messages.js';
@@ -56,6 +58,68 @@ describe('a language', () => {
       expect(strange).to.deep.equal([]);
     });
   }
+
+  it('holds no word of English where it has letters of its own', async () => {
+    const NAMES =
+      /\{\w+\}|https?|adapter="|roadmap-view validate|[\w]*(roadmap|suppressions)|\b(src|JSON|CSV|SVG|ICS|ADF|PDF|PNG|CORS|FY|Q|H|Markdown|Confluence|PowerPoint|Home|End|Page Up|Page Down)\b/g;
+    for (const locale of ['ar', 'he', 'ja', 'zh', 'zh-hant']) {
+      const all = { ...(await LANGUAGES[locale]!()).messages, ...(await EDITOR_LANGUAGES[locale]!()).messages };
+      const latin = Object.entries(all).filter(([, text]) => /[a-z]{2}/i.test(text.replace(NAMES, '')));
+      expect(latin, locale).to.deep.equal([]);
+    }
+  });
+
+  it('has no sentence that was left in English', async () => {
+    for (const locale of ['de', 'es', 'fr', 'pt']) {
+      const messages: Readonly<Record<string, string>> = (await LANGUAGES[locale]!()).messages;
+      const same = Object.entries(messages).filter(
+        ([key, text]) => text === ENGLISH[key] && /[a-z]{2,} [a-z]{2,}/i.test(text.replace(/\{\w+\}/g, '')),
+      );
+      expect(same, locale).to.deep.equal([]);
+    }
+  });
+
+  it('is the one of the place, in the characters of the place', () => {
+    const told = (...locales: string[]) => locales.map(languageOf);
+    expect(told('zh', 'zh-CN', 'zh-SG', 'zh-Hans-TW')).to.deep.equal(['zh', 'zh', 'zh', 'zh']);
+    expect(told('zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'zh-tw-u-fw-mon')).to.deep.equal(Array(6).fill('zh-hant'));
+    expect(told('de-AT', 'pt-PT', 'ar-EG-u-nu-latn', 'en-GB', 'nl', 'zhx', '')).to.deep.equal([
+      'de',
+      'pt',
+      'ar',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('tells a fiscal year from the calendar’s, and unfolds it', async () => {
+    const year = { text: '', start: '2026-07-01', end: '2027-06-30', startPrecision: 'year', endPrecision: 'year' } as const;
+    const quarter = { ...year, end: '2026-09-30', startPrecision: 'quarter', endPrecision: 'quarter' } as const;
+    for (const [locale, load] of [...Object.entries(LANGUAGES), ['en', undefined] as const]) {
+      const messages = (await load?.())?.messages;
+      const [fiscal, calendar] = [7, 1].map((month) => createWords(`${locale}-u-nu-latn`, month, false, messages));
+      expect(fiscal!.timeframe(year), locale).to.match(/^[A-Z]{2}27$/);
+      expect(fiscal!.timeframe(quarter), locale).to.match(/[A-Z]{2}27/);
+      expect(calendar!.timeframe(quarter), locale)
+        .to.match(/2026/)
+        .and.to.not.match(/[A-Z]{2}\d\d/);
+      expect(fiscal!.timeframeLong(quarter), locale).to.match(/ \(.*2026.*\)$/);
+    }
+  });
+
+  it('counts in each form of its grammar, with the number in the reader’s digits or in words', async () => {
+    for (const [locale, load] of Object.entries(LANGUAGES)) {
+      const words = createWords(`${locale}-u-nu-latn`, 1, false, (await load()).messages);
+      const examples = new Map([...Array(200).keys()].map((n) => [new Intl.PluralRules(locale).select(n), n]));
+      for (const [form, n] of examples) {
+        const said = words.plural('counts.items', n);
+        expect(said, `${locale} ${form}`).to.not.match(/[{}]/);
+        if (n > 2) expect(said, `${locale} ${form}`).to.contain(String(n));
+      }
+    }
+  });
 
   it('tells numbers, quarters and days as its readers do', async () => {
     const quarter = { text: '', start: '2026-10-01', end: '2026-12-31', startPrecision: 'quarter', endPrecision: 'quarter' } as const;

@@ -9,11 +9,10 @@ interface Drawn {
 const SLACK = 2;
 
 const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
-const parentOf = (element: Element): Element | null => element.parentElement;
 
 function ancestorsOf(node: Node): Element[] {
   const found: Element[] = [];
-  for (let at = node.parentElement; at; at = parentOf(at)) found.push(at);
+  for (let at: Element | null = node.parentElement; at; at = at.parentElement) found.push(at);
   return found;
 }
 
