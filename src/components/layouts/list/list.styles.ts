@@ -138,11 +138,26 @@ export const listStyles = css`
     }
   }
   @media print {
+    /* what is a table to the engine has its head on every page, and a button's text would be on the first alone */
     .list {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
       font-size: 0.857em;
     }
     .list thead {
+      display: table-header-group;
       position: static;
+      break-inside: avoid;
+    }
+    .list tbody {
+      display: table-row-group;
+    }
+    .list .sort {
+      display: contents;
+    }
+    .list [aria-sort] .sort::after {
+      display: none;
     }
     .list tr {
       break-inside: avoid;
