@@ -110,7 +110,7 @@ export const UnknownLayout: Story = {
   args: { layout: 'burndown', lens: 'team' },
   async play({ canvasElement }) {
     const view = await drawn(canvasElement);
-    await expect(view.issues[0]).toMatchObject({ code: 'unknown', path: 'layout', value: 'burndown' });
+    await expect(view.issues[0]).toMatchObject({ code: 'invalid', path: 'layout', value: 'burndown' });
     await expect(find(view, '[part="issues"]')?.textContent).not.toContain('burndown');
   },
 };
