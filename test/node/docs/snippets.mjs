@@ -13,7 +13,7 @@ export const pages = () =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { encoding: 'utf8' })
     .trim()
     .split('\n')
-    .filter((path) => !/^(test\/fixtures|demo\/data)\//.test(path) && existsSync(path));
+    .filter((path) => !/^(test\/fixtures\/|demo\/data\/|test\/node\/docs\/reader-)/.test(path) && existsSync(path));
 
 /**
  * The snippets of a Markdown text, in order: `{ path, line, language, text, name, notRun }`. `name` is the file that the sentence before
