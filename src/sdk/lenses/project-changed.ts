@@ -1,4 +1,4 @@
-import { changedItems } from '../model/changed-places.js';
+import { changedItems } from '../model/changed-items.js';
 import { isEqual } from '../model/is-equal.js';
 import { itemBeside } from '../model/item-beside.js';
 import type { Roadmap } from '../model/roadmap.js';
