@@ -14,8 +14,13 @@ const withParts = (element: Declaration): Declaration => ({
   cssParts: (element.cssParts ?? []).map((part) => ({ ...part, name: `::part(${part.name})` })),
 });
 
+/** The view comes first: it has every custom property. */
+const elements = declarations
+  .filter(({ tagName }) => tagName)
+  .sort((a, b) => Number(b.tagName === 'roadmap-view') - Number(a.tagName === 'roadmap-view'));
+
 /** The manifest of all elements. */
-export const documented = { ...manifest, modules: [{ declarations: declarations.filter(({ tagName }) => tagName).map(withParts) }] };
+export const documented = { ...manifest, modules: [{ declarations: elements.map(withParts) }] };
 
 /** What is explained but is no property, and so cannot be tried out: parts, custom properties, events. */
 export const EXPLAINED = /^(::part|--|roadmap-)/;
