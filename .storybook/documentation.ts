@@ -22,8 +22,8 @@ const elements = declarations
 /** The manifest of all elements. */
 export const documented = { ...manifest, modules: [{ declarations: elements.map(withParts) }] };
 
-/** What is explained but is no property, and so cannot be tried out: parts, custom properties, events. */
-export const EXPLAINED = /^(::part|--|roadmap-)/;
+/** What is explained but is no property, and so cannot be tried out: parts and events. Custom properties can, on the page Theming. */
+export const EXPLAINED = /^(::part|roadmap-)/;
 
 /** Takes the controls from what is only explained. */
 export const withoutControls: ArgTypesEnhancer = ({ argTypes }) =>
