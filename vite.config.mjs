@@ -1,5 +1,5 @@
 // Three builds from one source: the demo (served by npm start), the library, and the embed (one file with everything inside).
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { inlineImports } from './tools/embed/inline-imports.js';
@@ -21,12 +21,14 @@ const copyDemoData = {
   },
 };
 
+const demoPages = readdirSync(path('demo')).flatMap((name) => (name.endsWith('.html') ? [path(`demo/${name}`)] : []));
+
 const demo = {
   root: path('demo'),
   base: './',
   publicDir: false,
   server: { fs: { allow: [path('.')] } },
-  build: { outDir: path('dist/demo'), emptyOutDir: true, target: 'es2022' },
+  build: { outDir: path('dist/demo'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: demoPages } },
   plugins: [copyDemoData],
 };
 
