@@ -1,5 +1,6 @@
 // npm run test:embed: the built file, and the tests of the components with the embed's stand-ins in place of the libraries.
 import { basename } from 'node:path';
+import { serveFramed } from './test/embed/serve-framed.mjs';
 import { STAND_INS } from './tools/embed/stand-ins.js';
 import base from './web-test-runner.config.mjs';
 
@@ -16,5 +17,6 @@ export default {
   ...base,
   files: ['test/embed/**/*.test.ts', 'test/components/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser'] },
+  middleware: [...base.middleware, serveFramed],
   plugins: [standIns, ...base.plugins],
 };
