@@ -9,7 +9,7 @@ import { waitUntil } from '../../wait-until.js';
 const ELEMENTS = new Set(
   (
     'div span i p h2 h3 h4 h5 ul ol li dl dt dd table caption thead tbody tr th td section header footer nav form button label input select option fieldset legend details summary ' +
-    'blockquote s a em strong b small time code br figure figcaption progress meter article aside ' +
+    'blockquote s a bdi em strong b small time code br figure figcaption progress meter article aside ' +
     'svg g path rect circle line polyline polygon text tspan title defs pattern marker use clipPath'
   ).split(' '),
 );

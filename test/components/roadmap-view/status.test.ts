@@ -313,7 +313,7 @@ describe('what the page got wrong', () => {
     expect(issues.map(({ path }) => path)).to.deep.equal(['layout', 'today', 'lenses[1]', 'items[0].status']);
     expect(issues).to.equal(element.issues);
     const [, today] = issues;
-    expect(today).to.include({ code: 'invalid', value: 'tomorrow', hint: 'write a calendar day: 2026-09-14', leftOut: 'value' });
+    expect(today).to.include({ code: 'invalid', value: 'tomorrow', hint: 'use a calendar day: 2026-09-14', leftOut: 'value' });
   });
 
   it('is told once, and again when it changes', async () => {
