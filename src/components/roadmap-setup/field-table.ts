@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { isEmpty, type FieldRow, type ReadSample } from './read-sample.js';
 import type { Words } from '../i18n/words.js';
@@ -35,7 +36,7 @@ function fieldRow(row: FieldRow, columns: ReadSample['columns'], words: Words, c
     <th scope="row">${fieldName(words, row.field)}</th>
     <td>${columnSelect(row, columns, words, choose)}</td>
     <td class="examples" title=${examples}><bdi>${examples}</bdi></td>
-    <td class="muted" title=${(words.known('setup.sure') === undefined && suggestion?.why) || nothing}>
+    <td class="muted" title=${ifDefined(words.known('setup.sure') === undefined ? suggestion?.why : undefined)}>
       ${suggestion ? surenessOf(row, words) : nothing}
     </td>
   </tr>`;
