@@ -37,6 +37,23 @@ const forcedColors = {
   },
 };
 
+/** executeCommand('heap-used'), Chromium only: the bytes that scripts hold once what nothing holds is gone. */
+const heapUsed = {
+  name: 'heap-used',
+  async executeCommand({ command, session }) {
+    if (command !== 'heap-used') return;
+    const devtools = await session.browser.getPage?.(session.id)?.createCDPSession?.();
+    if (!devtools) return 0;
+    try {
+      // the second time takes what only the finalizers of the first let go
+      for (let times = 0; times < 2; times++) await devtools.send('HeapProfiler.collectGarbage');
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    } finally {
+      await devtools.detach();
+    }
+  },
+};
+
 /** executeCommand('collect-garbage'), Chromium only: what nothing holds any more is gone afterwards. */
 const collectGarbage = {
   name: 'collect-garbage',
@@ -141,6 +158,7 @@ export default {
     a11ySnapshotPlugin(),
     forcedColors,
     collectGarbage,
+    heapUsed,
     accessibilityTree,
     timeZone,
     storedText,

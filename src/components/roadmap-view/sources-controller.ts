@@ -11,18 +11,24 @@ export class SourcesController implements ReactiveController {
   all: FollowedSource[] = [];
   /** Made here, where it holds nothing of what was followed before: a feed keeps it. */
   readonly #changed = () => this.host.requestUpdate();
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#timer = setInterval(() => this.all.some(({ snapshot }) => snapshot.error) && this.host.requestUpdate(), TICK);
+    this.hostUpdated();
+  }
+
+  /** Only where something went wrong an age is told, which grows. */
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    if (this.host.isConnected && this.all.some(({ snapshot }) => snapshot.error)) this.#timer = setTimeout(this.#changed, TICK);
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     // moving the element within the page disconnects and connects it at once; only a real leave ends what is under way
     queueMicrotask(() => this.host.isConnected || this.follow([], '', {}));
   }

@@ -86,6 +86,32 @@ describe('several views on a page', () => {
   });
 });
 
+describe('a view that has all it shows', () => {
+  it('waits for nothing, until there is trouble whose age is told', async () => {
+    const page = watchPage();
+    const ticks = () => [...page.timers.values()].filter((wait) => wait >= 30_000).length;
+    try {
+      const drawn = await viewOf({ roadmap: SMALL });
+      for (let n = 0; n < 500 && !drawn.shadowRoot!.querySelector('[data-state=ready]'); n++) await aTimeout(20);
+      await aTimeout(700);
+      expect([...page.timers.values()]).to.deep.equal([]);
+      const failing = (() => Promise.resolve(new Response('', { status: 404 }))) as unknown as RoadmapViewElement['fetch'];
+      const troubled = await viewOf({ src: '/gone.json', fetch: failing });
+      for (let n = 0; n < 500 && !troubled.shadowRoot!.querySelector('[role=alert]'); n++) await aTimeout(20);
+      expect(ticks()).to.equal(1);
+      const main = document.createElement('main');
+      troubled.parentElement!.append(main);
+      main.append(troubled);
+      expect(ticks(), 'one where it was moved to').to.equal(1);
+      troubled.remove();
+      await aTimeout(0);
+      expect(ticks()).to.equal(0);
+    } finally {
+      page.stop();
+    }
+  });
+});
+
 describe('a view that is taken away', () => {
   it('leaves no timer and no listener on the page, and no request open', async () => {
     const signals: AbortSignal[] = [];
