@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv';
-import { exportAdf, renderStatic } from 'roadmap-view/sdk';
+import { exportAdf, fieldMap, lenses, loadRoadmap, project, renderStatic } from 'roadmap-view/sdk';
 import { forbidden, hostile, plain } from './scene.mjs';
 
 // of draft 4, of which it uses nothing that later drafts read in another way
@@ -22,6 +22,22 @@ test('every lens of the sample, and of its hostile twin, is a valid document', (
     assert.ok(ok, JSON.stringify(isValid.errors?.slice(0, 5)));
   }
 });
+
+const read = (path) => JSON.parse(readFileSync(`demo/data/${path}`, 'utf8'));
+
+for (const [data, file] of [
+  ['kubernetes', 'keps.json'],
+  ['rust', 'goals.json'],
+])
+  test(`six lenses of real data are valid documents: ${data}`, () => {
+    const { roadmap } = loadRoadmap(read(`${data}/${file}`), { adapter: fieldMap(read(`${data}/field-map.json`)) });
+    assert.ok(roadmap.items.length > 20, 'the data is read');
+    assert.equal(Object.keys(lenses).length, 6);
+    for (const lens of Object.values(lenses)) {
+      const document = exportAdf(project(roadmap, lens, { today: '2026-09-14' }));
+      assert.ok(isValid(document), `${lens.id}: ${JSON.stringify(isValid.errors?.slice(0, 5))}`);
+    }
+  });
 
 test('an empty projection is one, too', () => {
   const lists = Object.fromEntries(Object.entries(plain.exec).map(([key, value]) => [key, Array.isArray(value) ? [] : value]));
