@@ -302,12 +302,25 @@ export class RoadmapViewElement extends LitElement {
   async showDetails(id: string): Promise<boolean> {
     if (!this.projection?.items.some((item) => item.id === id)) return false;
     this.selected = id;
-    await this.updateComplete;
+    await this.drawn(this.projection);
+    if (!this.isConnected) return false;
     const anchor = this.itemElement(id) ?? this;
     anchor.scrollIntoView({ block: 'nearest' });
     this.floating.show(anchor);
     this.details?.focus();
     return true;
+  }
+
+  /** What shows a projection is loaded, and drawn. */
+  private async drawn(projection: Projection): Promise<void> {
+    await this.layouts.load(this.layoutFor(projection));
+    await Promise.all(this.firstParts.map((part) => part.isLoading && part.pending));
+    await this.updateComplete;
+  }
+
+  /** What the first drawing waits for where the page asks for it. */
+  private get firstParts(): readonly OnDemand<unknown>[] {
+    return [this.toolsPart, this.changesPart, this.inputPart];
   }
 
   /** The lenses that readers may choose from, less those that were refused to this one. */
@@ -475,8 +488,7 @@ export class RoadmapViewElement extends LitElement {
     this.lens = this.awaited = id;
     this.asTable = false;
     await this.updateComplete;
-    if (this.projection) await this.layouts.load(this.layoutFor(this.projection));
-    await this.updateComplete;
+    if (this.projection) await this.drawn(this.projection);
     restorePlace(this.renderRoot, place);
     this.announceLens();
   }
@@ -626,7 +638,7 @@ export class RoadmapViewElement extends LitElement {
     const body = this.renderBody(module, scene, lanes);
     const inputs = this.inputs?.notice(projection, words);
     // the first time all comes at once, so that nothing pushes anything away
-    this.wasDrawn ||= Boolean(module) && ![this.toolsPart, this.changesPart, this.inputPart].some(({ isLoading }) => isLoading);
+    this.wasDrawn ||= Boolean(module) && !this.firstParts.some(({ isLoading }) => isLoading);
     if (!this.wasDrawn) return html`<div data-state="waiting">${loadingState(words)}</div>`;
     this.tools?.show(shown);
     return html`<div data-state=${module ? 'ready' : 'waiting'}>

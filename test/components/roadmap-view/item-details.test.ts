@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { textOf } from '../drawn.js';
-import { drawnView, eventsDuring, nextEvent, within } from './view-of.js';
+import { drawnView, eventsDuring, nextEvent, viewOf, within } from './view-of.js';
 import { waitUntil } from '../../wait-until.js';
 
 const isOpen = (element: RoadmapViewElement) => within(element, '.details').matches(':popover-open');
@@ -64,6 +64,13 @@ describe('the details of an item', () => {
     expect(events.length).to.equal(0);
     expect(isOpen(element)).to.equal(true);
     expect(textOf(within(element, '.details h3'))).to.equal('A');
+  });
+
+  it('are open when the page asks for them before anything is drawn', async () => {
+    const element = await viewOf({ lens: 'team', today: '2026-09-14', toolbar: '', roadmap: { items: [{ id: 'a', title: 'A' }] } });
+    await waitUntil(() => element.projection !== undefined);
+    expect(await element.showDetails('a')).to.equal(true);
+    expect(isOpen(element)).to.equal(true);
   });
 
   it('close by their button and by a click outside', async () => {
