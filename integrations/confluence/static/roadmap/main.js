@@ -1,8 +1,8 @@
-import { invoke, router, view } from '@forge/bridge';
 import 'roadmap-view';
+import { emitReadyEvent, getContext, invoke, router, siteTheme } from './bridge.js';
 
-const { locale, theme, localId } = await view.getContext();
-await view.theme.enable();
+const { locale, theme, localId } = await getContext();
+await siteTheme.enable();
 show(await invoke('projection', { locale }).catch((error) => ({ trouble: String(error.message ?? error) })));
 
 /** @param answer `{ projection }`, or `{ trouble }` in words for the reader */
@@ -42,5 +42,5 @@ function whenDrawn(roadmap, then) {
 
 /** Exports to PDF wait for this: once, with what is to be printed. */
 function tellReady() {
-  void view.emitReadyEvent?.(localId);
+  void emitReadyEvent(localId);
 }
