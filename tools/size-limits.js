@@ -26,6 +26,7 @@ export const LIMITS = {
   'embed/roadmap-view.input.js': 8_500,
   'embed/roadmap-view.timeline.js': 20_500,
   'embed/roadmap-view.board.js': 11_000,
+  'embed/roadmap-view.plan-keys.js': 1_100,
   'embed/roadmap-view.toolbar.js': 14_000,
   'embed/roadmap-view.exports.js': 40_000,
   'embed/roadmap-view.pdf.js': 250_500,

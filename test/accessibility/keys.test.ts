@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RoadmapViewElement } from '../../src/index.js';
+// what is here already comes with the first focus, before the next key
+import '../../src/components/layouts/release-plan/plan-keys.js';
 import { untilDrawn } from '../components/roadmap-view/view-of.js';
 import { waitUntil } from '../wait-until.js';
 import { LAYOUTS, page, TODAY, untilWhole } from './scenes.js';
@@ -127,6 +129,7 @@ describe('the table of keys', function () {
       const from = view.renderRoot.querySelector<HTMLElement>(row.from)!;
       from.focus();
       await view.updateComplete;
+      await new Promise(requestAnimationFrame);
       const before = stateOf(view);
       for (const key of row.press) await press(view, key);
       if (row.leaves) {
@@ -164,7 +167,9 @@ describe('by keyboard alone, in each layout', function () {
       expect(isInOrder, 'not in the order of the page').to.equal(true);
       expect(inside.filter((element) => element.matches('.lens input')).length).to.equal(1);
       const items = inside.filter((element) => element.matches('.body [data-item]')).length;
+      const bars = inside.filter((element) => element.matches('.plan-bar')).length;
       if (layout === 'board') expect(items).to.equal(1);
+      else if (layout === 'release-plan') expect([bars, items]).to.deep.equal([1, 2]);
       else expect(items).to.be.at.least(1);
     });
 

@@ -110,6 +110,31 @@ describe('the parts beside the embed file', () => {
       expect(policies).to.deep.equal([]);
     });
 
+    it(`lead the keyboard from bar to bar, plan-keys${ending}`, async () => {
+      const page = await pageWith(script);
+      const view = viewIn(page, { layout: 'release-plan', roadmap: PLAN });
+      await waitUntil(() => itemsIn(view).length === 2, 'the plan was never drawn');
+      const stops = () => itemsIn(view).map(({ tabIndex }) => tabIndex);
+      expect(stops()).to.deep.equal([0, -1]);
+      expect(scriptsOf(page)).to.not.include('/dist/embed/roadmap-view.plan-keys.js');
+      itemsIn(view)[0]!.focus();
+      const press = () =>
+        itemsIn(view)[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }));
+      await waitUntil(() => press() && stops().join() === '-1,0', 'the arrow never led on');
+      expect(view.shadowRoot!.activeElement).to.equal(itemsIn(view)[1]);
+      expect(scriptsOf(page)).to.include('/dist/embed/roadmap-view.plan-keys.js');
+    });
+
+    it(`leave each bar a tab stop where the one that leads on is of no use, plan-keys${ending}`, async () => {
+      const page = await pageWith(script);
+      const parts = Reflect.get(page.defaultView!, Symbol.for('roadmap-view/parts')) as Record<string, unknown>;
+      parts['plan-keys'] = {};
+      const view = viewIn(page, { layout: 'release-plan', roadmap: PLAN });
+      await waitUntil(() => itemsIn(view).length === 2, 'the plan was never drawn');
+      itemsIn(view)[0]!.focus();
+      await waitUntil(() => itemsIn(view).every(({ tabIndex }) => tabIndex === 0), 'the second bar cannot be come to');
+    });
+
     it(`give readers tools, and files to save: board, toolbar, exports${ending}`, async () => {
       const page = await pageWith(script);
       // wide enough for each tool to have a button of its own

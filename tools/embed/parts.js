@@ -16,6 +16,7 @@ export const PARTS = {
   input: fileOf('components/roadmap-view/input/inputs.ts'),
   timeline: fileOf('components/layouts/timeline/timeline.ts'),
   board: fileOf('components/layouts/board/board.ts'),
+  'plan-keys': fileOf('components/layouts/release-plan/plan-keys.ts'),
   toolbar: fileOf('components/roadmap-view/toolbar/reader-tools.ts'),
   exports: fileOf('components/roadmap-view/toolbar/write-file.ts'),
   pdf: fileOf('sdk/exports/export-pdf.ts'),

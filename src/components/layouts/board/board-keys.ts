@@ -1,6 +1,7 @@
 import { noChange, type ElementPart } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { Directive, directive } from 'lit/directive.js';
 import type { BoardLayout } from '../../../sdk/layout/layout-board.js';
+import { RovingFocus, type Roving } from '../../controllers/roving-focus.js';
 import { revealIn } from '../../templates/windowed.js';
 
 /** Where a card stands: its lane, its column, and its place there. */
@@ -44,71 +45,35 @@ const MOVES: Record<string, Move> = {
   Home: (layout, place) => toEnd(layout, place, -1),
   End: (layout, place) => toEnd(layout, place, 1),
 };
-const MIRRORED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 /** One tab stop for all cards; the arrows go from card to card, as far as there are cards. */
-class BoardKeysDirective extends AsyncDirective {
-  #box: HTMLElement | undefined;
-  #layout!: BoardLayout;
-  #stop: HTMLElement | undefined;
-  #watch = new MutationObserver(() => this.#keepStop());
+class BoardKeysDirective extends Directive {
+  #focus: RovingFocus | undefined;
 
   render(_layout: BoardLayout): unknown {
     return noChange;
   }
 
   override update({ element }: ElementPart, [layout]: [BoardLayout]): unknown {
-    this.#layout = layout;
-    if (!this.#box) {
-      this.#box = element as HTMLElement;
-      this.#box.addEventListener('keydown', (event) => this.#handleKey(event));
-      this.#box.addEventListener('focusin', ({ target }) => this.#setStop(buttonOf(target as Element)));
-      this.reconnected();
-    }
+    const box = element as HTMLElement;
+    const roving: Roving = { stops: '.board-card .item', next: (stop, key) => nextCard(layout, stop, key, box) };
+    if (this.#focus) this.#focus.roving = roving;
+    else this.#focus = new RovingFocus(box, roving);
     return noChange;
-  }
-
-  protected override disconnected(): void {
-    this.#watch.disconnect();
-  }
-
-  protected override reconnected(): void {
-    this.#watch.observe(this.#box!, { childList: true, subtree: true });
-    queueMicrotask(() => this.#keepStop());
-  }
-
-  /** The card that had it may have gone out of sight, or away. */
-  #keepStop(): void {
-    if (!this.#stop?.isConnected || !this.#box!.contains(this.#stop))
-      this.#setStop(this.#box!.querySelector<HTMLElement>('.board-card .item'));
-  }
-
-  #setStop(button: HTMLElement | null | undefined): void {
-    if (!button) return;
-    if (this.#stop) this.#stop.tabIndex = -1;
-    this.#stop = button;
-    button.tabIndex = 0;
-  }
-
-  #handleKey(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    const at = (target as Element).closest<HTMLElement>('[data-at]')?.dataset['at'];
-    const isMirrored = getComputedStyle(this.#box!).direction === 'rtl';
-    const move = Object.hasOwn(MOVES, key) ? MOVES[(isMirrored && MIRRORED[key]) || key] : undefined;
-    if (!at || !move || ctrlKey || metaKey || altKey || shiftKey) return;
-    event.preventDefault();
-    const place = move(this.#layout, at.split('.').map(Number) as Place);
-    if (place) this.#focus(place);
-  }
-
-  #focus([lane, column, index]: Place): void {
-    const item = this.#layout.lanes[lane]?.cells[column]?.[index];
-    const find = () => this.#box!.querySelector<HTMLElement>(`[data-at="${lane}.${column}.${index}"] .item`);
-    if (!find() && item) revealIn(this.#box!, item.id);
-    find()?.focus();
   }
 }
 
-const buttonOf = (target: Element): HTMLElement | null => target.closest<HTMLElement>('.board-card .item');
+function nextCard(layout: BoardLayout, stop: HTMLElement, key: string, box: HTMLElement): HTMLElement | null | undefined {
+  const at = stop.closest<HTMLElement>('[data-at]')!.dataset['at']!;
+  const place = MOVES[key]!(layout, at.split('.').map(Number) as Place);
+  return place && cardAt(layout, place, box);
+}
+
+function cardAt(layout: BoardLayout, [lane, column, index]: Place, box: HTMLElement): HTMLElement | null {
+  const item = layout.lanes[lane]?.cells[column]?.[index];
+  const find = () => box.querySelector<HTMLElement>(`[data-at="${lane}.${column}.${index}"] .item`);
+  if (!find() && item) revealIn(box, item.id);
+  return find();
+}
 
 export const boardKeys = directive(BoardKeysDirective);

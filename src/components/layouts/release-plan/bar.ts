@@ -10,7 +10,7 @@ import { progressWords } from '../../templates/item-details.js';
 import type { Scene } from '../layout-module.js';
 
 /** An item on its lane's rows: one button that reaches from the bar to the end of the texts beside it. */
-export function bar(bar: PlanBar, { words, selected, marks: changes }: Scene): TemplateResult {
+export function bar(bar: PlanBar, isFirst: boolean, { words, selected, marks: changes }: Scene): TemplateResult {
   const { item, marks, note } = bar;
   const { status = 'unknown', health } = item;
   const places = barPlaces(bar);
@@ -23,6 +23,7 @@ export function bar(bar: PlanBar, { words, selected, marks: changes }: Scene): T
     <button
       class="item plan-bar"
       part="item"
+      tabindex=${isFirst ? 0 : -1}
       data-item=${item.id}
       aria-label=${joined([labelOf(bar, words), changed], ', ')}
       aria-current=${item.id === selected ? 'true' : 'false'}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanLane } from '../../../sdk/layout/layout-release-plan.js';
+import type { PlanBar } from '../../../sdk/layout/place-lane.js';
 import { rowBlocks, type RowBlock } from '../../../sdk/layout/row-blocks.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
@@ -14,8 +15,8 @@ import { tray } from './tray.js';
 /** What the view has above its first lane: its title, the bar, the axis. */
 const ABOVE = 240;
 
-/** One team's lane: who it is and how it stands, beside its milestones, its bars and what is not scheduled. */
-export function lane(plan: PlanLane, index: number, scene: Scene): TemplateResult {
+/** One team's lane: who it is and how it stands, beside its milestones, its bars (Tab leads to the first of all) and what is not scheduled. */
+export function lane(plan: PlanLane, index: number, first: PlanBar | undefined, scene: Scene): TemplateResult {
   const { undated } = plan.lane;
   const { height = Infinity } = scene.frame;
   const isNear = (y: number): boolean => ABOVE + plan.top + y < height;
@@ -30,18 +31,18 @@ export function lane(plan: PlanLane, index: number, scene: Scene): TemplateResul
       </div>
     </div>
     <div class="plan-body">
-      ${rowBlocks(plan).map((block) => rows(block, isNear(block.top), scene))} ${undated.length > 0 ? whenNear(rest) : nothing}
+      ${rowBlocks(plan).map((block) => rows(block, isNear(block.top), first, scene))} ${undated.length > 0 ? whenNear(rest) : nothing}
     </div>
   </section>`;
 }
 
-function rows({ bars, points, height }: RowBlock, near: boolean, scene: Scene): TemplateResult {
+function rows({ bars, points, height }: RowBlock, near: boolean, first: PlanBar | undefined, scene: Scene): TemplateResult {
   const draw = (): unknown => [
     points.map((point) => drawPoint(point, scene.words)),
     repeat(
       bars,
       ({ item }) => item.id,
-      (one) => bar(one, scene),
+      (one) => bar(one, one === first, scene),
     ),
   ];
   const items = bars.map(({ item }) => item);

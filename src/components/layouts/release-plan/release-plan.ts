@@ -6,12 +6,14 @@ import { firstSpan } from '../../../sdk/layout/time-span.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { drawFar } from '../../templates/when-near.js';
 import { laneTitle } from '../lane-title.js';
 import type { Frame, LayoutModule, Scene } from '../layout-module.js';
 import { whenChanged } from '../when-changed.js';
 import { axis } from './axis.js';
 import { lane } from './lane.js';
 import { gridLines, links } from './links.js';
+import type { planKeys } from './plan-keys.js';
 import { releasePlanStyles } from './release-plan.styles.js';
 import { spanControls } from './span-controls.js';
 import { wasWords } from '../was-words.js';
@@ -56,6 +58,8 @@ function draw(scene: Scene): TemplateResult {
 function drawPlan(scene: Scene): TemplateResult {
   const { projection, lanes, view, frame, words } = scene;
   const layout = layoutFor(projection, lanes, view, frame.width, frame.dense ?? false, words);
+  const first = layout.lanes.find(({ bars }) => bars[0])?.bars[0];
+  const focused = ({ currentTarget }: Event): void => void lead(currentTarget as HTMLElement, layout);
   return html`<div
     class="plan ${layout.head > 0 ? 'wide' : 'narrow'}"
     part="plan"
@@ -63,9 +67,23 @@ function drawPlan(scene: Scene): TemplateResult {
     ${cssVars({ '--flags': layout.flagRows, '--rows': layout.ticks.length })}
   >
     ${spanControls(layout, scene)} ${axis(layout, words)}
-    <div class="plan-lanes">${gridLines(layout)} ${links(layout, scene)} ${layout.lanes.map((one, index) => lane(one, index, scene))}</div>
+    <div class="plan-lanes" @focusin=${focused} @keydown=${focused}>
+      ${gridLines(layout)} ${links(layout, scene)} ${layout.lanes.map((one, index) => lane(one, index, first, scene))}
+    </div>
     ${emptyLanes(layout, scene)}
   </div>`;
+}
+
+let keys: { planKeys: typeof planKeys } | undefined;
+
+/** The bars are one tab stop once the keyboard has come to the first of them; each is one where the part that leads on cannot be loaded. */
+async function lead(box: HTMLElement, layout: ReleasePlanLayout): Promise<void> {
+  try {
+    keys ??= await import('./plan-keys.js');
+    keys.planKeys(box, layout, drawFar);
+  } catch {
+    for (const bar of box.querySelectorAll<HTMLElement>('.plan-bar')) bar.tabIndex = 0;
+  }
 }
 
 /** Teams (or themes …) that have nothing here are named, too. */

@@ -1,6 +1,9 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
 import type { Scene } from '../../../../src/components/layouts/layout-module.js';
+// what is here already comes with the first focus, before the next key
+import '../../../../src/components/layouts/release-plan/plan-keys.js';
 import { releasePlan } from '../../../../src/components/layouts/release-plan/release-plan.js';
 import { base } from '../../../../src/components/styles/base.styles.js';
 import { tokens } from '../../../../src/components/styles/tokens.styles.js';
@@ -133,6 +136,106 @@ describe('the release plan', () => {
     (root.host as HTMLElement).dir = 'rtl';
     expect(box(barOf(root, 'a')).left).to.be.greaterThan(box(barOf(root, 'z')).right);
     expect(box(barOf(root, 'a')).right).to.be.closeTo(box(root.host).right - 248, 1);
+  });
+
+  describe('by keyboard', () => {
+    const stopsOf = (root: ShadowRoot) => [...root.querySelectorAll<HTMLElement>('.plan-bar')].filter(({ tabIndex }) => tabIndex === 0);
+    const idsOf = (bars: HTMLElement[]) => bars.map(({ dataset }) => dataset['item']);
+    const focused = (root: ShadowRoot) => (root.activeElement as HTMLElement | null)?.dataset['item'];
+    const teams = [
+      { id: 'p', title: 'Planning' },
+      { id: 'n', title: 'Nobody' },
+      { id: 'k', title: 'Platform' },
+    ];
+    const items = [
+      { id: 'late', title: 'Late', team: 'p', timeframe: '2027-03' },
+      { id: 'soon', title: 'Soon', team: 'p', timeframe: '2026-08/2026-11' },
+      { id: 'below', title: 'Below', team: 'p', timeframe: '2026-10' },
+      { id: 'early', title: 'Early', team: 'k', timeframe: '2026-08' },
+      { id: 'then', title: 'Then', team: 'k', timeframe: '2027-02' },
+      { id: 'undated', title: 'Undated', team: 'k' },
+    ];
+    const walk = async (root: ShadowRoot, keys: string[]) => {
+      await nextFrame();
+      const walked: unknown[] = [];
+      for (const press of keys) {
+        await sendKeys({ press });
+        walked.push(focused(root));
+      }
+      return walked;
+    };
+
+    it('is one tab stop; the arrows go through the time of a lane, and through rows and lanes', async () => {
+      const root = await drawn(planScene({ teams, items }));
+      await nextFrame();
+      expect(stopsOf(root)).to.have.length(1);
+      barOf(root, 'soon').focus();
+      const rights = await walk(root, ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight']);
+      expect(rights).to.deep.equal(['soon', 'below', 'late', 'late']);
+      expect(await walk(root, ['Home', 'End', 'ArrowDown', 'ArrowDown'])).to.deep.equal(['soon', 'late', 'below', 'early']);
+      expect(await walk(root, ['End', 'ArrowDown', 'ArrowUp', 'ArrowUp'])).to.deep.equal(['then', 'then', 'below', 'soon']);
+      expect(idsOf(stopsOf(root))).to.deep.equal(['soon']);
+    });
+
+    it('turns the arrows round where it is read from right to left', async () => {
+      const root = await drawn(planScene({ teams, items }));
+      (root.host as HTMLElement).dir = 'rtl';
+      barOf(root, 'early').focus();
+      expect(await walk(root, ['ArrowLeft', 'ArrowRight'])).to.deep.equal(['then', 'early']);
+    });
+
+    it('leaves keys to the page that hold another one, or that are pressed beside the bars', async () => {
+      const root = await drawn(planScene({ teams, items }));
+      barOf(root, 'early').focus();
+      await sendKeys({ down: 'Shift' });
+      expect(await walk(root, ['ArrowRight', 'Home'])).to.deep.equal(['early', 'early']);
+      await sendKeys({ up: 'Shift' });
+      expect(await walk(root, ['PageDown'])).to.deep.equal(['early']);
+      root.querySelector<HTMLElement>('.plan-tray .item')!.focus();
+      expect(await walk(root, ['ArrowRight', 'ArrowUp'])).to.deep.equal(['undated', 'undated']);
+      expect(idsOf(stopsOf(root))).to.deep.equal(['early']);
+    });
+
+    it('stays one stop, on the same item while there is one, whatever is drawn instead', async () => {
+      const root = await drawn(planScene({ teams, items }));
+      barOf(root, 'then').focus();
+      await nextFrame();
+      const redraw = async (kept: typeof items) => {
+        render(releasePlan.draw(planScene({ teams, items: kept })), root);
+        await nextFrame();
+      };
+      await redraw([{ id: 'new', title: 'New', team: 'p', timeframe: '2026-09' }, ...items]);
+      expect([focused(root), ...idsOf(stopsOf(root))]).to.deep.equal(['then', 'then']);
+      await redraw(items.map((item) => (item.id === 'then' ? { ...item, team: 'p' } : item)));
+      expect(idsOf(stopsOf(root))).to.deep.equal(['then']);
+      await redraw(items.filter(({ id }) => id !== 'then'));
+      expect(idsOf(stopsOf(root))).to.have.length(1);
+    });
+
+    it('goes on into what waits below the window, and finds an item again in each of its lanes', async () => {
+      const many = Array.from({ length: 120 }, (_, n) => ({ id: `"i${n}`, title: `Item ${n + 100}`, team: 'p', timeframe: '2026-10' }));
+      const root = await drawn(planScene({ teams, items: many }, { frame: { width: 1200, height: 400 } }));
+      await nextFrame();
+      expect(root.querySelector('.unseen')).to.exist;
+      stopsOf(root)[0]!.focus();
+      await nextFrame();
+      for (let step = 0; step < 45; step++) await sendKeys({ press: 'ArrowDown' });
+      expect(focused(root)).to.equal('"i45');
+      const themes = ['one', 'two'].map((id) => ({ id, title: id }));
+      const both = { id: 'both', title: 'Both', themes: ['one', 'two'], timeframe: '2026-10' };
+      const last = { id: 'last', title: 'Last', themes: 'two', timeframe: '2026-10' };
+      const scene = sceneOf({ themes, items: [both, last] }, team);
+      const view: View = { ...releasePlan.initialView!(scene.projection, scene.frame), groupBy: 'theme' };
+      const twice = await drawn(planScene({ themes, items: [both, last] }, {}, view));
+      twice.querySelector<HTMLElement>('.plan-bar')!.focus();
+      await nextFrame();
+      const lanes: unknown[] = [];
+      for (const press of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+        await sendKeys({ press });
+        lanes.push(`${textOf(twice.activeElement!.closest('.plan-lane')!.querySelector('h3'))} ${focused(twice)}`);
+      }
+      expect(lanes).to.deep.equal(['two both', 'two last', 'two both', 'one both']);
+    });
   });
 
   it('calls out what is blocked and why, and what is planned before what must come first', async () => {
