@@ -56,8 +56,8 @@ export const boardStyles = css`
     line-height: 20px;
     padding-block: 2px;
     /* room for the focus ring, which a clamped box would cut off */
-    padding-inline: 2px;
-    margin-inline: -2px;
+    padding-inline-start: 2px;
+    margin-inline-start: -2px;
   }
   .board-card .item:focus-visible {
     outline-offset: 0;

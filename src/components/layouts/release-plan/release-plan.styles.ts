@@ -233,7 +233,6 @@ export const releasePlanStyles = css`
   }
   .plan-callouts {
     display: grid;
-    gap: 4px;
     margin-block-start: 6px;
   }
   .plan-callouts li {
@@ -243,10 +242,9 @@ export const releasePlanStyles = css`
     line-height: 1.4;
   }
   .plan-callouts svg {
-    margin-block-start: 2px;
+    margin-block-start: 5px;
   }
   .plan-callouts .item {
-    min-block-size: 0;
     font-weight: 600;
   }
 

@@ -221,8 +221,7 @@ export const themesStyles = css`
   .copy {
     display: inline-grid;
     min-block-size: 24px;
-    padding-inline: 8px;
-    margin-inline-end: -8px;
+    padding-inline-start: 8px;
     align-items: center;
     border-radius: var(--_radius);
     color: var(--_accent);
@@ -230,7 +229,8 @@ export const themesStyles = css`
     text-align: end;
   }
   .copy:hover {
-    background: var(--_accent-wash);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .copy > span {
     grid-area: 1 / 1;

@@ -88,6 +88,7 @@ export const changesStyles = css`
   .shipped {
     display: grid;
     gap: 12px;
+    overflow-wrap: anywhere;
   }
   .shipped h3 {
     padding-block: 8px;
