@@ -44,7 +44,9 @@ export const timelineStyles = css`
     /* an opaque background lets the engine scroll without painting anew */
     background: var(--_paper);
     overscroll-behavior-x: contain;
-    scroll-padding: calc(var(--axis) + 8px) 24px 8px calc(var(--head) + 24px);
+    /* what has the focus keeps clear of what sticks to the page, and within this box of the axis */
+    --_top: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px));
+    scroll-padding: calc(var(--axis) + 4px - var(--_top)) 24px 4px calc(var(--head) + 24px);
     touch-action: pan-x pan-y;
     cursor: grab;
     -webkit-user-select: none;
@@ -55,6 +57,9 @@ export const timelineStyles = css`
   }
   .dragged * {
     pointer-events: none;
+  }
+  .time-canvas button {
+    scroll-margin-block: var(--_top) 4px;
   }
   .time-canvas {
     position: relative;
@@ -627,10 +632,9 @@ export const timelineStyles = css`
     gap: 5px;
     max-inline-size: 100%;
   }
-  .time-waiting .item {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .time-waiting :is(ul, .item) {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   @media (forced-colors: active) {
