@@ -544,6 +544,8 @@ export class Surface {
     const target =
       id === undefined ? section?.querySelector<HTMLElement>('[data-lane]') : buttons.find(({ dataset }) => dataset['item'] === id);
     target?.focus({ preventScroll: true });
+    // the page, and whatever else it stands in, follows too
+    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** As little as brings it into sight. */
