@@ -1,6 +1,6 @@
 import type { Issue, Loaded, Roadmap } from '../sdk/index.js';
 import { FileError, fileOf, type Given } from './command.js';
-import { readSource, todayOf } from './read-source.js';
+import { readSource } from './read-source.js';
 import { visible } from './visible.js';
 import { countOf } from './words-of-issue.js';
 
@@ -28,10 +28,9 @@ export function wordsOfProblems(issues: readonly Issue[], file: string): string 
 export const recordsLeftOut = (issues: readonly Issue[]): number =>
   issues.reduce((sum, { leftOut, count = 1 }) => sum + (leftOut === 'record' ? count : 0), 0);
 
-/** The day as of which an older roadmap was true; where it does not say so, the day it is, and that is told. */
-export function dayThen(given: Given, { asOf, timeZone }: Roadmap): string {
+/** The day as of which an older roadmap was true; where it does not say so, the day of the newer, and that is told. */
+export function dayThen(file: string, { asOf }: Roadmap, today: string): string {
   if (asOf !== undefined) return asOf;
-  const today = todayOf(given, timeZone);
-  process.stderr.write(`${visible(fileOf(given))} has no asOf: changes are told as since ${today}\n`);
+  process.stderr.write(`${visible(file)} has no asOf: changes are told as since ${today}\n`);
   return today;
 }

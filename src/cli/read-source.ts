@@ -8,9 +8,11 @@ import {
   type AdapterName,
   type FieldMapConfig,
   type Loaded,
+  type Roadmap,
 } from '../sdk/index.js';
 import { FileError, fileOf, textOf, UsageError, type Given } from './command.js';
 import { faultInJson, readJsonFile, readText } from './files.js';
+import { visible } from './visible.js';
 import { wordsOfIssue } from './words-of-issue.js';
 
 /** How a roadmap is read; every command that reads one has these. */
@@ -49,10 +51,26 @@ function fieldMapOf(file: string) {
   return fieldMap(config as FieldMapConfig);
 }
 
+type Dated = Pick<Roadmap, 'asOf' | 'timeZone'>;
+
 /** The day it is: as given, or the clock's in the roadmap's time zone. */
-export function todayOf(given: Given, timeZone: string | undefined): string {
+export function todayOf(given: Given, { timeZone }: Dated): string {
+  return dayGiven(given) ?? dayInZone(new Date(), timeZone);
+}
+
+/** The day on which a text stands that is passed on: as given, or the one as of which the roadmap is true; the clock's is told. */
+export function dayOfFile(given: Given, { asOf, timeZone }: Dated): string {
+  const day = dayGiven(given) ?? asOf;
+  if (day !== undefined) return day;
+  const today = dayInZone(new Date(), timeZone);
+  const zone = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  process.stderr.write(`no asOf and no --today: today is ${today}, by the clock in ${visible(zone)}\n`);
+  return today;
+}
+
+function dayGiven(given: Given): string | undefined {
   const today = textOf(given, 'today');
-  if (today === undefined) return dayInZone(new Date(), timeZone);
-  if (parsePeriod(today)?.start !== today) throw new UsageError(`--today is a calendar day, 2026-09-14, and not ${JSON.stringify(today)}`);
+  if (today !== undefined && parsePeriod(today)?.start !== today)
+    throw new UsageError(`--today is a calendar day, 2026-09-14, and not ${JSON.stringify(today)}`);
   return today;
 }

@@ -1,4 +1,4 @@
-import { parseTimeframe, type View } from '../sdk/index.js';
+import { COMMITMENTS, HORIZONS, ITEM_KINDS, parseTimeframe, STATUSES, type View } from '../sdk/index.js';
 import { textOf, textsOf, UsageError, type Command, type Given } from './command.js';
 
 /** What is looked for: the rest is left out, and the file says so. */
@@ -11,6 +11,9 @@ export const VIEW_OPTIONS = {
 export const VIEW_USAGE = '[--search WORDS] [--filter FIELD=VALUE …] [--range 2026-Q3/2026-Q4]';
 
 const FIELDS = ['team', 'status', 'commitment', 'horizon', 'product', 'kind', 'themes', 'objectives', 'releases'] as const;
+type Field = (typeof FIELDS)[number];
+/** Fields whose words are known; what has none of them is found by an empty one. */
+const WORDS: Partial<Record<Field, readonly string[]>> = { status: STATUSES, commitment: COMMITMENTS, horizon: HORIZONS, kind: ITEM_KINDS };
 type Filter = NonNullable<View['filter']>;
 
 /**
@@ -29,14 +32,20 @@ export function readView(given: Given, fiscalYearStart: number | undefined): Vie
 
 /** Values of one field are alternatives; each field has to hold. */
 function filterOf(texts: readonly string[]): Filter {
-  const filter: Partial<Record<(typeof FIELDS)[number], string[]>> = {};
+  const filter: Partial<Record<Field, string[]>> = {};
   for (const text of texts) {
     const at = text.indexOf('=');
     const field = FIELDS.find((name) => name === text.slice(0, at));
     if (!field) throw new UsageError(`--filter is FIELD=VALUE with a field of ${FIELDS.join(', ')}, and not ${JSON.stringify(text)}`);
-    (filter[field] ??= []).push(text.slice(at + 1));
+    (filter[field] ??= []).push(wordIn(field, text.slice(at + 1)));
   }
   return filter;
+}
+
+function wordIn(field: Field, text: string): string {
+  const words = WORDS[field];
+  if (!words || text === '' || words.includes(text)) return text;
+  throw new UsageError(`--filter ${field}= is one of ${words.join(', ')}, and not ${JSON.stringify(text)}`);
 }
 
 function rangeOf(text: string, fiscalYearStart: number | undefined): NonNullable<View['range']> {

@@ -1,6 +1,7 @@
 import { compareProjections, exportBrief, loadExportWords, brief as tellBrief } from '../../sdk/index.js';
-import { fileOf, FINE, textOf, UsageError, type Command, type Given } from '../command.js';
+import { fileOf, FINE, textOf, type Command } from '../command.js';
 import { toJson, writeText } from '../files.js';
+import { localeOf } from '../locale-of.js';
 import { LENS_OPTIONS } from '../read-lenses.js';
 import { SOURCE_OPTIONS, SOURCE_USAGE } from '../read-source.js';
 import { oneOf } from '../one-of.js';
@@ -14,9 +15,9 @@ export const brief: Command = {
   options: { ...SOURCE_OPTIONS, ...LENS_OPTIONS, before: { type: 'string' }, format: { type: 'string' }, locale: { type: 'string' } },
   async run(given) {
     const format = oneOf(given, 'format', FORMATS);
-    const [before, locale] = [textOf(given, 'before'), localeOf(given)];
+    const [before, locale] = [textOf(given, 'before'), localeOf(given) ?? 'en'];
     const projection = shownIn(fileOf(given), given);
-    const changes = before === undefined ? undefined : compareProjections(shownThen(before, given), projection);
+    const changes = before === undefined ? undefined : compareProjections(shownThen(before, given, projection.today), projection);
     const words = await loadExportWords(locale);
     const options = { locale, ...(words && { words }) };
     writeText(
@@ -26,12 +27,3 @@ export const brief: Command = {
     return FINE;
   },
 };
-
-function localeOf(given: Given): string {
-  const locale = textOf(given, 'locale') ?? 'en';
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    throw new UsageError(`--locale is a language tag, en-GB, and not ${JSON.stringify(locale)}`);
-  }
-}

@@ -40,7 +40,7 @@ export const check: Command = {
     const [format, failOn] = [oneOf(given, 'format', FORMATS), failOnOf(given)];
     const lenses = readLensesOrAll(given);
     const { roadmap, issues } = readNoted(given, ['items']);
-    const today = todayOf(given, roadmap.timeZone);
+    const today = todayOf(given, roadmap);
     const findings = checkRoadmap(roadmap, lenses, { today });
     const changes = changesSince(given, roadmap, lenses, today);
     const isFailed = findings.some(
@@ -64,9 +64,8 @@ function failOnOf(given: Given): string[] {
 function changesSince(given: Given, roadmap: Roadmap, lenses: readonly Lens[], today: string): Changed[] | undefined {
   const before = textOf(given, 'before');
   if (before === undefined) return undefined;
-  const then = { ...given, files: [before] };
-  const { roadmap: old } = readNoted(then);
-  const day = dayThen(then, old);
+  const { roadmap: old } = readNoted({ ...given, files: [before] });
+  const day = dayThen(before, old, today);
   const shown = (one: Roadmap, lens: Lens, on: string) => project(one, { ...lens, onBannedWord: 'mask' }, { today: on });
   return lenses.map((lens) => ({ lens: lens.id, ...compareProjections(shown(old, lens, day), shown(roadmap, lens, today)) }));
 }

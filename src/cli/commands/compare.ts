@@ -12,7 +12,7 @@ import { FINE, UsageError, type Command, type Given } from '../command.js';
 import { readJsonFile, toJson, writeText } from '../files.js';
 import { LENS_OPTIONS, readLens } from '../read-lenses.js';
 import { dayThen, readNoted } from '../read-noted.js';
-import { SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { dayOfFile, SOURCE_OPTIONS, SOURCE_USAGE } from '../read-source.js';
 import { wordsOfChange } from '../words-of-finding.js';
 import { countOf } from '../words-of-issue.js';
 import { oneOf } from '../one-of.js';
@@ -29,7 +29,8 @@ export const compare: Command = {
     const [before, after, ...more] = given.files;
     if (before === undefined || after === undefined || more.length > 0)
       throw new UsageError('compare takes two files, the older one first');
-    const changes = compareProjections(shownThen(before, given), shownIn(after, given));
+    const now = shownIn(after, given);
+    const changes = compareProjections(shownThen(before, given, now.today), now);
     writeText(undefined, { text: asText, markdown: exportChanges, json: toJson }[format](changes));
     return Promise.resolve(FINE);
   },
@@ -37,12 +38,12 @@ export const compare: Command = {
 
 type DayOf = (roadmap: Roadmap) => string;
 
-/** A projection as it is; a roadmap through the lens, today. */
-export const shownIn = (file: string, given: Given): Projection => shownOn(file, given, ({ timeZone }) => todayOf(given, timeZone));
+/** A projection as it is; a roadmap through the lens, on its day. */
+export const shownIn = (file: string, given: Given): Projection => shownOn(file, given, (roadmap) => dayOfFile(given, roadmap));
 
-/** The same of an older file, as of its own day. */
-export const shownThen = (file: string, given: Given): Projection =>
-  shownOn(file, given, (roadmap) => dayThen({ ...given, files: [file] }, roadmap));
+/** The same of an older file, as of its own day; of one without, on the day of the newer. */
+export const shownThen = (file: string, given: Given, today: string): Projection =>
+  shownOn(file, given, (roadmap) => dayThen(file, roadmap, today));
 
 function shownOn(file: string, given: Given, dayOf: DayOf): Projection {
   if (given.options['adapter'] === undefined && given.options['map'] === undefined && file.endsWith('.json')) {

@@ -46,7 +46,7 @@ function readConventions(given: Given): Conventions {
 
 function reportOn(file: string, agreed: Conventions, given: Given): Report {
   const { roadmap } = readNoted({ ...given, files: [file] });
-  const [report] = checkConventions([{ id: file, roadmap }], agreed, { today: todayOf(given, roadmap.timeZone) });
+  const [report] = checkConventions([{ id: file, roadmap }], agreed, { today: todayOf(given, roadmap) });
   return { ...report!, file };
 }
 

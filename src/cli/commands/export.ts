@@ -12,13 +12,16 @@ import {
 } from '../../sdk/index.js';
 import { FINE, wordOf, textOf, UsageError, type Command, type Given } from '../command.js';
 import { readBytes, reasonOf, writeBytes, writeText } from '../files.js';
+import { localeOf } from '../locale-of.js';
 import { LENS_OPTIONS, readLens } from '../read-lenses.js';
 import { PICTURE_OPTIONS, PICTURE_USAGE, pictureOf } from '../read-picture.js';
-import { readSource, SOURCE_OPTIONS, SOURCE_USAGE, todayOf } from '../read-source.js';
+import { dayOfFile, readSource, SOURCE_OPTIONS, SOURCE_USAGE } from '../read-source.js';
 import { readView, VIEW_OPTIONS, VIEW_USAGE } from '../read-view.js';
+import { visible } from '../visible.js';
 import { countOf, wordsOfIssue } from '../words-of-issue.js';
 
 const SEPARATORS = [',', ';', '\t'] as const;
+type Separator = (typeof SEPARATORS)[number];
 
 /** What is no text. */
 const BINARY = ['pdf', 'pptx'] as const;
@@ -43,7 +46,7 @@ export const exportAs: Command = {
     const [lens, format] = [readLens(given), formatOf(given)];
     const { roadmap, issues } = readSource(given);
     const options = await optionsOf(given, roadmap.fiscalYearStart);
-    const today = todayOf(given, roadmap.timeZone);
+    const today = dayOfFile(given, roadmap);
     await orUnusable(() => write(project(roadmap, lens, { today }), format, options, given));
     for (const issue of issues) process.stderr.write(`${wordsOfIssue(issue)}\n`);
     if (issues.length > 0) process.stderr.write(`${countOf(issues.length, 'issue')}; what is wrong was left out\n`);
@@ -82,10 +85,10 @@ function writePages(out: string | undefined, pages: readonly string[]): void {
 }
 
 async function optionsOf(given: Given, fiscalYearStart: number | undefined): Promise<Options> {
-  const locale = textOf(given, 'locale');
+  const locale = localeOf(given);
   const words = locale && (await loadExportWords(locale));
   const list = wordOf<CollectionName>(given, 'list', COLLECTIONS);
-  const separator = wordOf(given, 'separator', SEPARATORS);
+  const separator = separatorOf(given);
   const view = readView(given, fiscalYearStart);
   return {
     ...pictureOf(given),
@@ -95,6 +98,15 @@ async function optionsOf(given: Given, fiscalYearStart: number | undefined): Pro
     ...(list && { list }),
     ...(separator && { separator }),
   };
+}
+
+/** A tab may be written out, since a shell makes it hard to type. */
+function separatorOf(given: Given): Separator | undefined {
+  const text = textOf(given, 'separator')?.replace('\\t', '\t');
+  const separator = SEPARATORS.find((candidate) => candidate === text);
+  if (text === undefined || separator) return separator;
+  const told = SEPARATORS.map((sign) => JSON.stringify(sign)).join(', ');
+  throw new UsageError(`--separator is one of ${told} (a tab), and not ${JSON.stringify(text)}`);
 }
 
 /** As named, else by the ending of the file that is written. */
@@ -107,11 +119,15 @@ function formatOf(given: Given): Format {
   return format;
 }
 
+const LETTERS = '; --font FILE gives one, --lossy writes ? for what is missing';
+
 /** A lens may refuse a roadmap with a banned word in it; a locale may be none; a package may be missing. */
 async function orUnusable(call: () => Promise<void>): Promise<void> {
   try {
     await call();
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(reasonOf(error));
+    if (error instanceof UsageError) throw error;
+    const lacked = error instanceof Error && error.name === 'MissingLettersError';
+    throw new UsageError(visible(reasonOf(error)) + (lacked ? LETTERS : ''));
   }
 }

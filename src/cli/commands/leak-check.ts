@@ -41,10 +41,10 @@ export const leakCheck: Command = {
 function textsToCheck(given: Given, roadmap: Roadmap, lens: Lens) {
   const files = textsOf(given, 'in').map((file) => {
     const text = readPublished(file);
-    return { file, text, today: dayOf(text, given) ?? todayOf(given, roadmap.timeZone) };
+    return { file, text, today: dayOf(text, given) ?? todayOf(given, roadmap) };
   });
   if (files.length > 0 && !given.options['projection']) return files;
-  const today = todayOf(given, roadmap.timeZone);
+  const today = todayOf(given, roadmap);
   return [...files, { file: 'projection', text: JSON.stringify(projectFor(roadmap, lens, today)), today }];
 }
 

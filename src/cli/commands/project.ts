@@ -17,7 +17,7 @@ export const project: Command = {
     if (lenses.length > 1 && !out?.includes(LENS))
       throw new UsageError(`several lenses need --out with ${LENS} in it: 'public/${LENS}.json'`);
     const { roadmap, issues } = readSource(given);
-    const today = todayOf(given, roadmap.timeZone);
+    const today = todayOf(given, roadmap);
     // all of them first: where one is refused, nothing is published
     const texts = lenses.map((lens) => [lens.id, `${JSON.stringify(projectFor(roadmap, lens, today))}\n`] as const);
     for (const [id, text] of texts) writeText(out?.replaceAll(LENS, encodeURIComponent(id)), text);

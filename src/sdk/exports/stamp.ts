@@ -8,7 +8,8 @@ export function stampOf(projection: Projection, view: View, words: ExportWords, 
   const { lens, asOf, nextReview, today } = projection;
   return [
     words.word('lens.label', { lens: lens.label }),
-    asOf ? words.word('date.asOf', { date: words.day(asOf) }) : words.word('date.today', { date: words.day(today) }),
+    ...(asOf ? [words.word('date.asOf', { date: words.day(asOf) })] : []),
+    ...(asOf === today ? [] : [words.word('date.today', { date: words.day(today) })]),
     ...(nextReview ? [words.word('date.nextReview', { date: words.day(nextReview) })] : []),
     ...viewWords(view, words, titles),
     countWords(arrange(projection, view).counts, words),
@@ -20,13 +21,13 @@ const PARTS = ['source', 'shown', 'undated', 'filtered', 'outOfRange', 'invalid'
 /** Where every item of the source went, as far as the lens tells. */
 function countWords(counts: Counts, words: ExportWords): string {
   const told = PARTS.filter((part) => counts[part] || (part === 'shown' && !counts.undated));
-  return told.map((part) => words.word(`counts.${part}`, { n: words.number(counts[part] ?? 0) })).join(', ');
+  return words.list(told.map((part) => words.word(`counts.${part}`, { n: words.number(counts[part] ?? 0) })));
 }
 
 /** What a reader left out is told, so that nobody takes a part for the whole. */
 function viewWords({ search, filter = {}, range }: View, words: ExportWords, titles: Titles): string[] {
   const filters = Object.entries(filter).map(([field, values]) =>
-    words.word('view.filter', { field: words.word(`field.${field}`), values: valuesOf(field, values, words, titles).join(', ') }),
+    words.word('view.filter', { field: words.word(`field.${field}`), values: words.list(valuesOf(field, values, words, titles)) }),
   );
   return [
     ...(search ? [words.word('view.search', { values: search })] : []),
