@@ -3,32 +3,10 @@ import { dayWords, rangeWords } from '../../model/timeframe-words.js';
 
 /** Languages in which dates are looked for: those that exports and elements are shipped in first, then others that many write. */
 const LOCALES = [
-  ...['en-US', 'en-GB', 'de', 'fr', 'es', 'pt', 'pt-PT', 'ja', 'zh', 'ar', 'ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ', 'he'],
-  ...[
-    'it',
-    'nl',
-    'sv',
-    'da',
-    'nb',
-    'fi',
-    'pl',
-    'cs',
-    'sk',
-    'hu',
-    'ro',
-    'hr',
-    'bg',
-    'el',
-    'tr',
-    'ru',
-    'uk',
-    'ca',
-    'id',
-    'vi',
-    'lt',
-    'et',
-    'ko',
-  ],
+  ...['en-US', 'en-GB', 'de', 'fr', 'es', 'pt', 'pt-PT', 'ja', 'zh', 'zh-Hant', 'zh-TW', 'zh-HK'],
+  ...['ar', 'ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ', 'he'],
+  ...['it', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'hu', 'ro', 'hr', 'bg'],
+  ...['el', 'tr', 'ru', 'uk', 'ca', 'id', 'vi', 'lt', 'et', 'ko'],
 ];
 const MS_PER_DAY = 86_400_000;
 
