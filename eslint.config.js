@@ -11,6 +11,13 @@ const FORBIDDEN_IN_SOURCE = [
   ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]', 'a strict CSP blocks style elements'],
 ].map(([selector, message]) => ({ selector, message }));
 
+/** A comma is the language's: `words.list`. What is thrown is English. */
+const COMMAS = [
+  "Literal[value=', ']:not(ThrowStatement *)",
+  'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(^|>), /]',
+  'TemplateLiteral > TemplateElement[value.raw=/^, $/]:not(TaggedTemplateExpression[tag.name=css] *)',
+].map((selector) => ({ selector, message: 'a comma that is not that of the language: words.list joins' }));
+
 export default tseslint.config(
   { ignores: ['dist', 'storybook-static', 'shots', 'coverage', 'node_modules', 'integrations', '**/*.d.ts'] },
   js.configs.recommended,
@@ -39,6 +46,12 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { project },
     rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN_IN_SOURCE], 'project/imports-one-way': 'error' },
+  },
+  {
+    files: ['src/components/**/*.ts', 'src/sdk/exports/**/*.ts'],
+    // hints of issues, and what findings quote, are English
+    ignores: ['src/components/roadmap-view/settings-issues.ts', 'src/sdk/exports/told-text.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN_IN_SOURCE, ...COMMAS] },
   },
   { files: ['src/sdk/**/*.ts'], rules: { 'project/dates-from-numbers': 'error' } },
   {

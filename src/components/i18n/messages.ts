@@ -45,6 +45,7 @@ export const MESSAGES = {
 
   more: '{n} more',
 
+  list: '{a}, {b}',
   'counts.items.one': '{n} item',
   'counts.items.other': '{n} items',
   'counts.shown': '{n} with a timeframe',
@@ -73,17 +74,27 @@ export const MESSAGES = {
   'period.fiscalYear': PERIOD_NAMES.fiscalYear,
 
   'status.proposed': 'Proposed',
+  'status.proposed.within': 'proposed',
   'status.planned': 'Planned',
+  'status.planned.within': 'planned',
   'status.in-progress': 'In progress',
+  'status.in-progress.within': 'in progress',
   'status.blocked': 'Blocked',
+  'status.blocked.within': 'blocked',
   'status.paused': 'Paused',
+  'status.paused.within': 'paused',
   'status.done': 'Done',
+  'status.done.within': 'done',
   'status.cancelled': 'Cancelled',
+  'status.cancelled.within': 'cancelled',
   'status.unknown': 'No status',
 
   'health.on-track': 'On track',
+  'health.on-track.within': 'on track',
   'health.at-risk': 'At risk',
+  'health.at-risk.within': 'at risk',
   'health.off-track': 'Off track',
+  'health.off-track.within': 'off track',
 
   'confidence.low': 'Low confidence',
   'confidence.medium': 'Medium confidence',

@@ -2,6 +2,7 @@ import type { Period } from '../../sdk/model/period.js';
 import { dayWords, periodWords, timeframeWords, timeframeWordsLong, type DateWording } from '../../sdk/model/timeframe-words.js';
 import type { Timeframe } from '../../sdk/model/timeframe.js';
 import { fill } from './fill.js';
+import { isolate } from './isolate.js';
 import { MESSAGES, type MessageKey } from './messages.js';
 import type { HostMessages, PluralKey, Translation } from './translation.js';
 
@@ -16,6 +17,12 @@ export interface Words {
   known(key: string): string | undefined;
   /** A message by number; `{n}` is the number in the reader's digits. */
   plural(key: PluralKey, n: number, filling?: Filling): string;
+  /** A label as it stands inside a sentence: a language's own form, and what the host or the lens calls it as it is written. */
+  within(key: MessageKey): string;
+  /** Several facts or names in a row, those that there are, with the comma of the language between them. */
+  list(parts: readonly unknown[]): string;
+  /** What stands between two of them. */
+  comma: string;
   number(value: number): string;
   day(day: string): string;
   /** "Q2 FY27", "by Nov 2026", "Next". */
@@ -35,6 +42,7 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
   const plurals = new Intl.PluralRules(locale);
   const messages = said.reduce<HostMessages>((all, one) => ({ ...all, ...one }), MESSAGES);
   const word = (key: string, filling: Filling = {}) => fill(String(messages[key]), filling);
+  const comma = word('list', { a: '', b: '' });
   const names = { quarter: word('period.quarter'), half: word('period.half'), fiscalYear: word('period.fiscalYear') };
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
   // Intl takes a tenth of a millisecond for a range of dates, and hundreds of items share a few
@@ -49,6 +57,9 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
       const form = `${key}.${plurals.select(n)}`;
       return word(Object.hasOwn(messages, form) ? form : `${key}.other`, { ...filling, n: numbers.format(n) });
     },
+    within: (key) => [MESSAGES, ...said].map((one?: HostMessages) => one?.[`${key}.within`] ?? one?.[key]).findLast(Boolean) ?? '',
+    comma,
+    list: (parts) => isolate(parts.filter(Boolean).map(String)).join(comma),
     number: (value) => numbers.format(value),
     day: (day) => dayWords(day, locale),
     timeframe: (timeframe) => {

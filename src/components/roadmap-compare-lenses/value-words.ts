@@ -24,8 +24,7 @@ export function valueWords(
 }
 
 function wordsOf(value: unknown, collection: CollectionName, field: string, told: Told): string {
-  if (Array.isArray(value))
-    return new Intl.ListFormat(told.words.locale, { type: 'unit' }).format(value.map((entry) => wordsOf(entry, collection, field, told)));
+  if (Array.isArray(value)) return told.words.list(value.map((entry) => wordsOf(entry, collection, field, told)));
   if (typeof value === 'object' && value !== null) return told.words.timeframe(value as Timeframe);
   if (typeof value === 'number') return told.words.number(value);
   const text = String(value);

@@ -4,7 +4,6 @@ import { safeUrl } from '../../sdk/model/safe-url.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Words } from '../i18n/words.js';
 import { titlesOf } from '../layouts/titles-of.js';
-import { joined } from './joined.js';
 import { commitmentMark, healthMark, statusMark } from './marks.js';
 import { sayable } from './sayable.js';
 
@@ -37,11 +36,7 @@ function row(label: string, content: Content): TemplateResult | typeof nothing {
 
 function rowsOf(item: ProjectedItem, projection: Projection, words: Words): [MessageKey, Content][] {
   const titles = titlesOf(projection);
-  const named = (collection: Parameters<typeof titles>[0], ids: string[] = []) =>
-    joined(
-      ids.map((id) => titles(collection, id)),
-      ', ',
-    );
+  const named = (collection: Parameters<typeof titles>[0], ids: string[] = []) => words.list(ids.map((id) => titles(collection, id)));
   return [
     ['field.timeframe', when(item, words)],
     ['field.health', healthSaid(item, words)],
@@ -90,7 +85,7 @@ function when(item: ProjectedItem, words: Words): Content {
 /** Why somebody judges it so, who, and when. */
 export function healthSaid({ health }: Pick<ProjectedItem, 'health'>, words: Words): Content {
   if (!health?.why && !health?.by) return undefined;
-  const said = joined([health.by, health.on && words.day(health.on)], ', ');
+  const said = words.list([health.by, health.on && words.day(health.on)]);
   return html`<bdi>${health.why ?? ''}</bdi>${said ? html` <bdi class="muted small">${said}</bdi>` : nothing}`;
 }
 

@@ -18,7 +18,7 @@ export function expiryWords(item: ProjectedItem, today: string, words: Words): s
  * whoever says it must not add.
  */
 export function sayWords(item: ProjectedItem, { asOf, today, disclaimer }: Projection, words: Words): string {
-  const dates = joined([asOf && words.word('date.asOf', { date: words.day(asOf) }), expiryWords(item, today, words)], ', ');
+  const dates = words.list([asOf && words.word('date.asOf', { date: words.day(asOf) }), expiryWords(item, today, words)]);
   const not = item.doNotSay && `${words.word('field.doNotSay')}: ${item.doNotSay}`;
   return joined([item.sayable, joined([dates && `${dates}.`, disclaimer], ' '), not], '\n\n');
 }

@@ -25,7 +25,9 @@ export interface CsvOptions extends ExportOptions {
  */
 export function exportCsv(projection: Projection, options: CsvOptions = {}): string {
   const { list = 'items', separator = ',', mark = true, view = {} } = options;
-  const telling: Telling = { projection, words: createExportWords(projection, options), titles: createTitles(projection) };
+  // programs split a cell of several names at its commas, whichever language the file speaks
+  const words = createExportWords(projection, { ...options, words: { ...options.words, list: '{a}, {b}' } });
+  const telling: Telling = { projection, words, titles: createTitles(projection) };
   const entities = (list === 'items' ? findIn(projection, view).inRange : projection[list]) as unknown as Entity[];
   const columns = columnsOf(list, entities, telling);
   const rows = [columns.map(({ heading }) => heading), ...entities.map((entity) => columns.map(({ tell }) => tell(entity)))];

@@ -51,6 +51,7 @@ export const EXPORT_WORDS: Readonly<Record<string, string>> = {
   'field.releases': 'Release',
   'field.objectives': 'Objective',
   'field.themes': 'Theme',
+  list: '{a}, {b}',
   'list.inputs': 'Requests',
   'list.risks': 'Risks and opportunities',
   'lane.none': 'Other',
@@ -97,6 +98,8 @@ export interface ExportWords {
   locale: string;
   /** The lens's word for a key, else the given one, else ours, else what the key says. */
   word(key: string, filling?: Filling): string;
+  /** Several facts or names in a row, those that there are, with the comma of the language between them. */
+  list(parts: readonly unknown[]): string;
   number(value: number): string;
   day(day: string): string;
   /** "Q2 FY27", "Next"; empty where nothing is said. */
@@ -125,9 +128,11 @@ export function createExportWords(projection: Projection, { locale = 'en', words
     fiscalYear: words['period.fiscalYear'] ?? PERIOD_NAMES.fiscalYear,
   };
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
+  const comma = word('list', { a: '', b: '' });
   return {
     locale,
     word,
+    list: (parts) => oneLine(parts.filter((part) => part || part === 0).join(comma)),
     number: (value) => numbers.format(value),
     day: (day) => (Number.isFinite(dayNumber(day)) ? dayWords(day, locale) : oneLine(day)),
     timeframe: (timeframe, horizon = timeframe?.horizon) =>

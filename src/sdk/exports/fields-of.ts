@@ -76,7 +76,7 @@ function waitsFor({ projection, words, titles }: Telling): (entity: Entity) => C
     const [title = from] = titles('items', [from]);
     before.set(to, [...(before.get(to) ?? []), order === 'violated' ? words.word('dependency.violated', { item: title }) : title]);
   }
-  return ({ id }) => (before.get(id) ?? []).join(', ');
+  return ({ id }) => words.list(before.get(id) ?? []);
 }
 
 function byPlace(a: string, b: string): number {

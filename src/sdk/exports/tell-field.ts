@@ -33,7 +33,7 @@ const TELL: Readonly<Record<string, Tell>> = {
   health: ({ value, why, by, on }: Partial<Health>, { words }) => {
     const state = value ? words.word(`health.${value}`) : '';
     const judged = state && why ? words.word('health.said', { value: state, why }) : state || why;
-    return joined([judged, joined([by, on && words.day(on)], ', ')], ' – ');
+    return joined([judged, words.list([by, on && words.day(on)])], ' – ');
   },
   confidence: ({ band, percent }: Partial<Confidence>, { words }) => tellConfidence(band, percent, words),
   progress: ({ percent, done, total, unit }: Progress, { words }) =>
@@ -44,18 +44,18 @@ const TELL: Readonly<Record<string, Tell>> = {
         : `${words.number(percent)} %`,
   ask: ({ text = '', to, by }: Partial<Ask>, { words }) =>
     joined(
-      [by ? words.word('ask.by', { text, date: words.day(by) }) : text, to?.map((id) => words.word(`audience.${id}`)).join(', ')],
+      [by ? words.word('ask.by', { text, date: words.day(by) }) : text, to && words.list(to.map((id) => words.word(`audience.${id}`)))],
       ' – ',
     ),
   pivot: ({ from, to, threshold, keeps }: Record<string, string>) => joined([joined([from, to], ' → '), threshold, keeps], '; '),
   links: (links: Partial<Link>[]) => linksOf(links),
   url: (url: string) => linksOf([{ url }]),
   wayOfWorking: ({ kind, days, limit, phases }: Partial<WayOfWorking>, { words }) =>
-    joined([kind && words.word(`way.${kind}`), days, limit, phases?.join(', ')], ', '),
+    words.list([kind && words.word(`way.${kind}`), days, limit, ...(phases ?? [])]),
   capacity: ({ value, unit, per }: { value?: number; unit?: string; per?: string }, { words }) =>
     joined([value !== undefined && words.number(value), joined([unit, per], ' / ')], ' '),
   score: ({ rubric, value, arithmetic, by, on }: Partial<Score>, { words }) =>
-    joined([rubric, value !== undefined && words.number(value), arithmetic, by, on && words.day(on)], ', '),
+    words.list([rubric, value !== undefined && words.number(value), arithmetic, by, on && words.day(on)]),
   keyResults: (list: Partial<KeyResult>[], { words }) => list.map((result) => tellKeyResult(result, words)),
   history: (entries: Partial<HistoryEntry>[], { words }) => entries.map((entry) => tellChange(entry, words)).filter(Boolean),
 };
@@ -68,11 +68,7 @@ export function tellField(collection: CollectionName, field: string, entity: Ent
   const value = field === 'timeframe' || Object.hasOwn(entity, field) ? entity[field] : undefined;
   const target = Object.hasOwn(referencesOf(collection), field) ? referencesOf(collection)[field] : undefined;
   if (value === undefined && field !== 'timeframe') return '';
-  if (target)
-    return telling
-      .titles(target, [value as string | string[]].flat())
-      .map(oneLine)
-      .join(', ');
+  if (target) return telling.words.list(telling.titles(target, [value as string | string[]].flat()).map(oneLine));
   if (Object.hasOwn(TELL, field)) return TELL[field]!(value as never, telling, entity);
   return tellPlain(field, value, telling.words);
 }
@@ -81,12 +77,8 @@ function tellPlain(field: string, value: unknown, words: ExportWords): string | 
   if (typeof value === 'number') return Number.isFinite(value) ? value : '';
   if (typeof value === 'string')
     return DAYS.includes(field) ? words.day(value) : LISTED.includes(field) ? words.word(`${field}.${value}`) : cleanText(value).trim();
-  if (Array.isArray(value)) return value.map((entry) => String(tellPlain('', entry, words))).join(', ');
-  if (isObject(value))
-    return joined(
-      Object.entries(value).map(([key, entry]) => joined([key, tellPlain(key, entry, words)], ': ')),
-      ', ',
-    );
+  if (Array.isArray(value)) return words.list(value.map((entry) => String(tellPlain('', entry, words))));
+  if (isObject(value)) return words.list(Object.entries(value).map(([key, entry]) => joined([key, tellPlain(key, entry, words)], ': ')));
   return value === true ? words.word(`field.${field}`) : '';
 }
 
@@ -123,10 +115,13 @@ function tellKeyResult({ title = '', baseline, current, target, unit, measuredOn
 function tellChange({ on, timeframe, status, reason, by }: Partial<HistoryEntry>, words: ExportWords): string {
   const was = timeframe && words.timeframe(timeframe);
   const state = status && words.word(`status.${status}`);
-  return joined(
-    [on && words.day(on), was && words.word('date.was', { date: was }), state && words.word('date.was', { date: state }), reason, by],
-    ', ',
-  );
+  return words.list([
+    on && words.day(on),
+    was && words.word('date.was', { date: was }),
+    state && words.word('date.was', { date: state }),
+    reason,
+    by,
+  ]);
 }
 
 /** Only what may be followed is a link; a projection may come from a server whose links nobody has checked. */

@@ -26,7 +26,7 @@ export const messages: EditorTranslation = {
   'findings.unreadable.hint': 'roadmap-view validate sagt, woran es liegt.',
   'findings.promised-earlier': 'Früher versprochen als geplant',
   'findings.green-and-red': 'Grün für die einen, rot für die anderen',
-  'findings.green-words-over-red': 'Der Text sagt „im Plan“, der Zustand „außer Plan“',
+  'findings.green-words-over-red': 'Der Text sagt „im Plan“, der Zustand „nicht im Plan“',
   'findings.now-and-later': 'Jetzt für die einen, später für die anderen',
   'findings.present-and-dropped': 'Gezeigt, und die Arbeit daran ist abgesagt',
   'findings.dropped-but-sayable': 'Abgesagt, und noch gibt es einen Satz dazu',

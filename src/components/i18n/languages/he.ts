@@ -44,6 +44,7 @@ export const messages = {
 
   more: 'עוד {n}',
 
+  list: '{a}, {b}',
   'counts.items.one': 'פריט {n}',
   'counts.items.two': '{n} פריטים',
   'counts.items.other': '{n} פריטים',
@@ -411,7 +412,9 @@ export const messages = {
   'toolbar.remove': 'הסרת הסינון {field}: {value}',
   'toolbar.remove.search': 'הסרת החיפוש {value}',
   'toolbar.none': 'אין',
-  'toolbar.found': '{n} מתוך {all} פריטים',
+  'toolbar.found.one': '{found} מתוך פריט אחד',
+  'toolbar.found.two': '{found} מתוך {n} פריטים',
+  'toolbar.found.other': '{found} מתוך {n} פריטים',
   'toolbar.found.none': 'אין התאמות.',
   'toolbar.link': 'העתקת קישור',
   'toolbar.link.copied': 'הקישור הועתק. הוא מכיל את התצוגה הזו, בלי נתונים.',

@@ -42,6 +42,7 @@ export const messages = {
 
   more: 'ほか {n} 件',
 
+  list: '{a}、{b}',
   'counts.items.other': '{n} 件',
   'counts.shown': '期間あり {n} 件',
   'counts.undated': '期間なし {n} 件',
@@ -77,7 +78,7 @@ export const messages = {
 
   'health.on-track': '順調',
   'health.at-risk': '要注意',
-  'health.off-track': '遅れ',
+  'health.off-track': '計画から逸脱',
 
   'confidence.low': '確度 低',
   'confidence.medium': '確度 中',
@@ -362,7 +363,7 @@ export const messages = {
   'toolbar.remove': '絞り込みを解除 {field}: {value}',
   'toolbar.remove.search': '検索を解除 {value}',
   'toolbar.none': 'なし',
-  'toolbar.found': '{all} 件中 {n} 件',
+  'toolbar.found.other': '{n} 件中 {found} 件',
   'toolbar.found.none': '一致するものがありません。',
   'toolbar.link': 'リンクをコピー',
   'toolbar.link.copied': 'リンクをコピーしました。この表示だけを含み、データは含みません。',

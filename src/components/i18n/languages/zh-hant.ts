@@ -42,6 +42,7 @@ export const messages = {
 
   more: '另有 {n} 項',
 
+  list: '{a}、{b}',
   'counts.items.other': '{n} 項',
   'counts.shown': '{n} 項有時間',
   'counts.undated': '{n} 項無時間',
@@ -361,7 +362,7 @@ export const messages = {
   'toolbar.remove': '移除篩選 {field}：{value}',
   'toolbar.remove.search': '移除搜尋 {value}',
   'toolbar.none': '無',
-  'toolbar.found': '共 {all} 項，顯示 {n} 項',
+  'toolbar.found.other': '共 {n} 項，顯示 {found} 項',
   'toolbar.found.none': '沒有相符項目。',
   'toolbar.link': '複製連結',
   'toolbar.link.copied': '連結已複製。其中只有此檢視，不含資料。',

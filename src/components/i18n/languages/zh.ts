@@ -42,6 +42,7 @@ export const messages = {
 
   more: '另有 {n} 项',
 
+  list: '{a}、{b}',
   'counts.items.other': '{n} 项',
   'counts.shown': '{n} 项有时间',
   'counts.undated': '{n} 项无时间',
@@ -361,7 +362,7 @@ export const messages = {
   'toolbar.remove': '移除筛选 {field}：{value}',
   'toolbar.remove.search': '移除搜索 {value}',
   'toolbar.none': '无',
-  'toolbar.found': '共 {all} 项，显示 {n} 项',
+  'toolbar.found.other': '共 {n} 项，显示 {found} 项',
   'toolbar.found.none': '没有匹配项。',
   'toolbar.link': '复制链接',
   'toolbar.link.copied': '链接已复制。其中只有此视图，不含数据。',

@@ -38,10 +38,10 @@ function marksOf({ status, commitment, health }: ProjectedItem, by: BoardLayout[
   return marks.length > 0 ? html`<p class="flow">${marks}</p>` : nothing;
 }
 
-function namesOf({ team, themes = [] }: ProjectedItem, { projection, lanes }: Scene): string {
+function namesOf({ team, themes = [] }: ProjectedItem, { projection, lanes, words }: Scene): string {
   const titleOf = titlesOf(projection);
   return joined([
     lanes.groupBy !== 'team' && team && titleOf('teams', team),
-    lanes.groupBy !== 'theme' && themes.map((id) => titleOf('themes', id)).join(', '),
+    lanes.groupBy !== 'theme' && words.list(themes.map((id) => titleOf('themes', id))),
   ]);
 }

@@ -115,7 +115,11 @@ function laneCells(title: string, cells: ProjectedItem[][], lane: number, layout
   return html`<div class="board-row">
     ${cells.map((items, index) => {
       const column = columnTitle(layout.columns[index]!, layout.by, scene.words);
-      return html`<section class="board-column ${items.length > 0 ? '' : 'empty'}" part="column" aria-label="${title}, ${column}">
+      return html`<section
+        class="board-column ${items.length > 0 ? '' : 'empty'}"
+        part="column"
+        aria-label=${scene.words.list([title, column])}
+      >
         <h4 class="board-cell-head">${column} <span class="muted small">${scene.words.number(items.length)}</span></h4>
         ${cards(items, lane, index, layout, scene)}
       </section>`;

@@ -5,7 +5,6 @@ import type { CollectionName, LayoutName } from '../../../sdk/model/closed-lists
 import { remember } from '../../controllers/remember.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
-import { joined } from '../../templates/joined.js';
 import { percentWords, progressWords } from '../../templates/item-details.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import { sayable } from '../../templates/sayable.js';
@@ -152,12 +151,9 @@ function confidence({ confidence: sure }: ProjectedItem, { words }: Telling): Ce
   return sure.percent === undefined ? words.word(`confidence.${sure.band}`) : percentWords(sure.percent, words);
 }
 
-function titles(ids: string[] | undefined | '', collection: CollectionName, { projection }: Telling): string {
+function titles(ids: string[] | undefined | '', collection: CollectionName, { projection, words }: Telling): string {
   const titleOf = titlesOf(projection);
-  return joined(
-    (ids || []).map((id) => titleOf(collection, id)),
-    ', ',
-  );
+  return words.list((ids || []).map((id) => titleOf(collection, id)));
 }
 
 function when(item: ProjectedItem, { words, projection }: Telling): TemplateResult {

@@ -49,7 +49,7 @@ function objectiveSentences(scene: Scene, objectives: BriefFacts['objectives']):
 /** Names the objectives that stand so, when they are few, else counts them. */
 function healthSentence(health: HealthValue, scene: Scene, ids: string[]): unknown[] {
   const { words } = scene;
-  const message = words.plural('brief.named', ids.length, { health: lower(words.word(`health.${health}`), words) });
+  const message = words.plural('brief.named', ids.length, { health: words.within(`health.${health}`) });
   const names =
     ids.length > NAMED
       ? words.number(ids.length)
@@ -59,8 +59,6 @@ function healthSentence(health: HealthValue, scene: Scene, ids: string[]): unkno
         );
   return ids.length > 0 ? [' ', ...fillMessage(message, 'names', names)] : [];
 }
-
-const lower = (word: string, { locale }: Words): string => word.toLocaleLowerCase(locale);
 
 /** "A, B and C" of anything that can be drawn. */
 function listed(drawings: readonly unknown[], { locale }: Words): unknown[] {
@@ -80,7 +78,7 @@ function objectiveButton(id: string, { lanes, projection }: Scene): unknown {
 /** "656 items: 45 in progress, 300 planned and 12 done." */
 function countedItems({ words }: Scene, { total, byStatus }: BriefFacts['items']): string {
   const counted = STATUSES.filter((status) => byStatus[status]).map(
-    (status) => `${words.number(byStatus[status]!)} ${lower(words.word(`status.${status}`), words)}`,
+    (status) => `${words.number(byStatus[status]!)} ${words.within(`status.${status}`)}`,
   );
   return `${joined([words.plural('counts.items', total), listed(counted, words).join('')], ': ')}.`;
 }

@@ -15,7 +15,7 @@ export function keyResults(list: readonly Partial<KeyResult>[], words: Words): T
 function row(keyResult: Partial<KeyResult>, words: Words): TemplateResult {
   const { title, measuredOn, source } = keyResult;
   const scale = keyResultScale(keyResult);
-  const from = joined([measuredOn && words.day(measuredOn), source], ', ');
+  const from = words.list([measuredOn && words.day(measuredOn), source]);
   const verdict = scale?.reached ? 'reached' : scale?.worse && 'worse';
   const tone = verdict ? (scale?.reached ? 'tone-good' : 'tone-bad') : '';
   return html`<li class="key-result" part="key-result">

@@ -12,7 +12,7 @@ export const RISKS = 4;
 export function risks({ words, projection }: Scene): TemplateResult | typeof nothing {
   const list = rankRisks(projection.risks, projection.lens.audience).map(
     ({ title, summary, kind = 'risk', likelihood, impact, status, owner, ask: { text = summary, to, by } = {} }) => {
-      const asked = joined([addressees(to, words), by && words.word('date.by', { date: words.day(by) })], ', ');
+      const asked = words.list([addressees(to, words), by && words.word('date.by', { date: words.day(by) })]);
       const said = [
         likelihood && words.word(`risk.likelihood.${likelihood}`),
         impact && words.word(`risk.impact.${impact}`),

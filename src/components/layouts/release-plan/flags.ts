@@ -28,5 +28,5 @@ function drawFlag(flag: Flag<PlanFlag>, words: Words): TemplateResult {
 function factsOf(of: PlanFlag, words: Words): [title: string, when: string, done: boolean] {
   if (of.kind === 'today') return [words.word('date.today'), '', false];
   const { title, timeframe, status } = of.kind === 'release' ? of.release : of.milestone;
-  return [title, `, ${words.timeframe(timeframe)}`, status === 'done'];
+  return [title, words.comma + words.timeframe(timeframe), status === 'done'];
 }

@@ -39,7 +39,7 @@ function wayOf({ wayOfWorking }: Team, words: Words): TemplateResult | typeof no
   const { kind, days, limit } = wayOfWorking;
   const length = days && (days % 7 === 0 ? words.plural('plan.weeks', days / 7) : words.plural('plan.days', days));
   const detail = kind === 'sprints' ? length : limit && words.word('plan.limit', { n: words.number(limit) });
-  return html`<p class="muted small">${[words.word(`way.${kind}`), detail].filter(Boolean).join(', ')}</p>`;
+  return html`<p class="muted small">${words.list([words.word(`way.${kind}`), detail])}</p>`;
 }
 
 /** This quarter's load, and the next one's where it is already too much. */

@@ -38,7 +38,7 @@ function drawFlag({ kind, of, x, row, room }: TimelineFlag, words: Words): Templ
     ${cssPlaces({ '--x': x, '--w': room })}
     ${cssVars({ '--row': row ?? 0 })}
   >
-    <span title=${of.title}>${of.title}</span><span class="sr">, ${words.timeframe(of.timeframe)}</span>
+    <span title=${of.title}>${of.title}</span><span class="sr">${words.comma}${words.timeframe(of.timeframe)}</span>
   </li>`;
 }
 

@@ -4,7 +4,6 @@ import { softDays, daysOf } from '../../../sdk/layout/timeline-days.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
-import { joined } from '../../templates/joined.js';
 import { progressWords } from '../../templates/item-details.js';
 import { wasWords } from '../was-words.js';
 import { say } from './timeline-messages.js';
@@ -30,7 +29,7 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
       part="item"
       data-item=${id}
       tabindex=${isStop ? 0 : -1}
-      aria-label=${joined([labelOf(item, lane, scene.projection, scene.words), change], ', ')}
+      aria-label=${scene.words.list([labelOf(item, lane, scene.projection, scene.words), change])}
       aria-current=${id === scene.selected ? 'true' : 'false'}
     >
       ${title}${change ? html` <span class="change">${change}</span>` : nothing}
@@ -59,7 +58,7 @@ function labelOf(item: ProjectedItem, lane: string, projection: Projection, word
   const known = labels.get(item);
   const label = known?.words === words ? known.label : makeLabel(item, projection, words);
   if (known?.label !== label) labels.set(item, { words, label });
-  return lane ? `${label}, ${say(words, 'lane', { lane })}` : label;
+  return words.list([label, lane && say(words, 'lane', { lane })]);
 }
 
 function makeLabel(item: ProjectedItem, { fiscalYearStart }: Projection, words: Words): string {
@@ -72,5 +71,5 @@ function makeLabel(item: ProjectedItem, { fiscalYearStart }: Projection, words: 
     words.timeframe(timeframe),
     wasWords(item, words, fiscalYearStart),
   ];
-  return joined(facts, ', ');
+  return words.list(facts);
 }

@@ -103,6 +103,6 @@ function point(
   words: Words,
 ): TemplateResult {
   return html`<li class="time-point ${status === 'done' ? 'done' : ''}" ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': room })}>
-    <span title=${title}>${title}</span><span class="sr">, ${words.timeframe(timeframe)}</span>
+    <span title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
   </li>`;
 }

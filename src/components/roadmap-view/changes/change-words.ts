@@ -51,7 +51,7 @@ function valueWords(field: string, value: unknown, projection: Projection, words
   if (field === 'timeframe') return words.timeframe(value as Timeframe);
   if (field === 'title') return `“${text(value)}”`;
   const collection = NAMED[field];
-  if (collection) return joined([value].flat().map((id) => titlesOf(projection)(collection, text(id))), ', ') || say(words, 'from.none'); // prettier-ignore
+  if (collection) return words.list([value].flat().map((id) => titlesOf(projection)(collection, text(id)))) || say(words, 'from.none'); // prettier-ignore
   const { value: health, band } = Object(value) as { value?: unknown; band?: unknown };
   const word = text(health ?? band ?? value);
   return words.known(`${field}.${word}`) ?? word;

@@ -45,13 +45,13 @@ function came(measure: Measure, words: Words): TemplateResult {
   const { state, current, target, unit = '', source, measuredOn } = measure;
   const figure = (value: number) => joined([words.number(value), unit], unit === '%' ? '\u00a0' : ' ');
   const said = current === undefined ? '' : figure(current);
-  const from = joined([source, measuredOn && words.day(measuredOn)], ', ');
+  const from = words.list([source, measuredOn && words.day(measuredOn)]);
   const beside = from ? html` <span class="muted">(${from})</span>` : nothing;
   if (state === 'unmeasured') return html`<i>${say(words, 'outcomes.unmeasured')}</i>`;
   if (state !== 'measured') return html`<span><i>${say(words, `outcomes.${state}`, { figure: said })}</i>${beside}</span>`;
   const key = target === undefined ? 'outcomes.measured.alone' : 'outcomes.measured';
   const told = say(words, key, { figure: said, target: target === undefined ? '' : figure(target) });
   return html`<span
-    >${told}${measure.reached ? html`, <b class="tone-good">${say(words, 'outcomes.reached')}</b>` : nothing}${beside}</span
+    >${told}${measure.reached ? html`${words.comma}<b class="tone-good">${say(words, 'outcomes.reached')}</b>` : nothing}${beside}</span
   >`;
 }

@@ -7,7 +7,7 @@ import type { Words } from '../../i18n/words.js';
 import { titlesOf } from '../../layouts/titles-of.js';
 import { fieldWord, valueWord } from './facet-list.js';
 import type { Shown } from './shown.js';
-import { say } from './toolbar-messages.js';
+import { say, sayPlural } from './toolbar-messages.js';
 
 /** What is looked for and what is let through, each to be given up by itself, and how much of everything is left. */
 export function filterChips(
@@ -37,7 +37,7 @@ export function filterChips(
 /** How many items are left of how many. */
 export function foundWords({ counts }: Lanes, { items }: Projection, words: Words): string {
   const found = items.length - counts.filtered;
-  return found === 0 ? say(words, 'found.none') : say(words, 'found', { n: words.number(found), all: words.number(items.length) });
+  return found === 0 ? say(words, 'found.none') : sayPlural(words, 'found', items.length, { found: words.number(found) });
 }
 
 /** The filter with a value more or less; a field without values is no filter. */

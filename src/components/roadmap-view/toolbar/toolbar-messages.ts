@@ -20,7 +20,8 @@ export const TOOLBAR_MESSAGES = {
   'remove.search': 'Remove the search {value}',
   none: 'None',
   ungrouped: 'Nothing',
-  found: '{n} of {all} items',
+  'found.one': '{found} of {n} item',
+  'found.other': '{found} of {n} items',
   'found.none': 'Nothing matches.',
   link: 'Copy link',
   'link.copied': 'The link is copied. It holds this view, no data.',
@@ -62,4 +63,4 @@ export const TOOLBAR_MESSAGES = {
 export type ToolbarMessage = keyof typeof TOOLBAR_MESSAGES;
 
 /** A message with its places filled, in the language of the view. */
-export const { say } = partWords('toolbar', TOOLBAR_MESSAGES);
+export const { say, plural: sayPlural } = partWords('toolbar', TOOLBAR_MESSAGES);

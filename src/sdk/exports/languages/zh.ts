@@ -181,6 +181,7 @@ export const words: Readonly<Record<string, string>> = {
   'likelihood.high': '高',
   'likelihood.low': '低',
   'likelihood.medium': '中',
+  list: '{a}、{b}',
   'list.decisions': '决定',
   'list.dependencies': '依赖',
   'list.evidence': '依据',

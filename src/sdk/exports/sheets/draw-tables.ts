@@ -57,7 +57,7 @@ function drawDecisions(heading: string, decisions: Decision[], drawing: Drawing)
     { text: nameOf(decision), bold: true, ...linkOf(decision) },
     decision.ask?.text ?? decision.summary ?? decision.why ?? '',
     fieldText('decisions', 'pivot', decision, drawing),
-    sentence([decision.ask?.to?.map((id) => words.word(`audience.${id}`)).join(', '), decision.by], ', '),
+    words.list([...(decision.ask?.to ?? []).map((id) => words.word(`audience.${id}`)), decision.by]),
   ];
   const columns = [
     [words.word('field.when'), 1.2],

@@ -27,7 +27,7 @@ export function itemWords(item: ProjectedItem, { words }: Drawing): string {
   const { status, health } = item;
   const when = tellWhen(item, words);
   const told = [nameOf(item), status && words.word(`status.${status}`), health?.value && words.word(`health.${health.value}`), when];
-  return told.filter(Boolean).join(', ');
+  return words.list(told);
 }
 
 export function laneWords({ id, title }: Lane, { lanes, words }: Drawing): string {

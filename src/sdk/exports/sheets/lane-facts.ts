@@ -39,7 +39,7 @@ function teamWords(id: string, { projection, lanes, words }: Drawing): string[] 
   const { start, end, precision } = quarter;
   const name = words.timeframe({ text: '', start, end, startPrecision: precision, endPrecision: precision });
   return [
-    sentence([kind && words.word(`way.${kind}`), length || undefined], ', '),
+    words.list([kind && words.word(`way.${kind}`), length]),
     load
       ? words.word('plan.load', {
           quarter: name,

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
+import { MESSAGES } from '../../../src/components/i18n/messages.js';
+import { createWords } from '../../../src/components/i18n/words.js';
+import { foundWords } from '../../../src/components/roadmap-view/toolbar/filter-chips.js';
+import { arrange } from '../../../src/sdk/lenses/arrange.js';
+import { HEALTHS, STATUSES } from '../../../src/sdk/model/closed-lists.js';
+import { LAYOUTS, LENSES, sampleText, sampleView, showAs } from '../../accessibility/scenes.js';
+import { projectionOf } from '../../sdk/exports/scene.js';
+
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '、', 'zh-hant': '、' };
+const messagesOf = async (locale: string): Promise<Readonly<Record<string, string>>> =>
+  locale === 'en' ? MESSAGES : (await LANGUAGES[locale]!()).messages;
+const wordsOf = async (locale: string, ...more: Record<string, string>[]) =>
+  createWords(locale, 1, false, await messagesOf(locale), ...more);
+const ALL = ['en', ...Object.keys(LANGUAGES)];
+const LABELS = [...STATUSES.map((one) => `status.${one}` as const), ...HEALTHS.map((one) => `health.${one}` as const)];
+const ITEMS = Array.from({ length: 11 }, (_one, index) => ({ id: `i${index}`, title: `${index}`, timeframe: '2026-10' }));
+
+const withoutCommas = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(', ', ' ') : value);
+
+/** Texts and labels of what is drawn. */
+const toldIn = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('*:not(style)')].flatMap((element) => [
+    ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? ''),
+    ...['aria-label', 'title'].map((name) => element.getAttribute(name) ?? ''),
+  ]);
+
+describe('words', () => {
+  it('stand in a row with the comma of the language, and nothing before the last', async () => {
+    for (const locale of ALL) {
+      const { list } = await wordsOf(locale);
+      expect(list(['1', undefined, '2', '', '3']), locale).to.equal(['1', '2', '3'].join(COMMAS[locale] ?? ', '));
+      expect([list([]), list(['1'])], locale).to.deep.equal(['', '1']);
+    }
+  });
+
+  it('of two directions stand in a row each by itself', async () => {
+    expect((await wordsOf('ar')).list(['Core', 'فريق'])).to.equal('\u2068Core\u2069، \u2068فريق\u2069');
+  });
+
+  for (const locale of Object.keys(COMMAS))
+    it(`have no comma of English between them in any layout: ${locale}`, async () => {
+      const sample = JSON.parse(await sampleText(), withoutCommas) as object;
+      const view = await sampleView({ roadmap: sample, locale: `${locale}-u-nu-latn` });
+      for (const layout of LAYOUTS)
+        for (const lens of LENSES) {
+          await showAs(view, { layout, lens });
+          const found = toldIn(view.renderRoot).filter((text) => text.includes(', '));
+          expect(found, `${layout} for ${lens}`).to.deep.equal([]);
+        }
+    }).timeout(60_000);
+
+  it('inside a sentence are those of the language, and as they are written where a host or a lens has its own', async () => {
+    const german = await wordsOf('de');
+    expect(LABELS.map(german.within)).to.include.members(['in Arbeit', 'fertig', 'nicht im Plan']);
+    const own = await wordsOf('de', { 'status.blocked': 'QA wartet' }, { 'health.off-track': 'Rot' });
+    expect([own.within('status.blocked'), own.within('health.off-track'), own.within('status.done')]).to.deep.equal([
+      'QA wartet',
+      'Rot',
+      'fertig',
+    ]);
+  });
+
+  it('inside a sentence are the same words as the label', async () => {
+    for (const locale of ALL) {
+      const words = await wordsOf(locale);
+      for (const key of LABELS) expect(words.within(key).toLowerCase(), `${locale} ${key}`).to.equal(words.word(key).toLowerCase());
+    }
+  });
+
+  it('tell the day a picture is of from the last day a sentence may be said', async () => {
+    for (const locale of ALL) {
+      const words = await wordsOf(locale);
+      expect(words.word('date.asOf', { date: '1' }), locale).to.not.equal(words.word('say.until', { date: '1' }));
+    }
+  });
+
+  it('count how many items are found by the grammar of the language', async () => {
+    const found = async (locale: string, all: number) => {
+      const projection = projectionOf({ title: 'Plan', items: ITEMS.slice(0, all) });
+      return foundWords(arrange(projection, {}), projection, await wordsOf(`${locale}`));
+    };
+    expect([await found('en', 1), await found('en', 3)]).to.deep.equal(['1 of 1 item', '3 of 3 items']);
+    const arabic = await Promise.all([2, 3, 11].map((all) => found('ar', all)));
+    expect(arabic.map((text) => text.split(' ').at(-1))).to.deep.equal(['عنصرين', 'عناصر', 'عنصرًا']);
+  });
+});
