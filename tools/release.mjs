@@ -18,6 +18,7 @@ const addressOf = (name) => `${base}/roadmap-view-${version}/${name}`;
 const tag = (attributes, name) =>
   `<script ${attributes}src="${addressOf(name)}" integrity="${files[name]}" crossorigin="anonymous"></script>`;
 const parts = Object.keys(PARTS).map((part) => nameOf(part, 'es'));
+const classic = Object.keys(PARTS).map((part) => nameOf(part, 'iife'));
 const integrity = Object.fromEntries(['roadmap-view.js', ...parts].map((name) => [addressOf(name), files[name]]));
 
 console.log(`
@@ -32,4 +33,9 @@ ${tag('', 'roadmap-view.classic.js')}
 The tag's hash covers that file alone. This covers the parts that a module loads later, and stands above it:
 <script type="importmap">
 ${JSON.stringify({ integrity }, null, 2)}
+</script>
+
+And this the parts of a classic script, above its tag:
+<script type="application/json" data-roadmap-integrity>
+${JSON.stringify({ files: Object.fromEntries(classic.map((name) => [name, files[name]])) }, null, 2)}
 </script>`);

@@ -1,5 +1,8 @@
 // Answers /framed/… : the pages of a real embed handler under `/framed/embed`, and a page of a host that frames one and passes on what it hears.
-// The runner listens on localhost and 127.0.0.1, which are two hosts to a browser. `?ancestors=` says who may frame the page.
+// The runner listens on localhost and 127.0.0.1, which are two hosts to a browser. `?ancestors=` says who may frame the page. Below
+// `/framed/whole` and `/framed/tampered` lie the files of the embed as a server sends them to all, the parts of the latter with a line more.
+import { readFile } from 'node:fs/promises';
+
 const HOST = `<!doctype html><title>Host</title><body><script>
   addEventListener('message', ({ data }) => parent.postMessage(data, '*'));
   const frame = document.createElement('iframe');
@@ -15,6 +18,13 @@ async function handlerFor(ancestors) {
   return createEmbedHandler({ projections, basePath: '/framed/embed', scripts: '/dist/embed', frameAncestors: ancestors });
 }
 
+async function sendFile(context, folder, name) {
+  context.set('Access-Control-Allow-Origin', '*');
+  context.type = 'js';
+  const isChanged = folder === 'tampered' && name !== 'roadmap-view.classic.js';
+  context.body = `${isChanged ? 'globalThis.isTampered = true;' : ''}${await readFile(`dist/embed/${name}`, 'utf8')}`;
+}
+
 export async function serveFramed(context, next) {
   if (!context.path.startsWith('/framed/')) return next();
   if (context.path === '/framed/host.html') {
@@ -22,6 +32,8 @@ export async function serveFramed(context, next) {
     context.body = HOST;
     return;
   }
+  const [, folder, name] = /^\/framed\/(whole|tampered)\/([\w.-]+\.js)$/.exec(context.path) ?? [];
+  if (folder) return sendFile(context, folder, name);
   const handler = await handlerFor(String(context.query.ancestors).split(','));
   const answer = await handler(new Request(context.URL));
   context.status = answer.status;

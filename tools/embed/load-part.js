@@ -3,6 +3,8 @@
 import { PARTS } from './parts-registry.js';
 
 const script = document.currentScript;
+/** Hashes of the parts, as in integrity.json: what stands above the main file's tag, so that nothing that is added later takes its place. */
+const hashes = script && document.querySelector('script[data-roadmap-integrity]');
 
 /** What a part holds. A page that may not load scripts by itself can place the part's classic file below the main one. */
 export function loadPart(name) {
@@ -15,7 +17,7 @@ export function loadPart(name) {
 async function loadBeside(name) {
   const address = (kind) => new URL(`roadmap-view.${name}${kind}.js`, script.src).href;
   // Trusted Types refuse an address in text to a script, not to a module; a frame without an origin gets no module that is not sent to all
-  if (origin !== 'null')
+  if (!hashes && origin !== 'null')
     try {
       return await import(/* @vite-ignore */ address(''));
     } catch {
@@ -24,6 +26,10 @@ async function loadBeside(name) {
   const part = document.createElement('script');
   part.src = address('.classic');
   part.nonce = script.nonce;
+  if (hashes) {
+    part.integrity = hashOf(part.src);
+    part.crossOrigin = 'anonymous';
+  }
   await new Promise((resolve, reject) => {
     part.onload = resolve;
     part.onerror = () => reject(new Error(`${part.src} cannot be loaded`));
@@ -31,4 +37,11 @@ async function loadBeside(name) {
   });
   part.remove();
   return PARTS[name];
+}
+
+/** A page that names hashes gets no part without one. */
+function hashOf(src) {
+  const hash = JSON.parse(hashes.text).files[src.split('/').pop()];
+  if (!hash) throw new Error(`${src} has no hash`);
+  return hash;
 }

@@ -7,7 +7,7 @@ import { STATIC_STYLE_HASH } from './static-style.js';
 export interface EmbedPageOptions extends HtmlOptions {
   /** Address of the folder with the embed's files: `/assets/roadmap-view-0.1.0/`. */
   scripts: string;
-  /** Hashes of the files by name, as `integrity.json` has them. Another site than the page's own has to send them to all (CORS). */
+  /** Hashes of the files by name, as `integrity.json` has them, parts that load later too. Files of another site have to be sent to all (CORS). */
   integrity?: Readonly<Record<string, string>>;
   /** Another layout than the lens's own. */
   layout?: string;
@@ -42,8 +42,8 @@ export function embedPage(projection: Projection, options: EmbedPageOptions): st
   const view = attributes.flatMap(([name, value]) => (value ? [` ${name}="${escape(value)}"`] : []));
   return exportHtml(projection, options)
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + embedPolicy(scripts))
-    .replace('</head>', () => `${link}${tags.join('')}</head>`)
-    .replace('</body>', () => `<roadmap-view${view.join('')}></roadmap-view>\n${dataTag(projection)}</body>`);
+    .replace('</head>', () => `${link}${partHashes(integrity)}${tags.join('')}</head>`)
+    .replace('</body>', () => `<roadmap-view${view.join('')}></roadmap-view>\n${dataTag('id="roadmap"', projection)}</body>`);
 }
 
 export const titleOf = ({ title, lens }: Projection): string => title ?? lens.label;
@@ -54,7 +54,13 @@ function scriptTag(src: string, hash: string | undefined): string {
   return `<script defer src="${escape(src)}"${hash ? ` integrity="${escape(hash)}" crossorigin="anonymous"` : ''}></script>\n`;
 }
 
+/** The hashes that the main file holds its parts to: none where the page's author names none. */
+function partHashes(integrity: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(integrity).filter(([name]) => /\.[\w-]+\.classic\.js$/.test(name));
+  return parts.length ? dataTag('data-roadmap-integrity', { files: Object.fromEntries(parts) }) : '';
+}
+
 /** Data, which no policy takes for a script; nothing in it can end it. */
-function dataTag(projection: Projection): string {
-  return `<script type="application/json" id="roadmap">${JSON.stringify(projection).replace(/</g, '\\u003c')}</script>\n`;
+function dataTag(attribute: string, data: object): string {
+  return `<script type="application/json" ${attribute}>${JSON.stringify(data).replace(/</g, '\\u003c')}</script>\n`;
 }

@@ -141,3 +141,19 @@ test('options that are wrong are refused', () => {
   assert.throws(() => createEmbedHandler({ projections }), /missing scripts/);
   assert.throws(() => createEmbedHandler({ projections, scripts: '/a', frameAncestors: ['x; script-src *'] }), /invalid frameAncestors/);
 });
+
+test('a page with hashes names those of the parts, too, above the scripts that load them, and without hashes none', async () => {
+  const integrity = {
+    'roadmap-view.classic.js': 'sha384-a',
+    'roadmap-view.frame.js': 'sha384-b',
+    'roadmap-view.board.classic.js': 'sha384-c</script>',
+    'roadmap-view.board.js': 'sha384-d',
+  };
+  const hashed = createEmbedHandler({ projections, scripts: '/assets', integrity });
+  const page = await (await hashed(new Request(new URL('/embed/customer', SITE)))).text();
+  const [block, main] = [...elementsIn(parse(page))].filter(({ tagName }) => tagName === 'script');
+  assert.equal(attribute(block, 'data-roadmap-integrity'), '');
+  assert.deepEqual(JSON.parse(block.childNodes[0].value), { files: { 'roadmap-view.board.classic.js': 'sha384-c</script>' } });
+  assert.equal(attribute(main, 'integrity'), 'sha384-a');
+  assert.ok(!(await (await ask('/embed/customer')).text()).includes('data-roadmap-integrity'));
+});
