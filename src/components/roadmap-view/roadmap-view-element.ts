@@ -66,6 +66,8 @@ import { hasData, isPerLens, singleSource, wantedSources, type SourceInput, type
 
 const NO_ISSUES: Issue[] = [];
 const NO_VIEW: View = {};
+/** Narrower than this, a picture of time is read with difficulty. */
+const PHONE = 480;
 
 /**
  * One roadmap, shown to each audience in its own words.
@@ -171,7 +173,7 @@ export class RoadmapViewElement extends LitElement {
   @property({ reflect: true, useDefault: true }) lens = '';
   /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. */
   @property() lenses: string | readonly unknown[] | Record<string, unknown> | undefined;
-  /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes`, `timeline`, `board` or `list`. */
+  /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes`, `timeline`, `board` or `list`. Without it, a phone leads with the list where the lens has a picture of time. */
   @property() layout: string | undefined;
   /** The day it is, `2026-09-14`; by default today in the roadmap's time zone. */
   @property() today: string | undefined;
@@ -229,7 +231,8 @@ export class RoadmapViewElement extends LitElement {
   /** Address to post it to, with `{lens}` if need be; `docs/inputs.md` says what is sent and answered. */
   @property({ attribute: 'input-url' }) inputUrl: string | undefined;
 
-  @state() private asTable = false;
+  /** Whether the reader asked for the table, or for the picture; undefined before he does. */
+  @state() private tableAsked: boolean | undefined;
   @state() private selected: string | undefined;
   @state() private views: Partial<Record<LayoutName, View>> = {};
   @state() private announcement = '';
@@ -314,7 +317,7 @@ export class RoadmapViewElement extends LitElement {
   /** What shows a projection is loaded, and drawn. */
   private async drawn(projection: Projection): Promise<void> {
     await this.layouts.load(this.layoutFor(projection));
-    await Promise.all(this.firstParts.map((part) => part.isLoading && part.pending));
+    await Promise.all(this.firstParts.map(async (part) => part.isLoading && part.pending));
     await this.updateComplete;
   }
 
@@ -455,8 +458,19 @@ export class RoadmapViewElement extends LitElement {
     return dayGiven(this.today) ?? dayInZone(new Date(), timeZone);
   }
 
-  private layoutFor({ lens }: Projection): LayoutName {
-    if (this.asTable) return 'list';
+  private get asTable(): boolean {
+    return this.tableAsked ?? (this.projection !== undefined && this.listLeads(this.projection));
+  }
+
+  /** On a phone the list comes before a picture of time, unless the page names the layout. */
+  private listLeads({ lens: { layout } }: Projection): boolean {
+    const { width } = this.size;
+    return !this.layout && width > 0 && width < PHONE && (layout === 'release-plan' || layout === 'timeline');
+  }
+
+  private layoutFor(projection: Projection): LayoutName {
+    const { lens } = projection;
+    if (this.tableAsked ?? this.listLeads(projection)) return 'list';
     const wanted = this.layout && isDrawable(this.layout) ? this.layout : lens.layout;
     return isDrawable(wanted) ? wanted : 'list';
   }
@@ -486,7 +500,7 @@ export class RoadmapViewElement extends LitElement {
   private async switchLens(id: string): Promise<void> {
     const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.selected) : undefined;
     this.lens = this.awaited = id;
-    this.asTable = false;
+    this.tableAsked = undefined;
     await this.updateComplete;
     if (this.projection) await this.drawn(this.projection);
     restorePlace(this.renderRoot, place);
@@ -515,9 +529,9 @@ export class RoadmapViewElement extends LitElement {
     if (newState === 'closed') this.floating.released();
   }
 
-  private handleTableToggle(asTable: boolean): void {
-    if (this.asTable === asTable) return;
-    this.asTable = asTable;
+  private handleTableToggle(asTable: boolean | undefined): void {
+    if (this.tableAsked === asTable) return;
+    this.tableAsked = asTable;
     if (this.projection) this.handleViewChange(this.layoutFor(this.projection), NO_VIEW);
   }
 
@@ -611,11 +625,23 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private shownBy(module: LayoutModule | undefined, projection: Projection, lanes: Lanes | undefined, words: Words): Shown {
-    const { asTable, selected, size } = this;
+    const { asTable, tableAsked, selected, size } = this;
     const layout = this.layoutFor(projection);
     const view = module ? this.viewFor(module, projection) : (this.tools?.view(projection) ?? NO_VIEW);
     const own = this.views[layout] ?? NO_VIEW;
-    return { projection, lanes, words, view, layout, own, width: size.width, asTable, isPictured: asTable || layout !== 'list', selected };
+    return {
+      projection,
+      lanes,
+      words,
+      view,
+      layout,
+      own,
+      width: size.width,
+      asTable,
+      tableAsked,
+      isPictured: asTable || layout !== 'list',
+      selected,
+    };
   }
 
   private renderProjection(projection: Projection): TemplateResult {

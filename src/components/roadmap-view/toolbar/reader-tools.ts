@@ -34,7 +34,7 @@ export interface ToolsHost extends ReactiveControllerHost, HTMLElement {
 }
 export interface ToolsActions {
   hasLens(id: string): boolean;
-  showTable(asTable: boolean): void;
+  showTable(asTable: boolean | undefined): void;
   /** Asks for another view; what it does not name stays. */
   changeView(change: Partial<View>): void;
   /** Forgets what the reader asked for. */
@@ -232,7 +232,7 @@ export class ReaderTools implements ReactiveController {
   }
 
   #takeAddress(): void {
-    const { lens, table = false, item, view } = this.#address!.read();
+    const { lens, table, item, view } = this.#address!.read();
     this.#reader = view;
     this.#unchecked = true;
     this.#toOpen = item;
@@ -250,11 +250,11 @@ export class ReaderTools implements ReactiveController {
     await this.host.showDetails(id);
   }
 
-  #state({ projection, own, asTable, selected }: Shown): ViewState {
+  #state({ projection, own, tableAsked, selected }: Shown): ViewState {
     const { view } = checkView({ ...this.#reader, ...own }, projection);
     const isOpen = selected !== undefined && this.host.renderRoot.querySelector('.details:popover-open');
     const item = isOpen ? selected : this.#toOpen;
-    return { lens: this.host.lens, table: asTable, view, ...(item !== undefined && { item }) };
+    return { lens: this.host.lens, ...(tableAsked !== undefined && { table: tableAsked }), view, ...(item !== undefined && { item }) };
   }
 
   #change(change: Partial<View>): void {

@@ -18,6 +18,8 @@ export interface Shown {
   /** Whether there is a picture that the table stands in for, and whether it does. */
   isPictured: boolean;
   asTable: boolean;
+  /** What the reader said of it, if he did. */
+  tableAsked: boolean | undefined;
   /** The item whose details are open, or were last. */
   selected: string | undefined;
 }

@@ -27,7 +27,7 @@ function settingsOf(namespace: string, { lens, table, item, view }: ViewState): 
   const { groupBy, sortBy = [], descending, search, filter = {}, range, collapsed = [], columns, zoom, at, links } = view;
   const once: Record<(typeof NAMES)[number], unknown> = {
     lens,
-    table: table && 1,
+    table: table === undefined ? undefined : Number(table),
     group: groupBy,
     sort: (descending ? '-' : '') + sortBy.join(' '),
     q: search,
@@ -69,7 +69,7 @@ export function viewIn(params: URLSearchParams, namespace: string): ViewState {
     links: one('links') ? true : undefined,
   };
   const asked = Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as View;
-  return { ...(lens && { lens }), ...(one('table') && { table: true }), ...(item && { item }), view: asked };
+  return { ...(lens && { lens }), ...(one('table') && { table: one('table') !== '0' }), ...(item && { item }), view: asked };
 }
 
 /** A filter as text: `team=core&team=apps&status=planned`; in an address each name behind the namespace of its view. */

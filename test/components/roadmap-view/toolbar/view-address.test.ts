@@ -9,7 +9,7 @@ const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
 const state = fc.record(
   {
     lens: text,
-    table: fc.constant(true),
+    table: fc.boolean(),
     item: text,
     view: fc.record(
       {
