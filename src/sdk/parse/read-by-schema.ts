@@ -61,6 +61,7 @@ export function createReader({ schema, list, elsewhere }: Subject, settings: Set
     if (schema.kind === 'record') return readRecord(schema, from);
     if (schema.kind === 'object') return readObject(schema, from);
     const value = accept(readPlain(schema, from), from);
+    if (isBlank(value)) return undefined; // of what turns letters around alone nothing remains
     return schema.kind === 'string' && typeof value === 'string' ? cut(value, schema) : value;
   }
 

@@ -1,4 +1,5 @@
 import { Refusal, type NumberSchema, type Schema, type StringSchema, type WordsSchema } from '../model/schema.js';
+import { standAlone } from '../model/stand-alone-text.js';
 import { sameWord, wordHint } from './nearest-word.js';
 
 /** Schemas of values that have no parts. */
@@ -19,9 +20,12 @@ function readString({ loose, read }: StringSchema, from: unknown): string | Refu
   return read ? read(sound) : sound;
 }
 
-/** Half a surrogate pair is no character, and makes `encodeURIComponent` throw: it becomes what every encoder makes of it. */
+/**
+ * Half a surrogate pair is no character, and makes `encodeURIComponent` throw: it becomes what every encoder makes of it. What turns letters
+ * around would show another text than the one that is written, and than the one that was looked through for banned words.
+ */
 function mend(text: string): string {
-  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : text;
+  return /[\ud800-\udfff\u202a-\u202e\u2066-\u2069]/.test(text) ? standAlone(text.replace(/\p{Cs}/gu, '\ufffd')) : text;
 }
 
 function readNumber({ least = -Infinity, most = Infinity, whole, read }: NumberSchema, from: unknown): number | Refusal {

@@ -149,6 +149,15 @@ describe('hostile text', () => {
     expect(element.renderRoot.querySelector('.item')!.textContent).to.contain(PAYLOADS[0]);
   });
 
+  it('turns no letters around, on the page and in the projection', async () => {
+    for (const layout of LAYOUTS) {
+      const element = await drawnView({ lens: 'team', layout, roadmap: roadmapOf('\u202egpj.exe \u2067\u202d end') });
+      await showAll(element);
+      expect(element.renderRoot.textContent, layout).to.contain('gpj.exe  end');
+      expect(element.shadowRoot!.innerHTML + JSON.stringify(element.projection), layout).not.to.match(/[\u202a-\u202e]|gpj[^\u2069]*\u2067/);
+    }
+  });
+
   it('is text in every layout, whatever it is', async () => {
     const elements = await Promise.all(LAYOUTS.map((layout) => drawnView({ lens: 'team', layout })));
     await fc.assert(

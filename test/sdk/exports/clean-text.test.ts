@@ -6,6 +6,7 @@ describe('cleanText', () => {
     expect(cleanText('a\u202egpj.exe\u202c b')).to.equal('agpj.exe b');
     expect(cleanText('a \u2067b')).to.equal('a b');
     expect(cleanText('a\u2069 b')).to.equal('a b');
+    expect(cleanText('a\u2069 \u2067b')).to.equal('a b');
   });
 
   it('keeps what isolates text of another direction, and marks of direction', () => {

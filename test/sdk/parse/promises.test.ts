@@ -231,6 +231,14 @@ describe('parseRoadmap, given objects that fight back', () => {
     expect(title).to.equal('a\ufffdb😀\ufffd');
     expect(() => encodeURIComponent(title)).not.to.throw();
   });
+
+  it('keeps nothing that turns letters around, and the isolates that are closed', () => {
+    const titleOf = (title: string) => parseRoadmap([{ id: 'a', title }]).roadmap.items[0]!.title;
+    expect(titleOf('\u202egpj.exe\u202c b')).to.equal('gpj.exe b');
+    for (const unclosed of ['a \u2067b', 'a\u2069 b', 'a\u2069 \u2067b'])
+      expect(titleOf(unclosed)).to.equal(unclosed.replace(/[\u2066-\u2069]/g, ''));
+    for (const text of ['\u2068שלום\u2069: 3', 'C\u200e (1)', 'سلام\u200f!']) expect(titleOf(text)).to.equal(text);
+  });
 });
 
 describe('parseRoadmap, given much', () => {
