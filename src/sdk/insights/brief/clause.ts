@@ -33,7 +33,7 @@ export function createSubject(projection: Projection, facts: BriefFacts, changes
     kept.set(list, titles);
     return titles;
   };
-  const name: Subject['name'] = (list, id) => words.word('quoted', { title: titlesOf(list).get(id) ?? id });
+  const name: Subject['name'] = (list, id) => words.word('quoted', { title: (titlesOf(list).get(id) ?? id).trim() });
   return { projection, facts, changes, words, name, item: (id) => items.get(id) };
 }
 
