@@ -154,7 +154,9 @@ describe('hostile text', () => {
       const element = await drawnView({ lens: 'team', layout, roadmap: roadmapOf('\u202egpj.exe \u2067\u202d end') });
       await showAll(element);
       expect(element.renderRoot.textContent, layout).to.contain('gpj.exe  end');
-      expect(element.shadowRoot!.innerHTML + JSON.stringify(element.projection), layout).not.to.match(/[\u202a-\u202e]|gpj[^\u2069]*\u2067/);
+      expect(element.shadowRoot!.innerHTML + JSON.stringify(element.projection), layout).not.to.match(
+        /[\u202a-\u202e]|gpj[^\u2069]*\u2067/,
+      );
     }
   });
 
