@@ -131,8 +131,6 @@ export const base = css`
   .sr {
     position: absolute;
     inline-size: 1px;
-    /* at the end of a full line it would stand outside of the page */
-    margin-inline-start: -1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);

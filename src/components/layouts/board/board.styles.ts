@@ -55,9 +55,6 @@ export const boardStyles = css`
     font-weight: 600;
     line-height: 20px;
     padding-block: 2px;
-    /* room for the focus ring, which a clamped box would cut off */
-    padding-inline-start: 2px;
-    margin-inline-start: -2px;
   }
   .board-card .item:focus-visible {
     outline-offset: 0;

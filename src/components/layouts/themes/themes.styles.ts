@@ -232,6 +232,10 @@ export const themesStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  /* at the end of the line it would stand outside of the page */
+  .copy .sr {
+    margin-inline-start: -1px;
+  }
   .copy > span {
     grid-area: 1 / 1;
   }
