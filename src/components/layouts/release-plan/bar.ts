@@ -4,7 +4,6 @@ import type { PlanBar } from '../../../sdk/layout/place-lane.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { HEALTH_GLYPHS, STATUS_GLYPHS } from '../../templates/glyphs.js';
-import { joined } from '../../templates/joined.js';
 import { glyph, HEALTH_TONES, STATUS_TONES } from '../../templates/marks.js';
 import { progressWords } from '../../templates/item-details.js';
 import type { Scene } from '../layout-module.js';
@@ -25,7 +24,7 @@ export function bar(bar: PlanBar, isFirst: boolean, { words, selected, marks: ch
       part="item"
       tabindex=${isFirst ? 0 : -1}
       data-item=${item.id}
-      aria-label=${joined([labelOf(bar, words), changed], ', ')}
+      aria-label=${words.list([labelOf(bar, words), changed])}
       aria-current=${item.id === selected ? 'true' : 'false'}
     >
       ${glyph(STATUS_GLYPHS[status])}<span class="plan-name"
@@ -88,5 +87,5 @@ function labelOf(bar: PlanBar, words: Words): string {
     words.timeframe(item.timeframe),
     ...bar.marks.map(({ of }) => `${of.title} ${words.timeframe(of.timeframe)}`),
   ];
-  return joined(facts, ', ');
+  return words.list(facts);
 }

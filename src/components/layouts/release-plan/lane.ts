@@ -57,6 +57,6 @@ function drawPoint({ milestone, x, y, from, side, width }: PlanLane['points'][nu
     class="plan-point ${side} ${status === 'done' ? 'done' : ''}"
     ${cssPlaces({ '--x': x, '--y': y, '--from': from, '--w': width })}
   >
-    <span title=${title}>${title}</span><span class="sr">, ${words.timeframe(timeframe)}</span>
+    <span title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
   </li>`;
 }

@@ -89,5 +89,5 @@ async function lead(box: HTMLElement, layout: ReleasePlanLayout): Promise<void> 
 /** Teams (or themes …) that have nothing here are named, too. */
 function emptyLanes({ empty }: ReleasePlanLayout, { lanes, words }: Scene): TemplateResult | typeof nothing {
   if (empty.length === 0 || lanes.groupBy === 'status') return nothing;
-  return html`<p class="muted small">${words.word('plan.empty')}: ${empty.map((lane) => laneTitle(lane, lanes, words)).join(', ')}</p>`;
+  return html`<p class="muted small">${words.word('plan.empty')}: ${words.list(empty.map((lane) => laneTitle(lane, lanes, words)))}</p>`;
 }
