@@ -371,10 +371,10 @@ export class Surface {
 
   #emptyLanes(): TemplateResult | string {
     const { empty } = this.#layout;
-    const { lanes } = this.#scene;
+    const { lanes, words } = this.#scene;
     if (empty.length === 0 || lanes.groupBy === 'status') return '';
     return html`<p class="muted small">
-      ${say(this.#scene.words, 'empty', { lanes: empty.map((lane) => nameOf({ lane }, this.#scene)).join(', ') })}
+      ${say(words, 'empty', { lanes: words.list(empty.map((lane) => nameOf({ lane }, this.#scene))) })}
     </p>`;
   }
 
@@ -559,7 +559,7 @@ export class Surface {
       this.#fitCanvas();
     }
     if (y < this.#y) this.#y = Math.max(0, y - 4);
-    else if (y + height > this.#y + room) this.#y = y + height + 8 - room;
+    else if (y + height > this.#y + room) this.#y = y + height + 16 - room;
     this.#redraw();
     if (this.#scroller) {
       this.#scroller.scrollTop = this.#y;
