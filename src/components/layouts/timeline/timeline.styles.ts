@@ -179,7 +179,11 @@ export const timelineStyles = css`
     inset: var(--axis) var(--head) 0 0;
   }
   .time-grid.weekends {
-    background: linear-gradient(var(--toward), color-mix(in srgb, var(--_wash) 70%, var(--_paper)) calc(var(--rest) * var(--day)), transparent 0)
+    background: linear-gradient(
+        var(--toward),
+        color-mix(in srgb, var(--_wash) 70%, var(--_paper)) calc(var(--rest) * var(--day)),
+        transparent 0
+      )
       calc(var(--weekend) * var(--day)) 0 / calc(7 * var(--day)) 100%;
   }
   .time-grid.weekends:dir(rtl) {
