@@ -27,7 +27,7 @@ describe('exportMarkdown', () => {
     );
     expect(exportMarkdown(projection)).to.equal(`# Plan
 
-Shown for All · As of Sep 10, 2026 · 2 in the source, 1 with a timeframe, 1 without a timeframe
+Shown for All · As of Sep 10, 2026 · Made on Sep 14, 2026 · 2 in the source, 1 with a timeframe, 1 without a timeframe
 
 *Plans change*
 
