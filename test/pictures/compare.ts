@@ -11,8 +11,8 @@ export interface Compared {
 }
 
 /** So many of the most frequent colours are kept as they are, with every wash among them; of the others those this near to one another become one. */
-const EXACT = 12;
-const CLOSE = 24;
+const EXACT = 64;
+const CLOSE = 8;
 const NEITHER: Compared['difference'] = undefined;
 
 /**
