@@ -29,9 +29,9 @@ const toldIn = (root: ParentNode): string[] =>
 describe('words', () => {
   it('stand in a row with the comma of the language, and nothing before the last', async () => {
     for (const locale of ALL) {
-      const { list } = await wordsOf(locale);
-      expect(list(['1', undefined, '2', '', '3']), locale).to.equal(['1', '2', '3'].join(COMMAS[locale] ?? ', '));
-      expect([list([]), list(['1'])], locale).to.deep.equal(['', '1']);
+      const words = await wordsOf(locale);
+      expect(words.list(['1', undefined, '2', '', '3']), locale).to.equal(['1', '2', '3'].join(COMMAS[locale] ?? ', '));
+      expect([words.list([]), words.list(['1'])], locale).to.deep.equal(['', '1']);
     }
   });
 
@@ -53,7 +53,7 @@ describe('words', () => {
 
   it('inside a sentence are those of the language, and as they are written where a host or a lens has its own', async () => {
     const german = await wordsOf('de');
-    expect(LABELS.map(german.within)).to.include.members(['in Arbeit', 'fertig', 'nicht im Plan']);
+    expect(LABELS.map((label) => german.within(label))).to.include.members(['in Arbeit', 'fertig', 'nicht im Plan']);
     const own = await wordsOf('de', { 'status.blocked': 'QA wartet' }, { 'health.off-track': 'Rot' });
     expect([own.within('status.blocked'), own.within('health.off-track'), own.within('status.done')]).to.deep.equal([
       'QA wartet',

@@ -270,6 +270,7 @@ describe('what sticks below the bar', () => {
         roadmap: undefined,
         src: SAMPLE,
         lens: 'team',
+        layout: 'release-plan',
         lenses: 'exec team sales marketing support customer',
       });
       element.parentElement!.style.setProperty('width', width);
