@@ -6,7 +6,7 @@ const TABLE = `create table if not exists roadmap_inputs (
   input jsonb not null
 )`;
 /** Two processes made the table at the same time. */
-const MADE_TWICE = ['23505', '42P07'];
+const MADE_TWICE = ['23505', '42P07', '42710'];
 
 /**
  * @param pool a Pool of the package `pg`

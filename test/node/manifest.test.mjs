@@ -21,7 +21,7 @@ test('each part that is drawn is told of, and none else', () => {
 });
 
 test('each custom property that a style reads is told of, and none else', () => {
-  assert.deepEqual(namesOf('cssProperties'), found(/var\((--roadmap-[a-z-]+)/g));
+  assert.deepEqual(namesOf('cssProperties'), found(/var\(\s*(--roadmap-[a-z-]+)/g));
 });
 
 test('each state that the view can be in is told of', () => {

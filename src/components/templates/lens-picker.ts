@@ -14,7 +14,7 @@ export interface LensChoice {
 export function lensPicker(choices: readonly LensChoice[], current: string, words: Words, choose: (id: string) => void): TemplateResult {
   // outside of a form Chromium holds a radio button that is gone, and with it all that was drawn around it
   return html`<form class="lens-form" method="dialog">
-    <fieldset class="lenses" part="lens-picker">
+    <fieldset class="lenses" part="lens-picker" aria-label=${words.word('lens.label')}>
       <legend class="sr">${words.word('lens.label')}</legend>
       ${choices
         .map((lens) => lensFace(lens, words))
