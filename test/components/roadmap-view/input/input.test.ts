@@ -409,8 +409,8 @@ describe('input that does not arrive at once', () => {
     const { fetch, asked } = server(() => Promise.reject(new DOMException('left', 'AbortError')), stored);
     const element = await opened({ inputUrl: address(), fetch });
     await leave(element);
-    await says(element, 'Not sent yet; it is tried again by itself.');
     await says(element, 'Sent.');
+    expect(asked.length).to.be.greaterThan(1);
     expect(new Set(asked.map(({ key }) => key)).size).to.equal(1);
   });
 
