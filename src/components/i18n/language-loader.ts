@@ -1,25 +1,22 @@
 import type { Issue } from '../../sdk/model/issue.js';
+import { languageOf } from '../../sdk/model/language-of.js';
 import { LANGUAGES } from './languages/index.js';
 import type { Translation } from './translation.js';
 
 const loaded = new Map<string, Translation | Issue>();
 
-/** Our language for a locale, `de` for `de-AT`, `zh-hant` for `zh-TW`; undefined for English, and for languages that we have not. */
-export const languageOf = (locale: string): string | undefined => {
-  const [tag] = locale.toLowerCase().match(/^[a-z]+/) ?? [''];
-  const language = TRADITIONAL.test(locale) ? 'zh-hant' : tag;
+/** The catalogue for a locale; undefined for English, and for languages that we have not. */
+export const catalogueOf = (locale: string): string | undefined => {
+  const language = languageOf(locale);
   return Object.hasOwn(LANGUAGES, language) ? language : undefined;
 };
 
-/** Chinese in traditional characters: where it says so, and where they are written. */
-const TRADITIONAL = /^zh-(hant|(?!hans).*\b(tw|hk|mo)\b)/i;
-
 /** Whether we have words in the language of a locale. */
-export const isSpoken = (locale: string): boolean => languageOf(locale) !== undefined || /^en\b/i.test(locale);
+export const isSpoken = (locale: string): boolean => catalogueOf(locale) !== undefined || /^en\b/i.test(locale);
 
 /** Loads the language of a locale; undefined where there is nothing to wait for. A language that cannot be had is told, and English spoken. */
 export function loadLanguage(locale: string): Promise<void> | undefined {
-  const language = languageOf(locale);
+  const language = catalogueOf(locale);
   if (language && !loaded.has(language)) return keep(language);
 }
 
@@ -33,13 +30,13 @@ async function keep(language: string): Promise<void> {
 
 /** What is said in a locale, once it has been loaded. */
 export function translationFor(locale: string): Translation | undefined {
-  const found = loaded.get(languageOf(locale) ?? '');
+  const found = loaded.get(catalogueOf(locale) ?? '');
   return found && !isIssue(found) ? found : undefined;
 }
 
 /** Why a language is not spoken. */
 export function languageIssue(locale: string): Issue | undefined {
-  const found = loaded.get(languageOf(locale) ?? '');
+  const found = loaded.get(catalogueOf(locale) ?? '');
   return found && isIssue(found) ? found : undefined;
 }
 

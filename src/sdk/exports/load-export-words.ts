@@ -1,3 +1,5 @@
+import { languageOf } from '../model/language-of.js';
+
 type WordsOfALanguage = Readonly<Record<string, string>>;
 
 /** Languages beside English, each loaded when first spoken. */
@@ -16,16 +18,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ words: WordsOfALanguage
 /** The languages that exports speak beside English, by their tags. */
 export const EXPORT_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
-/** Chinese in traditional characters: where it says so, and where they are written. */
-const TRADITIONAL = /^zh-(hant|(?!hans).*\b(tw|hk|mo)\b)/i;
-
 /**
  * What exports and briefings say in the language of a locale, to be handed to them as `words`; undefined for English, and for a language
  * that we have no words in.
  * @param locale a BCP 47 tag
  */
 export async function loadExportWords(locale: string): Promise<WordsOfALanguage | undefined> {
-  const [tag = ''] = /^[a-z]+/.exec(locale.toLowerCase()) ?? [];
-  const language = TRADITIONAL.test(locale) ? 'zh-hant' : tag;
+  const language = languageOf(locale);
   return Object.hasOwn(LANGUAGES, language) ? (await LANGUAGES[language]!()).words : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { EDITOR_LANGUAGES } from '../../../src/components/i18n/editors/index.js';
-import { languageOf } from '../../../src/components/i18n/language-loader.js';
+import { catalogueOf } from '../../../src/components/i18n/language-loader.js';
 import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
 import { MESSAGES } from '../../../src/components/i18n/messages.js';
 import { BOARD_MESSAGES } from '../../../src/components/layouts/board/board-messages.js';
@@ -80,7 +80,7 @@ describe('a language', () => {
   });
 
   it('is the one of the place, in the characters of the place', () => {
-    const told = (...locales: string[]) => locales.map(languageOf);
+    const told = (...locales: string[]) => locales.map(catalogueOf);
     expect(told('zh', 'zh-CN', 'zh-SG', 'zh-Hans-TW')).to.deep.equal(['zh', 'zh', 'zh', 'zh']);
     expect(told('zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'zh-tw-u-fw-mon')).to.deep.equal(Array(6).fill('zh-hant'));
     expect(told('de-AT', 'pt-PT', 'ar-EG-u-nu-latn', 'en-GB', 'nl', 'zhx', '')).to.deep.equal([
