@@ -458,19 +458,16 @@ export class RoadmapViewElement extends LitElement {
     return dayGiven(this.today) ?? dayInZone(new Date(), timeZone);
   }
 
-  private get asTable(): boolean {
-    return this.tableAsked ?? (this.projection !== undefined && this.listLeads(this.projection));
-  }
-
   /** On a phone the list comes before a picture of time, unless the page names the layout. */
-  private listLeads({ lens: { layout } }: Projection): boolean {
+  private isTable({ lens: { layout } }: Projection): boolean {
     const { width } = this.size;
-    return !this.layout && width > 0 && width < PHONE && (layout === 'release-plan' || layout === 'timeline');
+    const isPhone = width > 0 && width < PHONE;
+    return this.tableAsked ?? (!this.layout && isPhone && (layout === 'release-plan' || layout === 'timeline'));
   }
 
   private layoutFor(projection: Projection): LayoutName {
     const { lens } = projection;
-    if (this.tableAsked ?? this.listLeads(projection)) return 'list';
+    if (this.isTable(projection)) return 'list';
     const wanted = this.layout && isDrawable(this.layout) ? this.layout : lens.layout;
     return isDrawable(wanted) ? wanted : 'list';
   }
@@ -565,15 +562,14 @@ export class RoadmapViewElement extends LitElement {
     return sourceNotices(this.reading.statuses, lensFace(lens, words).label, words, Date.now(), () => this.reading.retry());
   }
 
-  private renderBar(projection: Projection, words: Words, shown: Shown): TemplateResult {
-    const pictured = this.asTable || this.layoutFor(projection) !== 'list';
+  private renderBar(words: Words, shown: Shown): TemplateResult {
     return html`<div class="bar" part="bar" ${tellHeight('--_bar')}>
       ${this.renderPicker(words)}
       ${
         this.tools && this.toolbar !== undefined && this.toolbar !== false
           ? this.tools.bar(shown)
-          : pictured
-            ? html`<button class="button" aria-pressed=${this.asTable} @click=${() => this.handleTableToggle(!this.asTable)}>
+          : shown.isPictured
+            ? html`<button class="button" aria-pressed=${shown.asTable} @click=${() => this.handleTableToggle(!shown.asTable)}>
                 ${words.word('layout.table')}
               </button>`
             : nothing
@@ -625,7 +621,8 @@ export class RoadmapViewElement extends LitElement {
   }
 
   private shownBy(module: LayoutModule | undefined, projection: Projection, lanes: Lanes | undefined, words: Words): Shown {
-    const { asTable, tableAsked, selected, size } = this;
+    const { tableAsked, selected, size } = this;
+    const asTable = this.isTable(projection);
     const layout = this.layoutFor(projection);
     const view = module ? this.viewFor(module, projection) : (this.tools?.view(projection) ?? NO_VIEW);
     const own = this.views[layout] ?? NO_VIEW;
@@ -668,7 +665,7 @@ export class RoadmapViewElement extends LitElement {
     if (!this.wasDrawn) return html`<div data-state="waiting">${loadingState(words)}</div>`;
     this.tools?.show(shown);
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
-      ${viewHead(projection, words)} ${this.renderBar(projection, words, shown)} ${this.renderNotices(words)} ${inputs}
+      ${viewHead(projection, words)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
       ${changes?.above(projection, words, this.layoutFor(projection))}
       <div class="body">${this.reading.read.projection ? body : cache(body)}</div>
       ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}

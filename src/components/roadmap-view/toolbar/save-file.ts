@@ -40,15 +40,14 @@ async function fileOf(format: FileFormat, shown: Shown, { isWhole, paper, orient
   const said = await loadExportWords(words.locale);
   const options = { view, layout, locale: words.locale, ...(said && { words: said }) };
   switch (format) {
-    case 'pdf':
-      return blobOf(
-        await (
-          await OFFERED.pdf!()
-        )(projection, { ...options, paper, orientation, fit, ...(lossy && { lossy }) }),
-        'application/pdf',
-      );
-    case 'pptx':
-      return blobOf(await (await OFFERED.pptx!())(projection, { ...options, fit }), PPTX);
+    case 'pdf': {
+      const exportPdf = await OFFERED.pdf!();
+      return blobOf(await exportPdf(projection, { ...options, paper, orientation, fit, ...(lossy && { lossy }) }), 'application/pdf');
+    }
+    case 'pptx': {
+      const exportPptx = await OFFERED.pptx!();
+      return blobOf(await exportPptx(projection, { ...options, fit }), PPTX);
+    }
     case 'png':
       return exportPng(projection, options);
     default:
