@@ -3,26 +3,17 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { documented } from '../.storybook/documentation.js';
 import '../src/index.js';
 import type { RoadmapViewElement } from '../src/index.js';
-import atlassian from '../src/themes/atlassian.css?raw';
-import bootstrap from '../src/themes/bootstrap.css?raw';
-import fluent from '../src/themes/fluent.css?raw';
-import material from '../src/themes/material.css?raw';
-import primer from '../src/themes/primer.css?raw';
-import hosts from '../test/fixtures/host-tokens.json' with { type: 'json' };
+import { SHEETS, tokensOf, type Host, type Scheme } from './host-pages.js';
 import { drawn } from './play.js';
 import { DATA } from './story-data.js';
 
-type Scheme = 'light' | 'dark';
 interface Look extends Record<string, unknown> {
-  preset: keyof typeof SHEETS;
+  preset: Host | 'ours';
   scheme: Scheme;
   density: 'comfortable' | 'compact';
   layout: string;
   lens: string;
 }
-
-/** The sheets for hosts; here each with what that host's own package gives its tokens. */
-const SHEETS = { ours: '', atlassian, bootstrap, fluent, material, primer };
 
 interface Documented {
   tagName?: string;
@@ -44,9 +35,9 @@ function cssOf(look: Look): string {
 function draw(look: Look): HTMLElement {
   const page = document.createElement('div');
   const { preset, scheme, density, layout, lens } = look;
-  if (preset !== 'ours') for (const [name, value] of Object.entries(hosts[preset][scheme])) page.style.setProperty(name, value);
+  if (preset !== 'ours') for (const [name, value] of Object.entries(tokensOf(preset, scheme))) page.style.setProperty(name, value);
   const style = document.createElement('style');
-  style.textContent = `${SHEETS[preset]}\n.look { padding: 16px; color-scheme: ${scheme}; background: var(--roadmap-paper, Canvas); }\n.look pre { white-space: pre-wrap; }\n${cssOf(look).replace(/@import.*\n/, '')}`;
+  style.textContent = `${preset === 'ours' ? '' : SHEETS[preset]}\n.look { padding: 16px; color-scheme: ${scheme}; background: var(--roadmap-paper, Canvas); }\n.look pre { white-space: pre-wrap; }\n${cssOf(look).replace(/@import.*\n/, '')}`;
   const view = Object.assign(document.createElement('roadmap-view'), {
     ...DATA.sample,
     locale: 'en-GB',
@@ -72,7 +63,7 @@ export default {
   render: draw,
   args: { preset: 'ours', scheme: 'light', density: 'comfortable', layout: 'timeline', lens: 'team' },
   argTypes: {
-    preset: choice(Object.keys(SHEETS)),
+    preset: choice(['ours', ...Object.keys(SHEETS)]),
     scheme: choice(['light', 'dark']),
     density: choice(['comfortable', 'compact']),
     layout: choice(['outcomes', 'release-plan', 'themes', 'timeline', 'board', 'list']),
