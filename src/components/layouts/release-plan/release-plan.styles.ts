@@ -116,7 +116,7 @@ export const releasePlanStyles = css`
     color: var(--_muted);
   }
   .plan-flag.milestone > :first-child {
-    background: none;
+    background: var(--_paper);
     font-weight: 400;
   }
   .plan-flag.milestone > :first-child::before {
