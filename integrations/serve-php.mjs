@@ -1,14 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
+import { freePort } from './free-port.mjs';
 
 /** PHP's own server over a folder. Returns `{ address, close }`; `prepare(address)` comes before it is started, and `close` ends its workers, too. */
 export async function servePhp(folder, { router = [], env = {}, prepare } = {}) {

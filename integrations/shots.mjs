@@ -15,6 +15,7 @@ const NAMES = {
   angular: 'Angular',
   'backstage-card': 'Backstage, a card',
   'backstage-page': 'Backstage, a page',
+  'by-address': 'Any page, by its address (Iframely)',
   confluence: 'Confluence Cloud, the app’s frame',
   dashboard: 'A dashboard that calls the SDK',
   dokuwiki: 'DokuWiki',
