@@ -1,24 +1,32 @@
 // Writes dist/vscode.html-custom-data.json and dist/web-types.json from the manifest: tags, attributes and events, as editors complete them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { adapters, lenses } from '../dist/sdk/index.js';
+import { LAYOUTS } from '../dist/sdk/model/closed-lists.js';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 
 const presets = Object.keys(lenses);
-/** What may be written for an attribute, where that is a closed list or names of presets. */
-const VALUES = {
+/** What may be written for an attribute, where that is a closed list … */
+const CLOSED = {
+  layout: LAYOUTS,
+  adapter: [...Object.keys(adapters), 'auto'],
+  scheme: ['light', 'dark'],
+  density: ['comfortable', 'compact'],
+  credentials: ['omit', 'same-origin', 'include'],
+  'week-start': ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+};
+/** … and where names of presets are among what may be written. */
+const SOME = {
   lens: presets,
   lenses: presets,
   left: presets,
   right: presets,
-  layout: [...new Set(Object.values(lenses).map(({ layout }) => layout))],
-  adapter: [...Object.keys(adapters), 'auto'],
-  scheme: ['light', 'dark'],
-  credentials: ['omit', 'same-origin', 'include'],
 };
-const valuesOf = (attribute) => (VALUES[attribute] ?? []).map((value) => ({ name: value }));
+const valuesOf = (attribute) => (CLOSED[attribute] ?? SOME[attribute] ?? []).map((value) => ({ name: value }));
+const union = (values) => values.map((value) => `'${value}'`).join(' | ');
+const typeOf = ({ name, type }) => (CLOSED[name] ? union(CLOSED[name]) : SOME[name] ? `${union(SOME[name])} | string` : type?.text);
 const list = (all = []) => [...all].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const tags = elements.map(({ tagName, description, attributes }) => ({
@@ -32,12 +40,13 @@ const webTypes = {
   name,
   version,
   'description-markup': 'markdown',
+  'js-types-syntax': 'typescript',
   contributions: {
     html: {
       elements: elements.map(({ tagName, description, attributes, members, events, cssProperties }) => ({
         name: tagName,
         description,
-        attributes: list(attributes).map((one) => ({ name: one.name, description: one.description, value: { type: one.type?.text } })),
+        attributes: list(attributes).map((one) => ({ name: one.name, description: one.description, value: { type: typeOf(one) } })),
         js: {
           properties: list(members?.filter(({ kind }) => kind === 'field')).map((one) => ({
             name: one.name,

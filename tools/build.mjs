@@ -6,6 +6,7 @@ const STEPS = [
   ['types', 'tsc -p tsconfig.build.json'],
   ['custom-elements.json', 'cem analyze --config custom-elements-manifest.config.mjs'],
   ['faces for frameworks', 'node tools/copy-frameworks.mjs'],
+  ['face for Angular', 'node tools/build-angular.mjs'],
   ['themes', 'node tools/copy-themes.mjs'],
   ['data for editors', 'node tools/build-editor-data.mjs'],
   ['schemas', 'node tools/build-schema.mjs'],

@@ -1,10 +1,19 @@
 import type { RoadmapCompareLensesElement } from '../compare-lenses.js';
 import type { RoadmapFindingsElement } from '../findings.js';
 import type { RoadmapViewElement } from '../index.js';
+import type { RoadmapLensPickerElement } from '../lens-picker.js';
 import type { RoadmapSetupElement } from '../setup.js';
 
-type ReadOnly = 'projection' | 'status' | 'issues' | 'comparison' | 'found' | 'result' | 'snippet';
-type Method = 'showDetails' | 'focusItem' | 'copy' | 'fetchFrom';
+// test/node/package/faces.test.mjs holds these lists against the manifest
+type ReadOnly = 'projection' | 'status' | 'issues' | 'lensChoices' | 'currentLens' | 'comparison' | 'found' | 'result' | 'snippet';
+type Method = 'showDetails' | 'chooseLens' | 'focusItem' | 'copy' | 'fetchFrom';
+/** What no attribute can say. */
+type WithoutAttribute =
+  | ('roadmap' | 'joinRules' | 'messages' | 'headers' | 'fetch' | 'getToken' | 'subject' | 'storage')
+  | ('projections' | 'findings' | 'sample');
+interface Renamed {
+  viewId: 'for';
+}
 
 /** What a page may set on an element, by the names of its properties. */
 export type SettingsOf<E extends HTMLElement> = Partial<Omit<E, keyof LitFace | ReadOnly | Method>>;
@@ -13,6 +22,7 @@ type LitFace = import('lit').LitElement;
 /** The elements of the package by their tags. */
 export interface RoadmapElements {
   'roadmap-view': RoadmapViewElement;
+  'roadmap-lens-picker': RoadmapLensPickerElement;
   'roadmap-findings': RoadmapFindingsElement;
   'roadmap-compare-lenses': RoadmapCompareLensesElement;
   'roadmap-setup': RoadmapSetupElement;
@@ -27,9 +37,17 @@ type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
   ? `${Head extends Lowercase<Head> ? Head : `-${Lowercase<Head>}`}${Kebab<Tail>}`
   : '';
 
+type AttributeOf<Name> = Name extends keyof Renamed
+  ? Renamed[Name]
+  : Name extends WithoutAttribute
+    ? never
+    : Name extends string
+      ? Kebab<Name>
+      : never;
+
 /** The same settings by the names of attributes: `field-map`. */
 export type AttributesOf<E extends HTMLElement> = {
-  [Name in keyof SettingsOf<E> as Name extends string ? Kebab<Name> : never]?: SettingsOf<E>[Name];
+  [Name in keyof SettingsOf<E> as AttributeOf<Name>]?: SettingsOf<E>[Name];
 };
 
 /** Listeners under a prefix: `on:roadmap-load`. */

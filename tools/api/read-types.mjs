@@ -17,6 +17,8 @@ const EXPANDED = NodeBuilderFlags.NoTruncation | NodeBuilderFlags.InTypeAlias | 
 /** What Lit calls on an element, and nobody else should. */
 const LIFECYCLE =
   /^(styles|connectedCallback|disconnectedCallback|attributeChangedCallback|scheduleUpdate|getUpdateComplete|createRenderRoot|shouldUpdate|willUpdate|firstUpdated|updated|update|render|performUpdate)$/;
+/** What a compiler of a framework writes into a class. */
+const COMPILED = /^ɵ/;
 /** A type that only the schemas behind it spell out. */
 const INFERRED = /\b(ValueOf|InputOf|Typed|Schemas)\b|\btypeof\b/;
 
@@ -35,7 +37,7 @@ export function readTypes(entries, folder = 'dist') {
   const isOurs = (symbol) =>
     declarationsOf(symbol).some((node) => {
       const owner = ts.isVariableDeclaration(node) ? node.parent.parent.parent : node.parent;
-      return owner.kind === SyntaxKind.SourceFile && owner.fileName.startsWith(published);
+      return owner?.kind === SyntaxKind.SourceFile && owner.fileName.startsWith(published);
     });
 
   /** The nodes that say what a symbol is; a type made from a schema is written out. */
@@ -53,7 +55,8 @@ export function readTypes(entries, folder = 'dist') {
   function publicFace(node) {
     const hidden = (member) =>
       member.modifiers?.some(({ kind }) => kind === SyntaxKind.PrivateKeyword || kind === SyntaxKind.ProtectedKeyword) ||
-      (member.name && (ts.isPrivateIdentifier(member.name) || LIFECYCLE.test(member.name.getText()))) ||
+      (member.name &&
+        (ts.isPrivateIdentifier(member.name) || LIFECYCLE.test(member.name.getText()) || COMPILED.test(member.name.getText()))) ||
       ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
     const members = node.members.filter((member) => !hidden(member));
     return ts.factory.updateClassDeclaration(node, node.modifiers, node.name, node.typeParameters, node.heritageClauses, members);

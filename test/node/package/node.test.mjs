@@ -17,7 +17,7 @@ function inProject(code) {
 
 const packageOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-test('each entry can be imported by a server, with none of the optional peers; only the face for React needs its framework', () => {
+test('each entry can be imported by a server, with none of the optional peers; only the faces for React and Angular need their framework', () => {
   const modules = Object.entries(packageOf(project.installed).exports).filter(
     ([name, target]) => /\.js$/.test(target.default ?? target) && !name.includes('*'),
   );
@@ -31,9 +31,10 @@ test('each entry can be imported by a server, with none of the optional peers; o
   assert.equal(told.document, 'undefined');
   assert.deepEqual(
     told.failed.map(([name]) => name),
-    ['roadmap-view/react'],
+    ['roadmap-view/react', 'roadmap-view/angular'],
   );
   assert.match(told.failed[0][1], /'react'/);
+  assert.match(told.failed[1][1], /'@angular\/core'/);
 });
 
 test('whatever the package exports is in it, and no file of it names another folder of this machine', () => {
