@@ -410,7 +410,10 @@ export class RoadmapViewElement extends LitElement {
     return (this.lens && !isRefused ? undefined : choices[0]?.id) ?? this.lens;
   }
 
+  /** A projection that the page holds is of one lens: no other can be shown, unless the page names them, and gives what they show. */
   private get resolved(): ResolvedLenses {
+    const held = !this.lenses && !this.asksPerLens && this.reading.read.projection?.lens;
+    if (held) return { choices: [held], lenses: [], issues: [], isChecked: true };
     return this.resolveLenses(this.lenses, this.asksPerLens, this.reading.listed);
   }
 

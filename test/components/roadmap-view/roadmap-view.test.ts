@@ -104,6 +104,22 @@ describe('<roadmap-view> as an element', () => {
     expect(asProjection.projection).to.deep.equal(asObject.projection);
   });
 
+  it('offers no other lens than that of a projection made elsewhere, and is of it whatever it was asked for', async () => {
+    const { projection } = await drawnView({ lens: 'team' });
+    const asked: unknown[] = [];
+    const fetch = (address: unknown) => (asked.push(address), Promise.resolve(Response.json(projection)));
+    for (const given of [{ roadmap: projection }, { roadmap: projection, lens: 'sales' }, { roadmap: undefined, src: '/team.json', fetch }]) {
+      const element = await drawnView(given);
+      await element.updateComplete;
+      expect([element.currentLens, element.lensChoices.map(({ id }) => id)]).to.deep.equal(['team', ['team']]);
+      expect(element.renderRoot.querySelector('.lens')).to.equal(null);
+      expect(element.issues).to.deep.equal([]);
+    }
+    expect(asked).to.deep.equal(['/team.json']);
+    const named = await drawnView({ roadmap: projection, lenses: 'team exec' });
+    expect(named.lensChoices.map(({ id }) => id)).to.deep.equal(['team', 'exec']);
+  });
+
   it('shows another roadmap when it is given one, and none when it is taken away', async () => {
     const element = await drawnView();
     element.roadmap = { title: 'Other', items: [{ title: 'Only' }] };
