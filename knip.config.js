@@ -24,10 +24,14 @@ export default {
     'lit-analyzer',
     'publint',
     '@typescript/native',
-    // read as files: peers of the benchmark, a schema that exports are held against
-    'frappe-gantt',
-    'vis-timeline',
+    // read as a file: a schema that exports are held against
     '@atlaskit/adf-schema',
+    // bench has a package of its own, with its peers
+    '@svar-ui/react-gantt',
+    'dhtmlx-gantt',
+    'frappe-gantt',
+    'react-dom',
+    'vis-timeline',
     // loaded into pages by their address: fonts of stored pictures, a second checker of accessibility
     '@fontsource/.+',
     'accessibility-checker-engine',
@@ -38,6 +42,7 @@ export default {
     'vue',
     // integrations/confluence has a package of its own
     '@forge/csp',
+    '@forge/lint',
     '@forge/manifest',
     'cheerio',
   ],

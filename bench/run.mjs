@@ -5,8 +5,9 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureInstall } from '../tools/ensure-install.mjs';
+import { commit } from './commit.mjs';
 
-ensureInstall();
+await ensureInstall();
 const { openBrowser } = await import('./browser.mjs');
 const { bundle } = await import('./bundle.mjs');
 const { DATA_NAMES, readData } = await import('./data.mjs');
@@ -24,14 +25,6 @@ const { values: options } = parseArgs({
 
 const rounds = Number(options.rounds ?? (options.quick ? 1 : 7));
 const sets = options.data ?? (options.quick ? DATA_NAMES.slice(0, 1) : DATA_NAMES);
-
-const git = (args) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim();
-
-/** Which code it was, so that figures can be compared later. */
-function commit() {
-  const changed = git(['status', '--porcelain', '--', 'src']) ? ' with changes' : '';
-  return `${git(['rev-parse', '--short', 'HEAD']) || 'unknown'}${changed}`;
-}
 
 const code = await bundle();
 const browser = await openBrowser();

@@ -5,18 +5,18 @@ import { setTimeout } from 'node:timers/promises';
 
 const root = new URL('../', import.meta.url);
 
-function packagesOf(file) {
+function packagesOf(file, folder) {
   try {
-    return JSON.parse(readFileSync(new URL(file, root), 'utf8')).packages;
+    return JSON.parse(readFileSync(new URL(file, folder), 'utf8')).packages;
   } catch {
     return {};
   }
 }
 
 /** npm keeps what it installed in a lock file of its own; optional packages may be absent on this platform. */
-export function isInstalled() {
-  const installed = packagesOf('node_modules/.package-lock.json');
-  return Object.entries(packagesOf('package-lock.json')).every(
+export function isInstalled(folder = root) {
+  const installed = packagesOf('node_modules/.package-lock.json', folder);
+  return Object.entries(packagesOf('package-lock.json', folder)).every(
     ([path, wanted]) => path === '' || wanted.optional || installed[path]?.version === wanted.version,
   );
 }
@@ -43,22 +43,25 @@ function takeSign() {
   }
 }
 
-/** Two commands started at once install one after the other: each begins with emptying the folder. */
-export async function ensureInstall() {
-  if (isInstalled()) return;
+/**
+ * Two commands started at once install one after the other: each begins with emptying the folder.
+ * @param folder one with a package of its own, in place of the project's
+ */
+export async function ensureInstall(folder = root) {
+  if (isInstalled(folder)) return;
   while (!takeSign()) await setTimeout(500);
   try {
-    if (!isInstalled()) install();
+    if (!isInstalled(folder)) install(folder);
   } finally {
     rmSync(sign, { force: true });
   }
 }
 
-function install() {
+function install(folder) {
   console.log('Installing dependencies (once, about a minute) …');
   // npm is a .cmd file on Windows, which only a shell can start.
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

@@ -1,46 +1,36 @@
 // One contender in a page of its own: what each step costs the main thread, what it has on the page and in the heap, what it leaves behind.
-import { readFileSync } from 'node:fs';
-import { bundle } from '../bundle.mjs';
+import { CONTENDERS } from './host.mjs';
 
-/** In this order, one after the other on the same page. */
-export const STEPS = ['nothing', 'first paint', 'update', 'zoom', 'scroll', 'pan', 'regroup'];
+/** In this order, one after the other on the same page; raw JSON has a page of its own, in which nothing has run. */
+export const STEPS = ['first paint', 'raw JSON', 'regroup', 'update', 'zoom', 'scroll', 'pan'];
+const ON_ONE_PAGE = ['nothing', 'first paint', 'update', 'zoom', 'scroll', 'pan', 'regroup'];
 
-const here = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const installed = (path) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
-const script = (content, type) => ({ content, ...(type && { type }) });
+const IN_PAGE = '/bench/timeline/page.js';
 
-/** What a page must have of a contender: scripts, of which ours is a module, and style sheets. */
-const NEEDS = {
-  view: async () => ({ scripts: [script(await bundle(), 'module'), script(here('view.js'), 'module')] }),
-  floor: () => ({ scripts: [script(here('floor.js'))] }),
-  vis: () => ({
-    scripts: [script(installed('vis-timeline/standalone/umd/vis-timeline-graph2d.min.js')), script(here('vis.js'))],
-    styles: [installed('vis-timeline/styles/vis-timeline-graph2d.min.css')],
-  }),
-  frappe: () => ({
-    scripts: [script(installed('frappe-gantt/dist/frappe-gantt.umd.js')), script(here('frappe.js'))],
-    styles: [installed('frappe-gantt/dist/frappe-gantt.css')],
-  }),
-};
+class TooSlow extends Error {}
 
-export const needsOf = (name) => NEEDS[name]();
+/** Rejects after so many milliseconds: a page that is busy for good answers nothing. */
+function within(limit, promise) {
+  let timer;
+  const over = new Promise((_, reject) => (timer = setTimeout(() => reject(new TooSlow()), limit)));
+  return Promise.race([promise, over]).finally(() => clearTimeout(timer));
+}
 
-const PAGE = '<!doctype html><html lang="en-GB"><body style="margin: 24px; font: 16px/1.5 system-ui, sans-serif"></body></html>';
-
-async function openPage(browser, { scripts, styles = [] }, name, count) {
+async function openPage({ browser, address }, name, count, isRaw) {
   const page = await browser.newPage();
   const problems = [];
+  const asked = [];
   page.on('pageerror', ({ message }) => problems.push(message));
+  page.on('request', (request) => /^http/.test(request.url()) && asked.push(request.url()));
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.setContent(PAGE);
-  for (const content of styles) await page.addStyleTag({ content });
-  await page.addScriptTag(script(here('data.js')));
-  for (const one of scripts) await page.addScriptTag(one);
-  await page.addScriptTag(script(here('page.js'), 'module'));
-  await page.evaluate((one, items) => globalThis.timelineBench.prepare(one, items), name, count);
+  await page.goto(address);
+  await page.evaluate(async (module) => (globalThis.bench = await import(module)), IN_PAGE);
+  const prepare = (...given) => globalThis.bench.prepare(...given);
+  const cannot = await page.evaluate(prepare, CONTENDERS[name].module, count, isRaw);
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return { page, cdp, problems };
+  asked.length = 0;
+  return { page, cdp, cannot, problems, asked };
 }
 
 async function metricsOf(cdp) {
@@ -53,41 +43,72 @@ async function settled(cdp) {
   return metricsOf(cdp);
 }
 
-/** `{ [step]: { wall, cpu }, elements, heap }`: milliseconds of the wall clock and of the main thread alone; bytes. */
-export async function runContender(browser, needs, name, count) {
-  const { page, cdp, problems } = await openPage(browser, needs, name, count);
+async function runStep({ page, cdp }, step) {
+  const before = await settled(cdp);
+  const told = await page.evaluate((one) => globalThis.bench.step(one), step);
+  const after = await metricsOf(cdp);
+  return { ...told, cpu: (after.TaskDuration - before.TaskDuration) * 1000, heapBefore: before.JSHeapUsedSize };
+}
+
+/** What a page loads while it is measured was forgotten beforehand, and its figures are not those of a page whose code is there. */
+function hold({ problems, asked }, what) {
+  if (problems.length > 0) throw new Error(`${what}: ${problems.join('; ')}`);
+  if (asked.length > 0) throw new Error(`${what}: loaded while it was measured: ${asked.join(', ')}`);
+}
+
+/**
+ * `{ [step]: { cpu, wall, longest, frames? }, elements, heap }`: milliseconds of the main thread alone and of the wall clock; bytes. A step that takes
+ * longer than `patience` milliseconds is `{ over: patience }`, and ends the page: then the browser has to go.
+ */
+export async function runContender(session, name, count, patience) {
   const figures = {};
-  const cannot = await page.evaluate((one) => globalThis.timelineBench.contenders[one].cannot ?? [], name);
-  for (const step of STEPS.filter((one) => !cannot.includes(one))) {
-    const before = await settled(cdp);
-    const wall = await page.evaluate((one, what) => globalThis.timelineBench.step(one, what), name, step);
-    const after = await metricsOf(cdp);
-    figures[step] = { wall, cpu: (after.TaskDuration - before.TaskDuration) * 1000 };
-    if (step !== 'first paint') continue;
-    figures.heap = (await settled(cdp)).JSHeapUsedSize - before.JSHeapUsedSize;
-    figures.elements = await page.evaluate((one) => globalThis.timelineBench.count(one), name);
-  }
-  await page.close();
-  if (problems.length > 0) throw new Error(`${name} with ${count} items: ${problems.join('; ')}`);
+  for (const steps of name === 'floor' ? [ON_ONE_PAGE] : [ON_ONE_PAGE, ['raw JSON']])
+    if (!figures.isOver) await runPage(session, { name, count, patience, steps }, figures);
   return figures;
 }
 
-const TIMES = 20;
-/** Before that the engine still compiles, which stays too and is no leak: with five it was two thirds of the figure. */
-const WARM_UP = 30;
+/** Adds to `figures`. */
+async function runPage(session, { name, count, patience, steps }, figures) {
+  const opened = await openPage(session, name, count, steps.includes('raw JSON'));
+  for (const step of steps.filter((one) => !opened.cannot.includes(one))) {
+    try {
+      const { heapBefore, ...figure } = await within(patience, runStep(opened, step));
+      figures[step] = figure;
+      if (step !== 'first paint') continue;
+      figures.heap = (await settled(opened.cdp)).JSHeapUsedSize - heapBefore;
+      figures.elements = await opened.page.evaluate(() => globalThis.bench.elements());
+    } catch (error) {
+      if (!(error instanceof TooSlow)) throw new Error(`${name} with ${count} items, ${step}: ${error.message}`, { cause: error });
+      figures[step] = { over: patience };
+      figures.isOver = true;
+      return;
+    }
+  }
+  hold(opened, `${name} with ${count} items`);
+  await opened.page.close();
+}
 
-/** What stays when it has been on the page and off it again so often: `{ kib, nodes, listeners }`, the first for each time. */
-export async function leakOf(browser, needs, name) {
-  const { page, cdp } = await openPage(browser, needs, name, 1000);
-  const cycle = (times) => page.evaluate((one, n) => globalThis.timelineBench.cycle(one, n), name, times);
-  await cycle(WARM_UP);
-  const before = await settled(cdp);
-  await cycle(TIMES);
-  const after = await settled(cdp);
+const TIMES = 20;
+
+/**
+ * Of 1,000 items mounted and unmounted: `{ mib, kib, nodes, listeners }`. `mib` is what twenty times leave behind on a page where it was once before,
+ * with the code that the engine compiles meanwhile; the others are of twenty more after ten that are not counted, `kib` for each time.
+ */
+export async function leakOf(session, name) {
+  // what a peer throws after it was taken off is its own
+  const { page, cdp } = await openPage(session, name, 1000, false);
+  const after = async (times) => {
+    await page.evaluate((n) => globalThis.bench.cycle(n), times);
+    return settled(cdp);
+  };
+  const heaps = [];
+  for (const times of [1, TIMES, TIMES / 2, TIMES]) heaps.push(await after(times));
   await page.close();
+  const [once, often, before, last] = heaps;
   return {
-    kib: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1024 / TIMES,
-    nodes: after.Nodes - before.Nodes,
-    listeners: after.JSEventListeners - before.JSEventListeners,
+    mib: (often.JSHeapUsedSize - once.JSHeapUsedSize) / 2 ** 20,
+    kib: (last.JSHeapUsedSize - before.JSHeapUsedSize) / 1024 / TIMES,
+    nodes: last.Nodes - before.Nodes,
+    listeners: last.JSEventListeners - before.JSEventListeners,
   };
 }

@@ -1,30 +1,75 @@
-// The figures as Markdown: ratios to the floor of the same round, and beside them what the floor itself takes.
-import { spread, tableOf, tell } from '../table.mjs';
+// The figures as Markdown: all contenders, how they grow and what they leave behind, and the view beside its targets.
+import { tableOf } from '../table.mjs';
+import { cpuOf, growthOf, isOver, longestTaskOf, ratioOf, roundsOf, sizeOf, sizeRatioOf, slowFrameOf } from './figures.mjs';
+import { STEPS } from './measure.mjs';
+import { TARGETS } from './targets.mjs';
 
-export function reportOf({ machine, steps, sizes, leaks }, contenders) {
-  const told = steps.slice(1);
-  const heading = ['contender', 'items', ...told.map((step) => `${step} ×`), 'elements', 'heap MiB'];
-  const rows = Object.entries(sizes).flatMap(([count, all]) => contenders.map((name) => rowOf(name, count, all, told)));
-  const idle = spread(Object.values(sizes).flatMap((all) => Object.values(all).flatMap((list) => list.map(({ nothing }) => nothing.cpu))));
-  const left = Object.entries(leaks).map(
-    ([name, { kib, nodes, listeners }]) =>
-      `${name}: ${kib.toFixed(1)} KiB stay for each time on the page and off it; ${nodes} nodes, ${listeners} listeners of 20.`,
-  );
-  const notes = [
-    'CPU time of the main thread, as a ratio to the floor of the same round: the median. The floor’s own is in milliseconds.',
-    `An empty step: ${tell(idle)} ms, the harness’s own, in every figure. – was not asked: too slow with a tenth of the items, or not to be done by a program.`,
-  ];
-  return [machine, '', tableOf(heading, rows), '', ...notes, ...left].join('\n');
+const number = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(Math.abs(value) >= 20 ? 0 : digits) : '–');
+const items = (count) => Number(count).toLocaleString('en');
+
+export function reportOf(results) {
+  const contenders = Object.keys(results.titles);
+  const sizes = Object.keys(results.sizes);
+  const rows = sizes.flatMap((count) => contenders.map((name) => rowOf(results, name, count)));
+  const heading = ['contender', 'items', ...STEPS.map((step) => `${step} ×`), ...SIZES];
+  const growth = contenders.map((name) => growthRow(results, name));
+  const parts = [machineOf(results), tableOf(heading, rows), GROWTH, tableOf(GROWTH_HEADING, growth)];
+  if (contenders.includes('view') && contenders.includes('floor')) parts.push(targetsTable(results, sizes));
+  return parts.join('\n\n');
 }
 
-function rowOf(name, count, all, steps) {
-  const own = all[name];
-  if (own.length === 0) return [name, count, ...steps.map(() => '–'), '–', '–'];
-  const median = (of) => spread(own.map(of)).median;
-  const cells = steps.map((step) => {
-    if (!own[0][step]) return '–';
-    if (name === 'floor' || !all.floor?.length) return `${median((one) => one[step].cpu).toFixed(0)} ms`;
-    return spread(own.map((one, round) => one[step].cpu / all.floor[round][step].cpu)).median.toFixed(1);
+function machineOf({ commit, machine, rounds }) {
+  const { browser, node, cores, loadBefore, loadAfter } = machine;
+  const load = `${number(loadBefore)} tasks were ready to run when it began, ${number(loadAfter)} when it ended`;
+  return `${browser}, Node ${node}, ${cores} cores (${load}); commit ${commit}; ${rounds} rounds.`;
+}
+
+const SIZES = ['p95 frame ms', 'elements', 'elements ×', 'heap MiB', 'heap ×', 'bytes per item'];
+const NOT_ASKED = ['not asked', ...[...STEPS, ...SIZES].slice(1).map(() => '')];
+
+function rowOf(results, name, count) {
+  if (roundsOf(results, name, count).length === 0) return [results.titles[name], items(count), ...NOT_ASKED];
+  const cells = STEPS.map((step) => {
+    if (isOver(results, name, count, step)) return `over ${results.patience / 1000} s`;
+    if (name !== 'floor') return number(ratioOf(results, name, count, step));
+    return step === 'raw JSON' ? '–' : `${number(cpuOf(results, name, count, step), 0)} ms`;
   });
-  return [name, count, ...cells, String(Math.round(median(({ elements }) => elements))), (median(({ heap }) => heap) / 2 ** 20).toFixed(1)];
+  const heap = sizeOf(results, name, count, 'heap');
+  const sizes = [
+    number(slowFrameOf(results, name, count), 0),
+    number(sizeOf(results, name, count, 'elements'), 0),
+    number(sizeRatioOf(results, name, count, 'elements')),
+    number(heap / 2 ** 20),
+    number(sizeRatioOf(results, name, count, 'heap')),
+    number(heap / count, 0),
+  ];
+  return [results.titles[name], items(count), ...cells, ...sizes];
 }
+
+const GROWTH =
+  'The power of the number of items that each grows with, from a thousand on; and what stays of 1,000 items taken off the page again.';
+const GROWTH_HEADING = ['contender', ...STEPS, '20 times, MiB', 'each time, KiB', 'nodes', 'listeners'];
+
+function growthRow(results, name) {
+  const { mib, kib, nodes, listeners } = results.leaks[name] ?? {};
+  const left = [number(mib, 2), number(kib), String(nodes ?? '–'), String(listeners ?? '–')];
+  return [results.titles[name], ...STEPS.map((step) => number(growthOf(results, name, step), 2)), ...left];
+}
+
+function targetsTable(results, sizes) {
+  const measures = {
+    ratio: (step) => (count) => ratioOf(results, 'view', count, step),
+    longest: (step) => (count) => longestTaskOf(results, 'view', count, step),
+    frame: (step) => (count) => slowFrameOf(results, 'view', count, [step]) - slowFrameOf(results, 'floor', count, [step]),
+    size: (of) => (count) => sizeRatioOf(results, 'view', count, of),
+  };
+  const rows = TARGETS.map(({ label, measure, of, limit }) => {
+    const values = sizes.map(measures[measure](of));
+    const missed = (value, at) => value > limitAt(limit, Number(sizes[at]));
+    return [label, toldLimit(limit), ...values.map((value, at) => (missed(value, at) ? `**${number(value)}**` : number(value)))];
+  });
+  return `${tableOf(['the view', 'target', ...sizes.map(items)], rows)}\n\nBold: not reached.`;
+}
+
+const limitAt = (limit, count) => (typeof limit === 'number' ? limit : limit[count < 100_000 ? 0 : 1]);
+const toldLimit = (limit) => (typeof limit === 'number' ? `≤ ${limit}` : `≤ ${limit[0]}, at 100,000 ≤ ${limit[1]}`);

@@ -5,16 +5,19 @@ import { test } from 'node:test';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { packages } = json('package-lock.json');
+const { packages: ofBench } = json('bench/package-lock.json');
 const { scripts, dependencies, devDependencies, allowScripts } = json('package.json');
-const locked = Object.entries(packages).filter(([folder]) => folder.startsWith('node_modules/'));
+const lockedIn = (all) => Object.entries(all).filter(([folder]) => folder.startsWith('node_modules/'));
+const locked = lockedIn(packages);
+const peers = lockedIn(ofBench);
 
 test('the lock file names no registry', () => {
-  const named = locked.filter(([, { resolved }]) => resolved !== undefined);
+  const named = [...locked, ...peers].filter(([, { resolved }]) => resolved !== undefined);
   assert.deepEqual(named, []);
 });
 
 test('each package in it has the hash of its file', () => {
-  const without = locked.filter(([, { integrity, link }]) => !link && !/^sha512-/.test(integrity ?? ''));
+  const without = [...locked, ...peers].filter(([, { integrity, link }]) => !link && !/^sha512-/.test(integrity ?? ''));
   assert.deepEqual(
     without.map(([folder]) => folder),
     [],
@@ -30,7 +33,14 @@ test('the package runs nothing while it is installed, and of what it needs for d
   }
 });
 
+test('the peers of the benchmark run nothing when they are installed', () => {
+  assert.deepEqual(
+    peers.filter(([, { hasInstallScript }]) => hasInstallScript),
+    [],
+  );
+});
+
 test('what is needed is needed in one exact version', () => {
-  for (const [name, range] of Object.entries({ ...dependencies, ...devDependencies }))
+  for (const [name, range] of Object.entries({ ...dependencies, ...devDependencies, ...ofBench[''].devDependencies }))
     assert.match(range, /^(npm:.+@)?\d+\.\d+\.\d+$/, name);
 });
