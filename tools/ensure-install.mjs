@@ -59,8 +59,9 @@ export async function ensureInstall(folder = root) {
 
 function install(folder) {
   console.log('Installing dependencies (once, about a minute) …');
+  // A build that ran before in the same process has told the environment that it is production.
   // npm is a .cmd file on Windows, which only a shell can start.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
