@@ -164,6 +164,37 @@ test('the platform’s validator finds nothing wrong with the manifest, and does
   }
 });
 
+/** What the platform's linters of a client say of the app, as `[file, message]`. They know no interface of a product here. */
+async function linted(files) {
+  const { validate } = require('@forge/manifest');
+  const { lint } = require('@forge/lint');
+  const noInterface = join(folder, 'no-interface.json');
+  writeFileSync(noInterface, '{"paths":{}}');
+  process.env.USE_LOCAL_SWAGGER = '1';
+  for (const product of ['CONF', 'CONF_V2', 'JIRA', 'JSM', 'JSW', 'BB']) process.env[`LOCAL_${product}_SWAGGER`] = noInterface;
+  const here = process.cwd();
+  const quiet = { info() {}, warn() {}, error() {}, debug() {}, trace() {} };
+  try {
+    process.chdir(app);
+    const { manifestObject } = await validate(false);
+    const features = { getDeprecatedRuntimes: async () => [] };
+    const results = await lint(files, manifestObject, 'development', quiet, features, { linter: { mode: 'client-side' } });
+    assert.ok(results.length > files.length, `${results.length} results`);
+    return results.flatMap(({ file, errors, warnings }) => [...errors, ...warnings].map(({ message }) => [file, message]));
+  } finally {
+    process.chdir(here);
+  }
+}
+
+test('the platform’s linters find nothing wrong with the app, and do find an address that the manifest does not name', async () => {
+  const files = readdirSync(join(app, 'src')).map((file) => `src/${file}`);
+  assert.deepEqual(await linted(files), []);
+  writeFileSync(join(app, 'wrong.js'), `import api from '@forge/api';\nexport const x = () => api.fetch('https://unnamed.example/x');\n`);
+  const [[file, message]] = await linted(['wrong.js']);
+  assert.equal(file, 'wrong.js');
+  assert.match(message, /unnamed\.example/);
+});
+
 test('the macro draws the attached file under the platform’s policy, and says once that it is ready, when it is', async () => {
   const { page, calls, clean } = await open('roadmap', ATTACHED);
   await isReady(page);
@@ -205,6 +236,25 @@ test('it is dark where the site is, and in the language of the reader', async ()
     locale: document.querySelector('roadmap-view').locale,
   }));
   assert.deepEqual([scheme, locale], ['dark', 'de-DE']);
+  const takes = (scheme) => page.waitForFunction((wanted) => document.querySelector('roadmap-view').scheme === wanted, {}, scheme);
+  const name = (mode) => page.evaluate((mode) => document.documentElement.setAttribute('data-color-mode', mode), mode);
+  await name('light');
+  await takes('light');
+  await name('auto');
+  await name('dark');
+  await takes('dark');
+  await clean();
+});
+
+test('it is of the macro’s lens, and offers no reader another', async () => {
+  const { page, clean } = await open('roadmap', { ...ATTACHED, lens: 'team' });
+  await isReady(page);
+  const told = await page.$eval('roadmap-view', (view) => [
+    view.currentLens,
+    view.lensChoices.map(({ id }) => id),
+    view.shadowRoot.querySelectorAll('.lens').length,
+  ]);
+  assert.deepEqual(told, ['team', ['team'], 0]);
   await clean();
 });
 
@@ -239,19 +289,28 @@ test('the server is asked for the macro’s lens, with the app’s token, and fo
 
 test('a pasted address of the server becomes a macro of its lens', async () => {
   answers = { '/roadmap/': () => json(projectionOf('sales')) };
-  const context = contextOf(undefined, { autoConvertLink: 'https://roadmap.example.com/embed/sales?x=1' });
-  assert.equal((await invoke(context)).projection.lens.id, 'sales');
+  const autoConvertLink = 'https://roadmap.example.com/embed/sales?x=1';
+  for (const config of [undefined, {}]) assert.equal((await invoke(contextOf(config, { autoConvertLink }))).projection.lens.id, 'sales');
+  const exported = JSON.stringify(await exportAdf({ context: { extension: { autoConvertLink, content: { id: '42' } } } }));
+  assert.ok(exported.includes('Plan') && asked.length === 3 && asked.every(({ path }) => path.endsWith('/roadmap/sales.json')), exported);
+  const saved = { mode: 'server', lens: 'exec' };
+  assert.match((await invoke(contextOf(saved, { autoConvertLink }))).trouble, /made for "sales", not for "exec"/);
+  const { page, clean } = await open('config', undefined, { autoConvertLink });
+  await page.waitForFunction(() => document.querySelector('[name=lens]').value === 'sales');
+  assert.equal(await page.$eval('[value=server]', (radio) => radio.checked), true);
+  await clean();
 });
 
-for (const [what, change, words] of [
+for (const [what, change, words, config = ATTACHED] of [
   ['there is no such file', { '/attachments?': () => json({ results: [] }) }, /no file "plan\.json"/],
   ['the reader may not read it', { '/attachments?': () => json({}, 403) }, /could not be read \(403\)/],
   ['the file is gone', { '/att7/download': () => json({}, 404) }, /could not be read \(404\)/],
   ['the file is no JSON', { '/att7/download': () => new Response('<html>') }, /is no JSON/],
+  ['the server refuses', { '/roadmap/': () => json({}, 403) }, /server answered 403/, { mode: 'server', lens: 'exec' }],
 ])
   test(`it says so, and is ready to be printed, where ${what}`, async () => {
     Object.assign(answers, change);
-    const { page, clean } = await open('roadmap', ATTACHED);
+    const { page, clean } = await open('roadmap', config);
     await isReady(page);
     assert.match(await page.$eval('[role=alert]', (line) => line.textContent), words);
     assert.equal((await readyCalls(page)).length, 1);

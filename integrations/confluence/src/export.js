@@ -1,5 +1,6 @@
 import { exportAdf } from 'roadmap-view/sdk';
 import { loadProjection } from './load-projection.js';
+import { settingsOf } from './settings-of.js';
 import { todayIn } from './today-in.js';
 
 /**
@@ -7,10 +8,11 @@ import { todayIn } from './today-in.js';
  * and the page at other places than PDF.
  */
 export async function handler({ context, extensionPayload }) {
-  const config = extensionPayload?.config ?? context.config ?? context.extension?.config;
+  const { config, autoConvertLink } =
+    [extensionPayload, context, context.extension].find((one) => one?.config ?? one?.autoConvertLink) ?? {};
   const pageId = context.content?.id ?? context.contentId ?? context.extension?.content?.id;
   try {
-    return exportAdf(await loadProjection(config, pageId, todayIn(context.timezone)));
+    return exportAdf(await loadProjection(settingsOf({ config, autoConvertLink }), pageId, todayIn(context.timezone)));
   } catch (error) {
     return { version: 1, type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: error.message }] }] };
   }

@@ -1,5 +1,6 @@
 import { view } from '@forge/bridge';
 import { lenses } from 'roadmap-view/sdk';
+import { settingsOf } from '../../src/settings-of.js';
 
 const HINTS = {
   attachment: 'Whoever may read this page may download the file. Attach a projection made for them, not the whole roadmap.',
@@ -11,7 +12,7 @@ const { extension } = await view.getContext();
 await view.theme.enable();
 
 document.querySelector('#lenses').append(...Object.values(lenses).map(({ id, label }) => new Option(label, id)));
-const { config = {} } = extension;
+const config = settingsOf(extension) ?? {};
 form.elements.lens.value = config.lens ?? 'exec';
 form.elements.mode.value = config.mode ?? 'attachment';
 form.elements.file.value = config.file ?? '';

@@ -2,20 +2,28 @@ import 'roadmap-view';
 import { emitReadyEvent, getContext, invoke, router, siteTheme } from './bridge.js';
 
 const { locale, theme, localId } = await getContext();
-await siteTheme.enable();
+await siteTheme.enable().catch(() => {});
 show(await invoke('projection', { locale }).catch((error) => ({ trouble: String(error.message ?? error) })));
 
 /** @param answer `{ projection }`, or `{ trouble }` in words for the reader */
 function show({ projection, trouble }) {
   if (!projection) return showTrouble(trouble);
   const roadmap = document.createElement('roadmap-view');
-  if (theme?.colorMode) roadmap.scheme = theme.colorMode;
+  followScheme(roadmap);
   roadmap.locale = locale?.replace('_', '-');
   roadmap.lens = projection.lens.id;
   roadmap.roadmap = projection;
   roadmap.addEventListener('click', openOutside);
   document.body.replaceChildren(roadmap);
   whenDrawn(roadmap, tellReady);
+}
+
+/** The site's tokens name the colours on the page, and name them anew when the reader changes them. */
+function followScheme(roadmap) {
+  const root = document.documentElement;
+  const take = (mode) => void (/^(light|dark)$/.test(mode) && (roadmap.scheme = mode));
+  take(theme?.colorMode);
+  new MutationObserver(() => take(root.dataset.colorMode)).observe(root, { attributeFilter: ['data-color-mode'] });
 }
 
 function showTrouble(text = 'The roadmap could not be read.') {
