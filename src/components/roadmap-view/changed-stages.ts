@@ -2,6 +2,7 @@ import type { Adapter } from '../../sdk/adapters/adapter.js';
 import { arrangeChanged } from '../../sdk/lenses/arrange-changed.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
+import { projectAlike } from '../../sdk/lenses/project-alike.js';
 import { projectChanged, type ItemChange, type Whole } from '../../sdk/lenses/project-changed.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
@@ -10,7 +11,7 @@ import { keepUnchanged } from '../../sdk/parse/keep-unchanged.js';
 import { parseChanged } from '../../sdk/parse/parse-changed.js';
 import type { ParseResult } from '../../sdk/parse/parse-roadmap.js';
 
-/** The stages of the pipeline for a roadmap of which few items have changed since it was shown. */
+/** The stages of the pipeline for a roadmap of which little has changed since it was shown: a few items, or what the lens puts into which lane. */
 
 /** Reads a document of which much may be as it was before, and keeps that. */
 export function* readAgain(
@@ -37,7 +38,7 @@ type Projected = { projection?: Projection | undefined };
 /** Of a projection that was made from the one before it: which, and what is shown otherwise. */
 const steps = new WeakMap<Projection, { from: Projection; changes: ItemChange[] }>();
 
-/** What is projected of a roadmap that few items tell from the last one, seen through the same lens on the same day; else undefined. */
+/** What is projected of a roadmap that few items tell from the last one, seen through the same lens, or of the same one through a lens that shows the same; else undefined. */
 export function projectAgain<P extends Projected>(
   roadmap: Roadmap,
   lens: Lens,
@@ -47,9 +48,13 @@ export function projectAgain<P extends Projected>(
   whole: Whole,
 ): P | { projection: Projection } | undefined {
   const former = last.roadmap.deref();
-  if (!former || last.lens !== lens || last.today !== today) return undefined;
-  const before = projected(former, lens, today);
+  if (!former || last.today !== today || (last.lens !== lens && former !== roadmap)) return undefined;
+  const before = projected(former, last.lens, today);
   const from = before.projection;
+  if (last.lens !== lens) {
+    const alike = from && projectAlike(from, last.lens, lens, whole);
+    return alike && { projection: alike };
+  }
   const changed = from && projectChanged(roadmap, { roadmap: former, projection: from }, lens, whole);
   if (!changed || changed.projection === from) return changed && before;
   // one step alone: each before it would hold the ones before
