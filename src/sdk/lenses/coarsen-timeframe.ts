@@ -43,36 +43,49 @@ export interface Place {
   isOver: boolean;
 }
 
-/** Thousands of items share some thousand days, and few ways to tell them: each is worked out once for a projection. */
+/** Thousands of items share some thousand days, and few ways to tell them: each is worked out once for a projection, as are the days that part near from far and now from later. */
 interface Memory {
-  edges: Map<string, Edge>;
-  places: Map<string, Place>;
+  /** By the precision they were written at, and by the day. */
+  edges: Record<Side | 'placed', Partial<Record<Precision, Map<Day, Edge>>>>;
+  /** By what is told of their start and of their end. */
+  places: Map<string, Map<string, Place>>;
+  quarterEnds: Map<number, Day>;
+  lastNear?: Day;
 }
-const kept = new WeakMap<CoarseningRules, Memory>();
+const kept = new WeakMap<object, Memory>();
+
+function memoryOf(rules: object): Memory {
+  let memory = kept.get(rules);
+  if (!memory) kept.set(rules, (memory = { edges: { start: {}, end: {}, placed: {} }, places: new Map(), quarterEnds: new Map() }));
+  return memory;
+}
 
 /** A side of a timeframe: the day it has in this calendar, and the one that is told of it. */
 interface Edge {
   placed: Day;
   told: Day;
   precision: LensPrecision;
+  /** All that is told of it. */
+  text: string;
 }
 type Side = 'start' | 'end';
 
 /** Where a timeframe lies for this audience. */
 export function placeInTime(timeframe: Timeframe, rules: CoarseningRules): Place {
-  let memory = kept.get(rules);
-  if (!memory) kept.set(rules, (memory = { edges: new Map(), places: new Map() }));
+  const memory = memoryOf(rules);
   const [start, end] = edgesOf(timeframe, rules, memory.edges);
   const isVague = start?.precision === 'horizon' || end?.precision === 'horizon';
   // of what is told by its horizon alone, its own end says whether it is over
-  const said = isVague ? `${start?.placed} ${end?.placed} ${timeframe.end}` : `${textOf(start)} ${textOf(end)}`;
-  const key = `${said} ${timeframe.horizon}`;
-  let place = memory.places.get(key);
-  if (!place) memory.places.set(key, (place = findPlace(timeframe, isVague, start, end, rules)));
+  const [from, to] =
+    isVague || !(start ?? end)
+      ? [`${start?.placed} ${end?.placed} ${timeframe.end}`, `${timeframe.horizon}`]
+      : [start?.text ?? '', end?.text ?? ''];
+  let places = memory.places.get(from);
+  if (!places) memory.places.set(from, (places = new Map<string, Place>()));
+  let place = places.get(to);
+  if (!place) places.set(to, (place = findPlace(timeframe, isVague, start, end, rules)));
   return place;
 }
-
-const textOf = (edge: Edge | undefined): string => (edge ? edge.told + edge.precision : '');
 
 function findPlace(written: Timeframe, isVague: boolean, start: Edge | undefined, end: Edge | undefined, rules: CoarseningRules): Place {
   const coarse = isVague ? horizonOnly(horizonAt(written, start?.placed ?? end?.placed, rules)) : fromEdges(written, start, end, rules);
@@ -95,31 +108,28 @@ function fromEdges(
 }
 
 /** Its edges those of the periods that this calendar has there: near or far is judged by what will be told. Rounded late, it begins in the very period it ends in. */
-function edgesOf(written: Timeframe, rules: CoarseningRules, known: Map<string, Edge>): [start: Edge | undefined, end: Edge | undefined] {
-  const end = edgeAt(written.end, written.endPrecision, 'end', rules, known);
-  if (end && rules.precision.round === 'late') {
-    return [edgeAt(end.placed, written.endPrecision, 'start', rules, known, true), end];
-  }
-  return [edgeAt(written.start, written.startPrecision, 'start', rules, known), end];
+function edgesOf(written: Timeframe, rules: CoarseningRules, known: Memory['edges']): [start: Edge | undefined, end: Edge | undefined] {
+  const end = edgeAt(written.end, written.endPrecision, 'end', rules, known.end);
+  if (end && rules.precision.round === 'late') return [edgeAt(end.placed, written.endPrecision, 'start', rules, known.placed), end];
+  return [edgeAt(written.start, written.startPrecision, 'start', rules, known.start), end];
 }
 
-/** @param isPlaced whether the day is one of this calendar's already */
+/** @param known of days that are this calendar's already, or of days as they are written */
 function edgeAt(
   day: Day | undefined,
   written: Precision = 'day',
   side: Side,
   rules: CoarseningRules,
-  known: Map<string, Edge>,
-  isPlaced = false,
+  known: Memory['edges'][Side],
 ): Edge | undefined {
   if (!day) return undefined;
-  const key = `${side}${day}${written}${isPlaced ? '!' : ''}`;
-  let edge = known.get(key);
+  const edges = (known[written] ??= new Map<Day, Edge>());
+  let edge = edges.get(day);
   if (!edge) {
-    const placed = isPlaced ? day : edgeOf(day, side, written, rules);
+    const placed = known === memoryOf(rules).edges.placed ? day : edgeOf(day, side, written, rules);
     const precision = coarsePrecision(placed, written, rules);
     const told = precision === 'horizon' ? placed : edgeOf(placed, side, precision, rules);
-    known.set(key, (edge = { placed, told, precision }));
+    edges.set(day, (edge = { placed, told, precision, text: told + precision }));
   }
   return edge;
 }
@@ -143,12 +153,16 @@ function coarsePrecision(day: Day, written: Precision, rules: CoarseningRules): 
  * period could be told apart by which of them is still near. The far is never told more exactly than the near. (Weeks do not fill months: the last near week may reach into the
  * first far month, and is told as a week.)
  */
-function precisionAt(day: Day, { precision, fiscalYearStart, today }: CoarseningRules): LensPrecision {
-  const { near, far, nearMonths } = precision;
-  const nearStart = periodOf(day, asPeriod(near), fiscalYearStart).start;
-  const farStart = periodOf(nearStart, asPeriod(far), fiscalYearStart).start;
-  const isNear = farStart <= addMonths(today, nearMonths) || LENS_PRECISIONS.indexOf(far) < LENS_PRECISIONS.indexOf(near);
-  return isNear ? near : far;
+function precisionAt(day: Day, rules: CoarseningRules): LensPrecision {
+  const { near, far } = rules.precision;
+  const lastNear = (memoryOf(rules).lastNear ??= lastNearDay(rules));
+  return day <= lastNear || LENS_PRECISIONS.indexOf(far) < LENS_PRECISIONS.indexOf(near) ? near : far;
+}
+
+/** The end of the near period that the last far period to begin by then ends in: what lies before is near, and nothing else. */
+function lastNearDay({ precision: { near, far, nearMonths }, fiscalYearStart, today }: CoarseningRules): Day {
+  const { end } = periodOf(addMonths(today, nearMonths), asPeriod(far), fiscalYearStart);
+  return comparable(periodOf(comparable(end), asPeriod(near), fiscalYearStart).end);
 }
 
 const asPeriod = (precision: LensPrecision): Precision => (precision === 'horizon' ? 'quarter' : precision);
@@ -177,7 +191,14 @@ export function isPast({ end }: Partial<Timeframe> = {}, { today, fiscalYearStar
 }
 
 /** The last day of the n-th quarter from the current one (which is the first). */
-function quarterEnd(n: number, { today, fiscalYearStart }: CoarseningRules): Day {
+function quarterEnd(n: number, rules: CoarseningRules): Day {
+  const { quarterEnds } = memoryOf(rules);
+  let end = quarterEnds.get(n);
+  if (end === undefined) quarterEnds.set(n, (end = findQuarterEnd(n, rules)));
+  return end;
+}
+
+function findQuarterEnd(n: number, { today, fiscalYearStart }: CoarseningRules): Day {
   const month = addMonths(periodOf(today, 'quarter', fiscalYearStart).start, 3 * (n - 1));
   return periodOf(month, 'quarter', fiscalYearStart).end;
 }

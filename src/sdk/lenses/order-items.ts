@@ -24,17 +24,24 @@ const KEYS: Record<Sorting, Key> = {
  * title, then id. Only what the projection shows is looked at, so the order tells nothing more.
  */
 export function orderItems(items: readonly ProjectedItem[], sortBy: readonly Sorting[], descending = false): ProjectedItem[] {
-  const [first = KEYS.title, ...rest] = keysOf(sortBy);
-  // many items share few of the days that they are told: these are sorted once
+  return inOrder([...items], keysOf(sortBy), descending);
+}
+
+/** Many items share what they say: each of it is sorted once, and then those that say it. Words alone the engine sorts many times faster than by a function. */
+function inOrder(items: ProjectedItem[], [key, ...rest]: readonly Key[], descending: boolean): ProjectedItem[] {
+  if (items.length < 2) return items;
+  if (!key) return items.sort((a, b) => compare(a.id, b.id));
   const groups = new Map<Said, ProjectedItem[]>();
   for (const item of items) {
-    const said = first(item);
+    const said = key(item);
     const group = groups.get(said);
     if (group) group.push(item);
     else groups.set(said, [item]);
   }
-  const inGroup = comparing(rest);
-  return [...groups.keys()].sort((a, b) => compareKeys(a, b, descending)).flatMap((said) => groups.get(said)!.sort(inGroup));
+  const all = [...groups.keys()];
+  const areWords = !descending && all.every((said) => typeof said === 'string');
+  const sorted = areWords ? all.sort() : all.sort((a, b) => compareKeys(a, b, descending));
+  return sorted.flatMap((said) => inOrder(groups.get(said)!, rest, false));
 }
 
 /** Which of two items comes first in the order of `orderItems`. */

@@ -42,7 +42,10 @@ export function dayNumberOf(year: number, month: number, date: number): number {
 
 /** The day of a number. */
 export function dayText(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, date } = dayParts(number);
+  // years of more digits, and what is no day at all, are the engine's own
+  if (!(year >= 1000 && year <= 9999)) return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
 export interface DayParts {
@@ -51,9 +54,16 @@ export interface DayParts {
   date: number;
 }
 
+/** The inverse of `civilNumber`, by the same years and turns: a hundred thousand days are told so, where a `Date` for each would take the time. */
 export function dayParts(number: number): DayParts {
-  const date = new Date(number * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
+  const days = Math.floor(number) + 719_468;
+  const turn = Math.floor(days / 146_097);
+  const inTurn = days - turn * 146_097;
+  const years = Math.floor((inTurn - Math.floor(inTurn / 1460) + Math.floor(inTurn / 36_524) - Math.floor(inTurn / 146_096)) / 365);
+  const inYear = inTurn - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const months = Math.floor((5 * inYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  return { year: turn * 400 + years + (month > 2 ? 0 : 1), month, date: inYear - Math.floor((153 * months + 2) / 5) + 1 };
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */

@@ -4,6 +4,8 @@ import type { Timeframe } from './timeframe.js';
 
 /** A period as the model writes it (`2026-Q3`, `FY27-Q2`), the inverse of `parsePeriod` for the same fiscal year. */
 export function formatPeriod({ start, precision }: Period, fiscalYearStart = 1): string {
+  if (precision === 'day') return start;
+  if (precision === 'week') return isoWeek(start);
   const { year, month } = dayParts(dayNumber(start));
   const fiscal = fiscalYearStart > 1;
   const era = fiscal ? `FY${fiscalYear(start, fiscalYearStart)}` : String(year);
@@ -11,8 +13,7 @@ export function formatPeriod({ start, precision }: Period, fiscalYearStart = 1):
   if (precision === 'year') return era;
   if (precision === 'half') return `${era}-H${Math.ceil(quarter / 2)}`;
   if (precision === 'quarter') return `${era}-Q${quarter}`;
-  if (precision === 'month') return `${year}-${String(month).padStart(2, '0')}`;
-  return precision === 'week' ? isoWeek(start) : start;
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** The text of a timeframe from its dates alone, so that it says no more than they do. */

@@ -17,24 +17,30 @@ const MONTHS: Partial<Record<Precision, number>> = { month: 1, quarter: 3, half:
  */
 export function periodOf(day: Day, precision: Precision, fiscalYearStart = 1): Period {
   if (precision === 'day') return { start: day, end: day, precision };
-  const key = `${day} ${precision} ${fiscalYearStart}`;
-  const period = kept.get(key) ?? findPeriod(day, precision, fiscalYearStart);
-  if (kept.size > MOST_KEPT) kept.clear();
-  kept.set(key, period);
+  const length = MONTHS[precision] ?? 0;
+  const number = dayNumber(day);
+  const first = length > 0 ? firstMonth(number, length, fiscalYearStart) : number - weekday(number) + 1;
+  // no other has this beginning and this length
+  const key = first * 16 + length;
+  let period = kept.get(key);
+  if (!period) {
+    if (kept.size > MOST_KEPT) kept.clear();
+    kept.set(
+      key,
+      (period = length > 0 ? months(Math.floor(first / 12), (first % 12) + 1, length, precision) : days(first, first + 6, precision)),
+    );
+  }
   return period;
 }
 
-/** A roadmap asks for the periods of the same few hundred days again and again. */
-const kept = new Map<string, Period>();
+/** A roadmap asks for the same few hundred periods again and again. */
+const kept = new Map<number, Period>();
 const MOST_KEPT = 10_000;
 
-function findPeriod(day: Day, precision: Precision, fiscalYearStart: number): Period {
-  const number = dayNumber(day);
-  if (precision === 'week') return days(number - weekday(number) + 1, number - weekday(number) + 7, precision);
+/** Months since the year 0, of the one that the period of a day begins with. */
+function firstMonth(number: number, length: number, fiscalYearStart: number): number {
   const { year, month } = dayParts(number);
-  const length = MONTHS[precision] ?? 1;
-  const sinceStart = (month - fiscalYearStart + 12) % 12;
-  return months(year, month - (sinceStart % length), length, precision);
+  return year * 12 + month - 1 - ((month - fiscalYearStart + 12) % length);
 }
 
 /** The period that follows. */

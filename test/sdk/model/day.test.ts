@@ -9,6 +9,17 @@ describe('days', () => {
     fc.assert(fc.property(numbers, (number) => dayNumber(dayText(number)) === number));
   });
 
+  it('have the parts that the calendar of the engine has, out of our years too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2_000_000, max: 20_000_000 }), (number) => {
+        const date = new Date(number * 86_400_000);
+        expect(dayParts(number)).to.deep.equal({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() });
+        expect(dayText(number)).to.equal(date.toISOString().slice(0, 10));
+      }),
+    );
+    expect(() => dayText(NaN)).to.throw(RangeError);
+  });
+
   it('roll over, as their parts do, where a month has not so many', () => {
     const parts = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }));
     const two = (part: number) => String(part).padStart(2, '0');
