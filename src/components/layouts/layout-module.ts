@@ -10,7 +10,7 @@ export interface Frame {
   /** The height of the window; what lies below it is drawn when the reader comes near. Without one everything is drawn at once. */
   height?: number;
   /** Whether the page wants more on it. */
-  dense?: boolean;
+  dense?: boolean | undefined;
 }
 
 /** Everything a layout may look at while it draws. */
@@ -24,11 +24,16 @@ export interface Scene {
   /** What has changed of items since the reader last looked, in a word each; to be drawn as `itemButton` does. */
   marks?: ReadonlyMap<string, string> | undefined;
   view: View;
+  /** The picture that a table stands in for. */
+  picture?: LayoutModule | undefined;
   /** Asks for another span of time, grouping or filter; the view is drawn anew. */
   changeView(change: Partial<View>): void;
   /** Reports an action's outcome to screen readers ("Copied"). */
   announce(message: string): void;
 }
+
+/** What the order of a picture depends on. */
+export type TableScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words' | 'frame'>;
 
 export type LegendPart = 'status' | 'health' | 'commitment';
 
@@ -44,6 +49,10 @@ export interface LayoutModule {
   /** The view to begin with, where the layout shows a span of time. */
   initialView?(projection: Projection, frame: Frame): View;
   draw(scene: Scene): TemplateResult;
+  /** Its groups and items in the order in which it draws them, for the table that stands in for it; by default as arranged. */
+  table?(scene: TableScene): Lanes;
+  /** What that table needs above it, to show what the picture can. */
+  tableTools?(scene: Scene): TemplateResult;
   /** Brings an item into sight that is not drawn, since it is far away. */
   reveal?(id: string, root: ParentNode): void;
 }

@@ -316,7 +316,7 @@ export class RoadmapViewElement extends LitElement {
 
   /** What shows a projection is loaded, and drawn. */
   private async drawn(projection: Projection): Promise<void> {
-    await this.layouts.load(this.layoutFor(projection));
+    await Promise.all([this.layoutFor(projection), this.pictureFor(projection)].map((name) => this.layouts.load(name)));
     await Promise.all(this.firstParts.map(async (part) => part.isLoading && part.pending));
     await this.updateComplete;
   }
@@ -437,7 +437,7 @@ export class RoadmapViewElement extends LitElement {
     return {
       hasLens: (id) => this.resolved.choices.some((choice) => choice.id === id),
       showTable: (asTable) => this.handleTableToggle(asTable),
-      changeView: (change) => this.projection && this.handleViewChange(this.layoutFor(this.projection), change),
+      changeView: (change) => this.handleViewChange(change),
       resetViews: () => (this.views = {}),
       announce: (text) => (this.announcement = text),
     };
@@ -461,16 +461,23 @@ export class RoadmapViewElement extends LitElement {
     return dayGiven(this.today) ?? dayInZone(new Date(), timeZone);
   }
 
-  /** On a phone the list comes before a picture of time, unless the page names the layout. */
-  private isTable({ lens: { layout } }: Projection): boolean {
+  /** On a phone the list comes before a picture of time, unless the page names the layout, or the reader says which. */
+  private isTableFirst({ lens: { layout } }: Projection): boolean {
     const { width } = this.size;
     const isPhone = width > 0 && width < PHONE;
-    return this.tableAsked ?? (!this.layout && isPhone && (layout === 'release-plan' || layout === 'timeline'));
+    return this.tableAsked === undefined && !this.layout && isPhone && (layout === 'release-plan' || layout === 'timeline');
+  }
+
+  private isTable(projection: Projection): boolean {
+    return this.tableAsked ?? this.isTableFirst(projection);
   }
 
   private layoutFor(projection: Projection): LayoutName {
-    const { lens } = projection;
-    if (this.isTable(projection)) return 'list';
+    return this.isTable(projection) ? 'list' : this.pictureFor(projection);
+  }
+
+  /** What is drawn, or what the table stands in for: then the table has its order, and its view. */
+  private pictureFor({ lens }: Projection): LayoutName {
     const wanted = this.layout && isDrawable(this.layout) ? this.layout : lens.layout;
     return isDrawable(wanted) ? wanted : 'list';
   }
@@ -484,9 +491,10 @@ export class RoadmapViewElement extends LitElement {
     return withWeekStart(localeFor(this, this.locale), this.weekStart);
   }
 
-  private viewFor(module: LayoutModule, projection: Projection): View {
-    const first = this.firstView(module, projection, this.size.width);
-    return this.merged(first, this.tools?.view(projection) ?? NO_VIEW, this.views[module.name] ?? NO_VIEW);
+  /** A table that comes first begins with all there is. */
+  private viewFor(picture: LayoutModule, projection: Projection): View {
+    const first = this.isTableFirst(projection) ? NO_VIEW : this.firstView(picture, projection, this.size.width);
+    return this.merged(first, this.tools?.view(projection) ?? NO_VIEW, this.views[this.pictureFor(projection)] ?? NO_VIEW);
   }
 
   private itemElement(id: string): HTMLElement | undefined {
@@ -532,14 +540,17 @@ export class RoadmapViewElement extends LitElement {
   private handleTableToggle(asTable: boolean | undefined): void {
     if (this.tableAsked === asTable) return;
     this.tableAsked = asTable;
-    if (this.projection) this.handleViewChange(this.layoutFor(this.projection), NO_VIEW);
+    this.handleViewChange(NO_VIEW);
   }
 
   /** What the reader searched for and filtered by holds for every layout; which stretch of time is one layout's own. */
-  private handleViewChange(layout: LayoutName, change: Partial<View>): void {
-    this.views = { ...this.views, [layout]: { ...this.views[layout], ...(this.tools?.take(change) ?? change) } };
-    const view = { ...(this.projection && this.tools?.view(this.projection)), ...this.views[layout] };
-    this.dispatchEvent(new RoadmapViewChangeEvent(layout, view));
+  private handleViewChange(change: Partial<View>): void {
+    const { projection, tools } = this;
+    if (!projection) return;
+    const picture = this.pictureFor(projection);
+    const own = { ...this.views[picture], ...(tools?.take(change) ?? change) };
+    this.views = { ...this.views, [picture]: own };
+    this.dispatchEvent(new RoadmapViewChangeEvent(this.layoutFor(projection), { ...tools?.view(projection), ...own }));
   }
 
   private renderState(): TemplateResult {
@@ -583,14 +594,13 @@ export class RoadmapViewElement extends LitElement {
   private renderBody(
     module: LayoutModule | undefined,
     scene: Omit<Scene, 'lanes' | 'view' | 'changeView'>,
+    view: View | undefined,
     lanes: Lanes | undefined,
   ): TemplateResult {
     const { projection, words } = scene;
-    if (!module || !lanes) return loadingState(words);
+    if (!module || !view || !lanes) return loadingState(words);
     if (isEmpty(projection)) return emptyState('empty', words);
-    const view = this.viewFor(module, projection);
-    const changeView = (change: Partial<View>) => this.handleViewChange(module.name, change);
-    return module.draw({ ...scene, lanes, view, changeView });
+    return module.draw({ ...scene, lanes, view, changeView: (change) => this.handleViewChange(change) });
   }
 
   private renderFoot(
@@ -623,12 +633,12 @@ export class RoadmapViewElement extends LitElement {
     </div>`;
   }
 
-  private shownBy(module: LayoutModule | undefined, projection: Projection, lanes: Lanes | undefined, words: Words): Shown {
+  private shownBy(projection: Projection, asked: View | undefined, lanes: Lanes | undefined, words: Words): Shown {
     const { tableAsked, selected, size } = this;
     const asTable = this.isTable(projection);
     const layout = this.layoutFor(projection);
-    const view = module ? this.viewFor(module, projection) : (this.tools?.view(projection) ?? NO_VIEW);
-    const own = this.views[layout] ?? NO_VIEW;
+    const view = asked ?? this.tools?.view(projection) ?? NO_VIEW;
+    const own = this.views[this.pictureFor(projection)] ?? NO_VIEW;
     return {
       projection,
       lanes,
@@ -646,22 +656,25 @@ export class RoadmapViewElement extends LitElement {
 
   private renderProjection(projection: Projection): TemplateResult {
     const words = this.wordsFor(projection);
-    const module = this.layouts.get(this.layoutFor(projection));
+    const picture = this.layouts.get(this.pictureFor(projection));
+    const drawing = this.layouts.get(this.layoutFor(projection));
+    const module = picture && drawing;
     const changes = this.changesIn(projection);
-    const asked = module && this.viewFor(module, projection);
+    const asked = picture && this.viewFor(picture, projection);
     const view = asked && (changes?.narrow(asked) ?? asked);
     const lanes = view && this.pipeline.arrange(projection, view);
     const scene = {
       projection,
       words,
+      picture,
       frame: { width: this.size.width, height: innerHeight / this.size.scale, dense: this.density === 'compact' },
       selected: this.selected,
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),
     };
-    const shown = this.shownBy(module, projection, lanes, words);
+    const shown = this.shownBy(projection, asked, lanes, words);
     // what one lens showed and another does not is kept nowhere, unless the page holds it all
-    const body = this.renderBody(module, scene, lanes);
+    const body = this.renderBody(module, scene, asked, lanes);
     const inputs = this.inputs?.notice(projection, words);
     // the first time all comes at once, so that nothing pushes anything away
     this.wasDrawn ||= Boolean(module) && !this.firstParts.some(({ isLoading }) => isLoading);

@@ -1,4 +1,6 @@
-import type { Lane, Lanes } from '../lenses/arrange.js';
+import type { Lane, Lanes, View } from '../lenses/arrange.js';
+import { isSorted } from '../lenses/is-sorted.js';
+import { laneItems } from '../lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import { dayNumber } from '../model/day.js';
 import { isDated } from '../model/timeframe.js';
@@ -30,13 +32,14 @@ const MEASURE = 64;
 const AROUND = 48;
 
 /** The sections of the outcomes and their common axis. Lanes without items stay only where they are objectives. */
-export function layoutOutcomes({ today, fiscalYearStart, objectives }: Projection, { lanes, groupBy }: Lanes): OutcomesLayout {
+export function layoutOutcomes(projection: Projection, { lanes, groupBy }: Lanes, view: View = {}): OutcomesLayout {
+  const { today, fiscalYearStart, objectives } = projection;
   const kept = lanes.filter(({ items, undated }) => groupBy === 'objective' || items.length + undated.length > 0);
   const timeframes = kept.flatMap(({ items }) => items.map(({ timeframe }) => timeframe));
   const measured = new Map(groupBy === 'objective' ? objectives.map(({ id, keyResults = [] }) => [id, keyResults.length]) : []);
   let top = 0;
   const sections = kept.map((lane): OutcomesSection => {
-    const [shown, more] = choose(lane, today);
+    const [shown, more] = choose(laneItems(lane, projection, view), today, isSorted(view));
     const height = Math.max(ROW * shown.length, AIM + MEASURE * (measured.get(lane.id) ?? 0));
     top += height + AROUND;
     return { lane, shown, more, height, top: top - height - AROUND };
@@ -44,10 +47,9 @@ export function layoutOutcomes({ today, fiscalYearStart, objectives }: Projectio
   return { ...(timeframes.length > 0 && { axis: quarterAxis(timeframes, today, fiscalYearStart) }), sections };
 }
 
-/** What is shown, and what waits. */
-function choose({ items, undated }: Lane, today: string): [shown: ProjectedItem[], more: ProjectedItem[]] {
-  const all = [...items, ...undated];
-  const first = new Set(all.length > ALL ? mostRelevant(all, today).slice(0, FEW) : all);
+/** What is shown, and what waits: of many, what comes first in the order that the reader asked for, else what matters most. */
+function choose(all: ProjectedItem[], today: string, inOrder: boolean): [shown: ProjectedItem[], more: ProjectedItem[]] {
+  const first = new Set(all.length > ALL ? (inOrder ? all : mostRelevant(all, today)).slice(0, FEW) : all);
   return [all.filter((item) => first.has(item)), all.filter((item) => !first.has(item))];
 }
 

@@ -101,7 +101,8 @@ export function layoutReleasePlan(projection: Projection, lanes: Lanes, all: Lan
   };
 }
 
-function everythingIn({ items, releases, milestones, today, fiscalYearStart }: Projection): Span {
+/** The span that has everything in it. */
+export function everythingIn({ items, releases, milestones, today, fiscalYearStart }: Projection): Span {
   const timeframes = [...items, ...releases, ...milestones].map(({ timeframe }) => timeframe);
   return spanOfAll(timeframes, today, fiscalYearStart);
 }

@@ -1,5 +1,6 @@
-import type { Lane, Lanes } from '../lenses/arrange.js';
+import type { Lane, Lanes, View } from '../lenses/arrange.js';
 import { coarseHorizon, isPast } from '../lenses/coarsen-timeframe.js';
+import { isSorted } from '../lenses/is-sorted.js';
 import { orderItems } from '../lenses/order-items.js';
 import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import type { Commitment } from '../model/closed-lists.js';
@@ -56,12 +57,17 @@ type Calendar = Pick<Projection, 'today' | 'fiscalYearStart'>;
  * Puts each lane's items into windows, and the windows into the tracks that a width in CSS pixels has room for. An empty theme stays:
  * it is a promise with nothing behind it. Other empty lanes are left out.
  */
-export function layoutThemes({ lanes, groupBy }: Pick<Lanes, 'lanes' | 'groupBy'>, projection: Projection, width: number): ThemesLayout {
+export function layoutThemes(
+  { lanes, groupBy }: Pick<Lanes, 'lanes' | 'groupBy'>,
+  projection: Projection,
+  width: number,
+  view: View = {},
+): ThemesLayout {
   const rail = width >= RAIL_FROM;
   const tracks = tracksIn(rail ? width - RAIL : width);
   let top = 0;
   const sections = lanes
-    .map((lane) => sectionOf(lane, projection, tracks))
+    .map((lane) => sectionOf(lane, projection, tracks, view))
     .filter(({ rows }) => rows.length > 0 || groupBy === 'theme')
     .map((section) => {
       const placed = { ...section, top };
@@ -75,12 +81,12 @@ function tracksIn(width: number): number {
   return Math.min(MOST_TRACKS, Math.max(1, Math.floor((width + GAP) / (TRACK + GAP))));
 }
 
-function sectionOf(lane: Lane, projection: Projection, tracks: number): Omit<ThemeSection, 'top'> {
-  // a lane keeps dated and undated items apart; in a window they stand together, in the lens's own order
-  const items = orderItems([...lane.items, ...lane.undated], projection.lens.sortBy);
+function sectionOf(lane: Lane, projection: Projection, tracks: number, view: View): Omit<ThemeSection, 'top'> {
+  // a lane keeps dated and undated items apart; in a window they stand together, in the reader's order or the lens's own
+  const items = orderItems([...lane.items, ...lane.undated], view.sortBy ?? projection.lens.sortBy, view.descending);
   const tally: ThemeSection['tally'] = {};
   for (const { commitment = 'unknown' } of items) tally[commitment] = (tally[commitment] ?? 0) + 1;
-  const rows = rowsOf(windowsOf(items, projection), tracks);
+  const rows = rowsOf(windowsOf(items, projection, isSorted(view)), tracks);
   return { lane, rows, height: rows.reduce((sum, row) => sum + WINDOW + heightOf(row), 0), tally };
 }
 
@@ -102,11 +108,11 @@ export function windowOf({ commitment, status, horizon, timeframe, past }: Proje
 
 type Filled = Omit<ThemeWindow, 'tracks'>;
 
-function windowsOf(items: readonly ProjectedItem[], calendar: Calendar): Filled[] {
+function windowsOf(items: readonly ProjectedItem[], calendar: Calendar, inOrder: boolean): Filled[] {
   const windows = new Map<ThemeWindowName, ProjectedItem[]>(THEME_WINDOWS.map((name) => [name, []]));
   for (const item of items) windows.get(windowOf(item, calendar))!.push(item);
   // what came last is what the customer has not heard of yet
-  windows.get('available')!.sort((a, b) => compareDays(b, a));
+  if (!inOrder) windows.get('available')!.sort((a, b) => compareDays(b, a));
   return [...windows].map(([name, members]) => ({ name, items: members })).filter((window) => window.items.length > 0);
 }
 

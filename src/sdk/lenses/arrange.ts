@@ -2,6 +2,7 @@ import { COMMITMENTS, HORIZONS, ITEM_KINDS, STATUSES, type Status } from '../mod
 import { isDated } from '../model/timeframe.js';
 import { filteringOf, passes, type Filter } from './filter-items.js';
 import { GROUPINGS, type Grouping, type Sorting } from './lens-lists.js';
+import { isSorted } from './is-sorted.js';
 import { isUndated } from './is-undated.js';
 import { orderItems } from './order-items.js';
 import type { Counts, ProjectedItem, Projection } from './projection.js';
@@ -62,8 +63,7 @@ export interface Lanes {
 /** Puts the projection's items into lanes, as the reader's view says and else as the lens does. */
 export function arrange(projection: Projection, view: View = {}): Lanes {
   const { found, inRange } = findIn(projection, view);
-  const isSorted = view.sortBy ?? view.descending;
-  const items = isSorted ? orderItems(inRange, view.sortBy ?? projection.lens.sortBy, view.descending) : inRange;
+  const items = isSorted(view) ? orderItems(inRange, view.sortBy ?? projection.lens.sortBy, view.descending) : inRange;
   const groupBy = view.groupBy && GROUPINGS.includes(view.groupBy) ? view.groupBy : groupingFor(projection);
   const closed = new Set(view.collapsed);
   // what was looked for elsewhere is no sign that nothing is planned here

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { layoutBoard, type BoardLane, type BoardLayout } from '../../../sdk/layout/layout-board.js';
+import { boardGroups } from '../../../sdk/layout/picture-groups.js';
 import type { Lanes, View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { revealIn, windowed } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
-import type { LayoutModule, Scene } from '../layout-module.js';
+import type { LayoutModule, Scene, TableScene } from '../layout-module.js';
+import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
 import { boardCard } from './board-card.js';
 import { boardKeys } from './board-keys.js';
@@ -21,6 +23,7 @@ export const board: LayoutModule = {
   styles: boardStyles,
   initialView: () => ({ groupBy: 'none', columns: 'horizon' }),
   draw,
+  table,
   reveal: (id, root) => revealIn(root, id),
 };
 
@@ -33,6 +36,15 @@ const layoutFor = remember(
   (projection: Projection, lanes: Lanes, view: View, width: number): BoardLayout => layoutBoard(lanes, projection, view, width),
   4,
 );
+
+/** Lanes and columns; a column that the table has too is left out of it, where the columns are the groups. */
+function table(scene: TableScene): Lanes {
+  const { projection, lanes, view, frame, words } = scene;
+  const layout = layoutFor(projection, lanes, view, frame.width);
+  const { by } = layout;
+  const groups = tableLanes(boardGroups(layout), scene, (column) => columnTitle(column, by, words));
+  return { ...groups, groupBy: lanes.groupBy === 'none' ? (by === 'quarter' ? 'horizon' : by) : lanes.groupBy };
+}
 
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawBoard(scene))}</div>`;

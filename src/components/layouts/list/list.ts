@@ -4,6 +4,7 @@ import { laneItems } from '../../../sdk/lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { lensFace } from '../../i18n/lens-face.js';
 import { remember } from '../../controllers/remember.js';
+import type { Words } from '../../i18n/words.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { itemButton } from '../../templates/item-button.js';
 import { revealIn, windowed } from '../../templates/windowed.js';
@@ -38,8 +39,24 @@ const rowsOf = remember((projection: Projection, { lanes, groupBy }: Lanes, view
   }),
 );
 
+/** One for each of the views a reader goes back and forth between. */
+const orderOf = remember(
+  (
+    picture: LayoutModule,
+    projection: Projection,
+    lanes: Lanes,
+    view: View,
+    words: Words,
+    width: number,
+    dense: boolean | undefined,
+  ): Lanes => picture.table?.({ projection, lanes, view, words, frame: { width, dense } }) ?? lanes,
+  4,
+);
+
 function draw(scene: Scene): TemplateResult {
-  return html`<div>${whenChanged(scene, () => drawTable(scene))}</div>`;
+  const { picture = list, projection, lanes, view, words, frame } = scene;
+  const shown = { ...scene, lanes: orderOf(picture, projection, lanes, view, words, frame.width, frame.dense) };
+  return html`<div>${picture.tableTools?.(scene)} ${whenChanged(shown, () => drawTable(shown))}</div>`;
 }
 
 function drawTable(scene: Scene): TemplateResult {

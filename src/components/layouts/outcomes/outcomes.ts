@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { briefFacts } from '../../../sdk/insights/brief-facts.js';
 import { layoutOutcomes, type OutcomesLayout } from '../../../sdk/layout/layout-outcomes.js';
+import { outcomesGroups } from '../../../sdk/layout/picture-groups.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
+import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
 import { axisLabels } from './axis-labels.js';
 import { briefing } from './briefing.js';
@@ -12,16 +14,22 @@ import { risks, RISKS } from './risks.js';
 import { section } from './section.js';
 
 /** A brief for those who fund the work: how it stands, what they must decide, then each objective with its numbers and its work. */
-export const outcomes: LayoutModule = { name: 'outcomes', legend: ['status', 'health'], styles: outcomesStyles, draw };
+export const outcomes: LayoutModule = {
+  name: 'outcomes',
+  legend: ['status', 'health'],
+  styles: outcomesStyles,
+  draw,
+  table: (scene) => tableLanes(outcomesGroups(layoutOutcomes(scene.projection, scene.lanes, scene.view)), scene),
+};
 
 function draw(scene: Scene): TemplateResult {
   return html`<div class="outcomes">${whenChanged(scene, () => drawBrief(scene))}</div>`;
 }
 
 function drawBrief(scene: Scene): TemplateResult {
-  const { projection, lanes } = scene;
+  const { projection, lanes, view } = scene;
   const facts = briefFacts(projection);
-  const layout = layoutOutcomes(projection, lanes);
+  const layout = layoutOutcomes(projection, lanes, view);
   // what to decide beside what may go wrong or right
   const above = ABOVE + ENTRY * Math.max(facts.decisions.needed.length, Math.min(RISKS, projection.risks.length));
   const agenda = [decisionsNeeded(scene, facts.decisions), risks(scene)].filter((part) => part !== nothing);

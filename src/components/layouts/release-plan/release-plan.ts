@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrange, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
-import { layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
+import { everythingIn, layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
+import { planGroups } from '../../../sdk/layout/picture-groups.js';
 import { firstSpan } from '../../../sdk/layout/time-span.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { drawFar } from '../../templates/when-near.js';
 import { laneTitle } from '../lane-title.js';
-import type { Frame, LayoutModule, Scene } from '../layout-module.js';
+import type { Frame, LayoutModule, Scene, TableScene } from '../layout-module.js';
+import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
 import { axis } from './axis.js';
 import { lane } from './lane.js';
@@ -25,6 +27,8 @@ export const releasePlan: LayoutModule = {
   styles: releasePlanStyles,
   initialView,
   draw,
+  table: (scene) => tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene),
+  tableTools: (scene) => spanControls(layoutOf(scene), scene),
 };
 
 /** About a year where there is room for one. */
@@ -37,8 +41,7 @@ function initialView({ items, today, fiscalYearStart }: Projection, { width }: F
 /** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
 const layoutFor = remember(
   (projection: Projection, lanes: Lanes, view: View, width: number, dense: boolean, words: Words): ReleasePlanLayout => {
-    const span = view.range ?? initialView(projection, { width }).range!;
-    const { range: _, ...wider } = view;
+    const { range: span = everythingIn(projection), ...wider } = view;
     const options = {
       span,
       width,
@@ -50,14 +53,16 @@ const layoutFor = remember(
   },
   4,
 );
+const layoutOf = ({ projection, lanes, view, frame, words }: TableScene): ReleasePlanLayout =>
+  layoutFor(projection, lanes, view, frame.width, frame.dense ?? false, words);
 
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawPlan(scene))}</div>`;
 }
 
 function drawPlan(scene: Scene): TemplateResult {
-  const { projection, lanes, view, frame, words } = scene;
-  const layout = layoutFor(projection, lanes, view, frame.width, frame.dense ?? false, words);
+  const { words } = scene;
+  const layout = layoutOf(scene);
   const first = layout.lanes.find(({ bars }) => bars[0])?.bars[0];
   const focused = ({ currentTarget }: Event): void => void lead(currentTarget as HTMLElement, layout);
   return html`<div

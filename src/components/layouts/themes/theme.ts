@@ -13,7 +13,8 @@ import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { card } from './card.js';
 
-const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
+/** What the windows are called. */
+export const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
   available: 'window.available',
   earlier: 'window.earlier',
   now: 'horizon.now',

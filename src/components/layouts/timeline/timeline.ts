@@ -1,6 +1,10 @@
 import { html, noChange, type ChildPart, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { layoutTimeline } from '../../../sdk/layout/layout-timeline.js';
+import { timelineGroups } from '../../../sdk/layout/picture-groups.js';
+import { isSorted } from '../../../sdk/lenses/is-sorted.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
+import { tableLanes } from '../table-lanes.js';
 import { Surface } from './surface.js';
 import { timelineStyles } from './timeline.styles.js';
 
@@ -10,6 +14,11 @@ export const timeline: LayoutModule = {
   legend: ['status', 'health'],
   styles: timelineStyles,
   draw: (scene) => html`<div class="time" part="timeline" data-windowed @roadmap-reveal=${reveal}>${surface(scene)}</div>`,
+  table: (scene) => {
+    const { projection, lanes, view, words } = scene;
+    const layout = layoutTimeline(projection, lanes, { wide: true, inOrder: isSorted(view) });
+    return tableLanes(timelineGroups(layout, view), scene, () => words.word('plan.undated'));
+  },
 };
 
 /** Whoever wants an item that is far away says so to all that draws only what is near (`revealIn`). */
