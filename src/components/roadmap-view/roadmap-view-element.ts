@@ -287,6 +287,8 @@ export class RoadmapViewElement extends LitElement {
     // which lens is the first, the server's list tells
     const lensOf = () => (this.lens || !this.reading.isListing ? this.lensId : undefined);
     this.reading.update(this.wanted, lensOf, day, this.joinRules, this.clientOptions);
+    // what was told of a lens goes with what it showed
+    if (!this.projection) this.announcement = '';
     this.inputs?.update({ url: this.inputUrl, lens: this.lensId, options: this.clientOptions });
   }
 

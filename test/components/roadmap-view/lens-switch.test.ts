@@ -67,6 +67,26 @@ describe('switching the lens', () => {
     expect(await announcedDuring(element, () => choose(element, 'team'))).to.deep.equal(['Team view: 3 items.']);
   });
 
+  it('leaves nothing of what was announced where the next lens is refused, or its data goes bad', async () => {
+    const strict = { extends: 'team', id: 'strict', label: 'Strict', bannedWords: ['Interface'], onBannedWord: 'refuse' };
+    const element = await drawnView({ lenses: ['exec', 'team', strict] });
+    const said = () => [...element.renderRoot.querySelectorAll('[role="status"]')].map((region) => textOf(region)).join('');
+    await choose(element, 'team');
+    const heard = nextEvent('roadmap-error');
+    radiosOf(element)[2]!.click();
+    await heard;
+    await waitUntil(() => element.renderRoot.querySelector('[role="alert"]'), 'the refusal was never told');
+    expect([element.status, said()]).to.deep.equal(['error', '']);
+    // the refusal has no choice of lenses: the page goes back
+    element.lens = 'exec';
+    await untilDrawn(element);
+    await choose(element, 'team');
+    element.roadmap = '{';
+    await waitUntil(() => element.status === 'error', 'the bad data was never told');
+    await element.updateComplete;
+    expect(said()).to.equal('');
+  });
+
   it('is not announced when the page does it, nor told to the page', async () => {
     const element = await drawnView();
     const events = await eventsDuring('roadmap-lens-change', async () => {
