@@ -16,7 +16,7 @@ function runWords({ day, versions, passed, failed, skipped }) {
 function shownBy({ house, says, shown }, results) {
   if (shown) return shown;
   const ran = results[house] ? runWords(results[house]) : 'no results yet';
-  return [`\`houses ${house.split('/')[0]}\`: ${ran}`, ...(says ? [says] : [])].join('. ').replaceAll('|', '\\|');
+  return [`\`houses ${house.split('/')[0]}\`: ${ran}`, ...(says ? [says] : [])].join('; ').replaceAll('|', '\\|');
 }
 
 /**

@@ -45,10 +45,10 @@ test('each test that a row names is there', () => {
 });
 
 test('a row tells how many passed, on which day and versions, what failed and what was left out', () => {
-  const host = { host: 'Inn', leaves: 'all', how: 'tag', house: 'inns/Inn', says: 'A small one' };
+  const host = { host: 'Inn', leaves: 'all', how: 'tag', house: 'inns/Inn', says: 'a small one' };
   const result = { day: '2026-11-02', versions: { inn: '1.2.0' }, passed: ['a', 'b'], failed: [], skipped: [] };
   assert.deepEqual(rows([host], { 'inns/Inn': result }), [
-    '| Inn | all | tag | `houses inns`: 2 of 2 passed, 2 November 2026, `inn` 1.2.0. A small one |',
+    '| Inn | all | tag | `houses inns`: 2 of 2 passed, 2 November 2026, `inn` 1.2.0; a small one |',
   ]);
   const [failed] = rows([host], { 'inns/Inn': { ...result, failed: ['it burns'], skipped: ['it snows'] } });
   assert.match(failed, /2 of 3 passed, failed: it burns, left out: it snows, 2 November/);
