@@ -1,7 +1,18 @@
 // DokuWiki and MediaWiki as Debian packages them, each with our plugin, and what they leave of markup that needs none. See install-wikis.sh.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -63,15 +74,27 @@ async function drawnViews(address, name) {
     { timeout: 30_000 },
   );
   assert.deepEqual(errors, []);
-  await shoot(page, name);
+  if (name) await shoot(page, name);
   return page.evaluate(() => document.querySelectorAll('roadmap-view').length);
 }
 
+/** Opens a page whose script is not what its hash says: the link inside is what readers are left. */
+async function isRefused(address) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(() => addEventListener('error', ({ target }) => (globalThis.failed = target.src), true));
+  await page.goto(address);
+  await page.waitForFunction(() => globalThis.failed?.endsWith('/assets/roadmap-view.js'), { timeout: 30_000 });
+  assert.deepEqual(await page.$eval('roadmap-view', (view) => [view.shadowRoot, view.textContent]), [null, `${files.address}/plan.json`]);
+}
+
+const HASH = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')).files['roadmap-view.js'];
+const WRONG_HASH = `sha384-${'A'.repeat(64)}`;
 const TAG = '<roadmap-view src="/plan.json">x</roadmap-view>';
 const DIV = '<div class="a" data-roadmap-src="/plan.json" data-roadmap-lens="exec">x</div>';
 
 describe('DokuWiki', { skip }, () => {
   const wiki = join(folder, 'dokuwiki');
+  const LOCAL = `<?php\n$conf['savedir'] = './data';\n$conf['useacl'] = 0;\n`;
   const render = (text) => run('php', ['bin/render.php'], { input: text, cwd: wiki });
   before(() => {
     cpSync(DOKUWIKI, wiki, { recursive: true, dereference: true, filter: (path) => !path.endsWith('/conf') && !path.endsWith('/data') });
@@ -80,8 +103,8 @@ describe('DokuWiki', { skip }, () => {
       mkdirSync(join(wiki, 'data', name), { recursive: true });
     writeFileSync(join(wiki, 'inc/preload.php'), "<?php\ndefine('DOKU_CONF', dirname(__DIR__) . '/conf/');\n");
     cpSync(own('dokuwiki/roadmapview'), join(wiki, 'lib/plugins/roadmapview'), { recursive: true });
-    const local = `<?php\n$conf['savedir'] = './data';\n$conf['useacl'] = 0;\n$conf['plugin']['roadmapview']['script'] = '${files.address}/assets/roadmap-view.js';\n`;
-    writeFileSync(join(wiki, 'conf/local.php'), local);
+    cpSync('dist/embed', join(wiki, 'lib/plugins/roadmapview/embed'), { recursive: true });
+    writeFileSync(join(wiki, 'conf/local.php'), LOCAL);
   });
 
   test('keeps neither a tag nor a data attribute without the plugin', () => {
@@ -99,16 +122,23 @@ describe('DokuWiki', { skip }, () => {
     assert.doesNotMatch(render('{{roadmap>javascript:alert(1)}} {{roadmap>//x.example/p.json}}'), /<roadmap-view|<a /);
   });
 
-  test('draws it on a page', async () => {
+  test('draws it on a page, with the files in the plugin’s folder, and with those of an exact version elsewhere, if they are what their hash says', async () => {
     writeFileSync(join(wiki, 'data/pages/start.txt'), `{{roadmap>${files.address}/plan.json lens=team today=2026-09-14}}\n`);
     const server = await servePhp(wiki);
     servers.push(server);
-    assert.equal(await drawnViews(`${server.address}/doku.php?id=start`, 'dokuwiki'), 1);
+    const address = `${server.address}/doku.php?id=start`;
+    assert.equal(await drawnViews(address, 'dokuwiki'), 1);
+    for (const hash of [HASH, WRONG_HASH]) {
+      const plugin = `$conf['plugin']['roadmapview'] = ['script' => '${files.address}/assets/roadmap-view.js', 'integrity' => '${hash}'];\n`;
+      writeFileSync(join(wiki, 'conf/local.php'), LOCAL + plugin);
+      await (hash === HASH ? drawnViews(address) : isRefused(address));
+    }
   });
 });
 
 describe('MediaWiki', { skip }, () => {
   const wiki = join(folder, 'mediawiki');
+  const site = join(folder, 'mediawiki-site');
   const env = { MW_CONFIG_FILE: join(wiki, 'LocalSettings.php') };
   const parse = (text) => run('php', [join(MEDIAWIKI, 'maintenance/parse.php'), '--title', 'Page'], { input: text, env });
   let server;
@@ -126,10 +156,17 @@ describe('MediaWiki', { skip }, () => {
       };
       const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
       run('php', [join(MEDIAWIKI, 'maintenance/install.php'), ...args, 'Wiki', 'Admin']);
-      const settings = `\nwfLoadExtension( 'RoadmapView', '${own('mediawiki/RoadmapView/extension.json')}' );\n$wgRoadmapViewScript = '${files.address}/assets/roadmap-view.js';\n`;
+      const settings = `\nwfLoadExtension( 'RoadmapView', '${join(site, 'extensions/RoadmapView/extension.json')}' );\n`;
       appendFileSync(join(wiki, 'LocalSettings.php'), settings);
     };
-    server = await servePhp(MEDIAWIKI, { env, prepare: install });
+    // Debian's folder, with our extension in it
+    const link = (from, to) => readdirSync(from).forEach((name) => name !== 'extensions' && symlinkSync(join(from, name), join(to, name)));
+    mkdirSync(join(site, 'extensions'), { recursive: true });
+    link(MEDIAWIKI, site);
+    link(join(MEDIAWIKI, 'extensions'), join(site, 'extensions'));
+    cpSync(own('mediawiki/RoadmapView'), join(site, 'extensions/RoadmapView'), { recursive: true });
+    cpSync('dist/embed', join(site, 'extensions/RoadmapView/embed'), { recursive: true });
+    server = await servePhp(site, { env, prepare: install });
     servers.push(server);
   });
 
@@ -153,9 +190,20 @@ describe('MediaWiki', { skip }, () => {
     assert.match(parse('<roadmap src="javascript:alert(1)" />'), /<strong class="error">/);
   });
 
-  test('draws the tag and the data attributes on a page', async () => {
+  /** A page of its own for each, since MediaWiki keeps what it has made of a page. */
+  const write = (title) => {
     const text = `<roadmap src="${files.address}/plan.json" lens="team" today="2026-09-14" />\n<div data-roadmap-src="${files.address}/plan.json" data-roadmap-lens="team"></div>`;
-    run('php', [join(MEDIAWIKI, 'maintenance/edit.php'), 'Plan'], { input: text, env });
-    assert.equal(await drawnViews(`${server.address}/index.php?title=Plan`, 'mediawiki'), 2);
+    run('php', [join(MEDIAWIKI, 'maintenance/edit.php'), title], { input: text, env });
+    return `${server.address}/index.php?title=${title}`;
+  };
+
+  test('draws the tag and the data attributes on a page', async () => assert.equal(await drawnViews(write('Plan'), 'mediawiki'), 2));
+
+  test('draws them with the files of an exact version elsewhere, if they are what their hash says', async () => {
+    for (const [title, hash] of Object.entries({ Pinned: HASH, Changed: WRONG_HASH })) {
+      const settings = `$wgRoadmapViewScript = '${files.address}/assets/roadmap-view.js';\n$wgRoadmapViewIntegrity = '${hash}';\n`;
+      appendFileSync(join(wiki, 'LocalSettings.php'), settings);
+      await (hash === HASH ? drawnViews(write(title)) : isRefused(write(title)));
+    }
   });
 });

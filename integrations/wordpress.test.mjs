@@ -2,7 +2,7 @@
 // an author's markup, and an address that becomes a frame by oEmbed, asked of our own handler.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -200,6 +200,27 @@ describe('WordPress', { skip }, () => {
       () => [...document.querySelectorAll('roadmap-view')].slice(0, 3).every((view) => view.projection?.lens.id === 'team'),
       { timeout: 60_000 },
     );
+    assert.deepEqual(problems, []);
+  });
+
+  test('the data attributes alone bring the script along, held to its hash where the site names one', async () => {
+    const { page, problems } = await logIn('author');
+    const hash = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')).files['roadmap-view.js'];
+    writeFileSync(
+      join(site, 'wp-content/mu-plugins/hash.php'),
+      `<?php add_filter( 'roadmap_view_integrity', fn() => '${hash}' ); add_filter( 'roadmap_view_script', fn() => '${files.address}/roadmap-view.js' );`,
+    );
+    await inEditor(page);
+    const content = `<div data-roadmap-src="${roadmaps.address}/roadmap/team.json" data-roadmap-lens="team">x</div>`;
+    await page.evaluate((content) => {
+      const { blocks, data } = window.wp;
+      data.dispatch('core/block-editor').resetBlocks([blocks.createBlock('core/html', { content })]);
+    }, content);
+    const { address } = await publish(page, 'Attributes alone');
+    await page.goto(address);
+    await drawn(page, 1);
+    assert.deepEqual(await page.$eval('script[src*="roadmap-view"]', ({ type, integrity }) => [type, integrity]), ['module', hash]);
+    rmSync(join(site, 'wp-content/mu-plugins/hash.php'));
     assert.deepEqual(problems, []);
   });
 

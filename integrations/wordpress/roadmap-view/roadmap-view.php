@@ -50,9 +50,22 @@ function script_address(): string {
 	return (string) \apply_filters( 'roadmap_view_script', \plugins_url( 'embed/roadmap-view.js', __FILE__ ) );
 }
 
-/** Scripts are classic by default. */
+/** Scripts are classic by default. A file elsewhere may be held to its hash, as integrity.json of the embed has it. */
 function as_module( $tag, $handle ) {
-	return 'roadmap-view' === $handle ? str_replace( '<script ', '<script type="module" ', preg_replace( "/ type='[^']*'/", '', $tag ) ) : $tag;
+	if ( 'roadmap-view' !== $handle ) {
+		return $tag;
+	}
+	$hash = (string) \apply_filters( 'roadmap_view_integrity', '' );
+	$more = '' === $hash ? '' : sprintf( 'integrity="%s" crossorigin="anonymous" ', \esc_attr( $hash ) );
+	return str_replace( '<script ', '<script type="module" ' . $more, preg_replace( "/ type='[^']*'/", '', $tag ) );
+}
+
+/** What authors may write where they may write no HTML of their own. */
+function see_attributes( $html ) {
+	if ( false !== strpos( (string) $html, 'data-roadmap-src=' ) ) {
+		\wp_enqueue_script( 'roadmap-view' );
+	}
+	return $html;
 }
 
 /** WordPress hears of a frame's height only where a quotation stands before it; an address that becomes a frame alone wants the same. */
@@ -71,4 +84,5 @@ function register(): void {
 
 \add_action( 'init', __NAMESPACE__ . '\register' );
 \add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
+\add_filter( 'the_content', __NAMESPACE__ . '\see_attributes' );
 \add_filter( 'embed_oembed_html', __NAMESPACE__ . '\fit_frames' );

@@ -36,7 +36,8 @@ class Hooks implements ParserFirstCallInitHook {
 
 	private static function script( Parser $parser ): string {
 		$config = \MediaWiki\MediaWikiServices::getInstance()->getMainConfig();
-		$tag = [ 'type' => 'module', 'src' => $config->get( 'RoadmapViewScript' ) ];
+		$own = $config->get( 'ExtensionAssetsPath' ) . '/RoadmapView/embed/roadmap-view.js';
+		$tag = [ 'type' => 'module', 'src' => $config->get( 'RoadmapViewScript' ) ?: $own ];
 		$hash = $config->get( 'RoadmapViewIntegrity' );
 		return Html::rawElement( 'script', $tag + ( $hash ? [ 'integrity' => $hash, 'crossorigin' => 'anonymous' ] : [] ) );
 	}
