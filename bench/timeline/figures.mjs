@@ -36,8 +36,8 @@ export function slowFrameOf(results, name, count, steps = ['scroll', 'pan']) {
 export const longestTaskOf = (results, name, count, step) =>
   median(roundsOf(results, name, count).flatMap((one) => one[step]?.longest ?? []));
 
-/** Whether the time ran out in this step, in some round. */
-export const isOver = (results, name, count, step) => roundsOf(results, name, count).some((one) => one[step]?.over);
+/** After how many milliseconds a step was given up, in some round; undefined where it never was. */
+export const overOf = (results, name, count, step) => roundsOf(results, name, count).find((one) => one[step]?.over)?.[step].over;
 
 /** The power of the number of items that a step's time grows with, from a thousand on: a straight line through logarithms. */
 export function growthOf(results, name, step) {

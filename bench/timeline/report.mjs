@@ -1,6 +1,6 @@
 // The figures as Markdown: all contenders, how they grow and what they leave behind, and the view beside its targets.
 import { tableOf } from '../table.mjs';
-import { cpuOf, growthOf, isOver, longestTaskOf, ratioOf, roundsOf, sizeOf, sizeRatioOf, slowFrameOf } from './figures.mjs';
+import { cpuOf, growthOf, longestTaskOf, overOf, ratioOf, roundsOf, sizeOf, sizeRatioOf, slowFrameOf } from './figures.mjs';
 import { STEPS } from './measure.mjs';
 import { TARGETS } from './targets.mjs';
 
@@ -30,7 +30,8 @@ const NOT_ASKED = ['not asked', ...[...STEPS, ...SIZES].slice(1).map(() => '')];
 function rowOf(results, name, count) {
   if (roundsOf(results, name, count).length === 0) return [results.titles[name], items(count), ...NOT_ASKED];
   const cells = STEPS.map((step) => {
-    if (isOver(results, name, count, step)) return `over ${results.patience / 1000} s`;
+    const over = overOf(results, name, count, step);
+    if (over) return `over ${over / 1000} s`;
     if (name !== 'floor') return number(ratioOf(results, name, count, step));
     return step === 'raw JSON' ? '–' : `${number(cpuOf(results, name, count, step), 0)} ms`;
   });
