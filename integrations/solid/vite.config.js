@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
-export default defineConfig({ plugins: [solid()] });
+export default defineConfig(({ isSsrBuild }) => ({ plugins: [solid({ ssr: isSsrBuild })] }));

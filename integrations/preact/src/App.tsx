@@ -4,9 +4,9 @@ import { plan } from './plan';
 
 const LENSES = ['team', 'exec'];
 
-export function App({ define }: { define: () => unknown }) {
+export function App({ define, shown = true }: { define: () => unknown; shown?: boolean }) {
   const [roadmap, setRoadmap] = useState(() => plan('Sign in'));
-  const [isShown, setShown] = useState(true);
+  const [isShown, setShown] = useState(shown);
   const [takesInput, setTakesInput] = useState(false);
   const [heard, setHeard] = useState('');
   return (
@@ -31,6 +31,7 @@ export function App({ define }: { define: () => unknown }) {
           today="2026-09-14"
           input={takesInput}
           onroadmap-lens-change={(event) => setHeard(event.lens)}
+          onroadmap-item-select={(event) => setHeard(event.item.title)}
         />
       )}
     </>

@@ -4,9 +4,9 @@ import { plan } from './plan';
 
 const LENSES = ['team', 'exec'];
 
-export function App({ define }: { define: () => unknown }) {
+export function App({ define, shown = true }: { define: () => unknown; shown?: boolean }) {
   const [roadmap, setRoadmap] = useState(() => plan('Sign in'));
-  const [isShown, setShown] = useState(true);
+  const [isShown, setShown] = useState(shown);
   const [takesInput, setTakesInput] = useState(false);
   const [heard, setHeard] = useState('');
   return (
@@ -32,6 +32,7 @@ export function App({ define }: { define: () => unknown }) {
           today="2026-09-14"
           input={takesInput}
           onRoadmapLensChange={(event) => setHeard(event.lens)}
+          onRoadmapItemSelect={(event) => setHeard(event.item.title)}
         />
       )}
     </>

@@ -5,6 +5,6 @@ import { App } from './App';
 // the component brings the element with it, so there is nothing to define later
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App define={() => undefined} />
+    <App define={() => undefined} shown={location.search !== '?hidden'} />
   </StrictMode>,
 );

@@ -4,9 +4,9 @@ import { plan } from './plan';
 
 const LENSES = ['team', 'exec'];
 
-export function App(props: { define: () => unknown }) {
+export function App(props: { define: () => unknown; shown?: boolean }) {
   const [roadmap, setRoadmap] = createSignal(plan('Sign in'));
-  const [isShown, setShown] = createSignal(true);
+  const [isShown, setShown] = createSignal(props.shown ?? true);
   const [takesInput, setTakesInput] = createSignal(false);
   const [heard, setHeard] = createSignal('');
   return (
@@ -31,6 +31,7 @@ export function App(props: { define: () => unknown }) {
           today="2026-09-14"
           prop:input={takesInput()}
           on:roadmap-lens-change={(event) => setHeard(event.lens)}
+          on:roadmap-item-select={(event) => setHeard(event.item.title)}
         />
       </Show>
     </>
