@@ -1,7 +1,7 @@
 // The matrix of hosts says what its runs came to, and names nothing that is not there.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { HOSTS } from '../../integrations/hosts.mjs';
 import { collectResults } from '../../integrations/results-reporter.mjs';
@@ -32,16 +32,6 @@ test('the results are of the versions that the hosts have now', () => {
       const { dependencies, devDependencies } = JSON.parse(readFileSync(`integrations/${folder}/package.json`, 'utf8'));
       assert.equal(RESULTS[house].versions[name], { ...dependencies, ...devDependencies }[name], `${house} has another ${name} since`);
     }
-});
-
-test('each test that a row names is there', () => {
-  const named = HOSTS.flatMap(({ shown = '', says = '' }) => `${shown} ${says}`.match(/test\/[\w/.{},-]+\.test\.(ts|mjs)/g) ?? []);
-  assert.ok(named.length > 10);
-  for (const pattern of named) {
-    const [, before, names = '', after] = /^(.*?)(?:\{(.*)\}(.*))?$/.exec(pattern);
-    const files = names ? names.split(',').map((name) => `${before}${name}${after}`) : [pattern];
-    for (const file of files) assert.ok(existsSync(file), file);
-  }
 });
 
 test('a row tells how many passed, on which day and versions, what failed and what was left out', () => {
