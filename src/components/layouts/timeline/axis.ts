@@ -15,8 +15,8 @@ export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineF
           html`<div class="time-tick-row ${row.precision}">
             ${row.ticks.map(
               (tick) =>
-                html`<span class=${tick.x < edge ? 'held' : ''} ${cssPlaces({ '--x': tick.x, '--w': tick.width })}
-                  ><b>${tick.named ? nameOf(tick, row, words) : nothing}</b></span
+                html`<span class=${tick.x < edge ? 'held' : ''} ${cssPlaces({ 'inset-inline-start': tick.x, 'inline-size': tick.width })}
+                  >${named(tick, row, edge, words)}</span
                 >`,
             )}
           </div>`,
@@ -32,25 +32,32 @@ export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineF
   </div>`;
 }
 
+/** Only a name that may leave at the start has an element of its own, to stay in sight. */
+function named(tick: TimelineTick, row: TimelineTickRow, edge: number, words: Words): unknown {
+  if (!tick.named) return nothing;
+  const name = nameOf(tick, row, words);
+  return tick.x < edge ? html`<b>${name}</b>` : name;
+}
+
 function drawFlag({ kind, of, x, row, room }: TimelineFlag, words: Words): TemplateResult {
   return html`<li
     class="time-flag ${kind} ${row === undefined ? 'unnamed' : ''} ${of.status === 'done' ? 'done' : ''}"
-    ${cssPlaces({ '--x': x, '--w': room })}
+    ${cssPlaces({ 'inset-inline-start': x, '--w': room })}
     ${cssVars({ '--row': row ?? 0 })}
   >
     <span title=${of.title}>${of.title}</span><span class="sr">${words.comma}${words.timeframe(of.timeframe)}</span>
   </li>`;
 }
 
-const named = new WeakMap<Words, Map<string, string>>();
+const names = new WeakMap<Words, Map<string, string>>();
 
 /** A name is made once: Intl takes longer for a month than the engine for drawing it. */
 function nameOf(tick: TimelineTick, row: TimelineTickRow, words: Words): string {
-  const names = named.get(words) ?? new Map<string, string>();
-  named.set(words, names);
+  const known = names.get(words) ?? new Map<string, string>();
+  names.set(words, known);
   const key = `${tick.start} ${row.precision} ${row.brief} ${row.calendar}`;
-  const name = names.get(key) ?? makeName(tick, row, words);
-  if (names.size < 5000) names.set(key, name);
+  const name = known.get(key) ?? makeName(tick, row, words);
+  if (known.size < 5000) known.set(key, name);
   return name;
 }
 

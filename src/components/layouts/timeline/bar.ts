@@ -17,10 +17,11 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const change = scene.marks?.get(id);
   const [softStart, softEnd] = softDays(timeframe!);
   const isSoft = softStart + softEnd > 0;
+  const isOpen = id === scene.selected;
   const trouble = health && health.value !== 'on-track' ? health.value : '';
   return html`<li
-    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${width > 160 && x < drawing.edge ? 'long' : ''}"
-    ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': room })}
+    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${width > 160 && x < drawing.edge ? 'long' : ''} ${isOpen ? 'open' : ''}"
+    ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width })}
     ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}
     ${progress ? cssVars({ '--p': `${progress.percent}%` }) : nothing}
   >
@@ -30,7 +31,8 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
       data-item=${id}
       tabindex=${isStop ? 0 : -1}
       aria-label=${scene.words.list([labelOf(item, lane, scene.projection, scene.words), change])}
-      aria-current=${id === scene.selected ? 'true' : 'false'}
+      aria-current=${isOpen ? 'true' : 'false'}
+      ${cssPlaces({ '--w': width, '--r': room })}
     >
       ${title}${change ? html` <span class="change">${change}</span>` : nothing}
     </button>

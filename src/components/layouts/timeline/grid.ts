@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { weekday } from '../../../sdk/model/day.js';
 import type { TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
 import type { TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import type { TimelineView } from '../../../sdk/layout/timeline-window.js';
-import { cssPlaces } from '../../templates/css-vars.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 
 /** From so many pixels a day on, weekends are shaded. */
 const WEEKENDS = 6;
@@ -15,12 +16,17 @@ export function grid(
   { from, zoom, width }: TimelineCanvas,
   today: number,
   view: TimelineView,
+  weekend: readonly number[],
 ): TemplateResult {
-  const line = (x: number, kind: string): TemplateResult => html`<i class=${kind} ${cssPlaces({ '--x': x })}></i>`;
+  const line = (x: number, kind: string): TemplateResult => html`<i class=${kind} ${cssPlaces({ 'inset-inline-start': x })}></i>`;
   const isNear = (x: number): boolean => x >= view.x && x <= view.x + view.width;
   const far = new Set(rows.at(-2)?.ticks.map(({ x }) => x));
   const now = (today - from) * zoom;
-  return html`<div class="time-grid ${zoom >= WEEKENDS ? 'weekends' : ''}" aria-hidden="true">
+  return html`<div
+    class="time-grid ${zoom >= WEEKENDS ? 'weekends' : ''}"
+    aria-hidden="true"
+    ${cssVars({ '--day': `${zoom}px`, '--weekend': (weekend[0]! - weekday(from) + 7) % 7, '--rest': weekend.length })}
+  >
     ${rows.at(-1)!.ticks.map(({ x }) => line(x, far.has(x) ? 'far' : 'near'))}
     ${flags.filter(({ x }) => isNear(x)).map(({ x, kind }) => line(x, kind))} ${now >= 0 && now <= width ? line(now, 'today') : nothing}
   </div>`;

@@ -22,7 +22,7 @@ export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawi
   return html`<section
     class="time-lane ${lane.collapsed ? 'folded' : ''}"
     aria-labelledby=${id}
-    ${cssPlaces({ '--t': top, '--h': height })}
+    ${cssVars({ 'inset-block-start': `calc(var(--axis) + ${top}px)`, 'block-size': `${height}px` })}
   >
     <div class="time-head">
       <div class="time-stick">

@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { View, Zoom } from '../../../sdk/lenses/arrange.js';
 import { layoutTimeline, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
-import { weekday } from '../../../sdk/model/day.js';
 import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../../../sdk/layout/timeline-window.js';
 import {
@@ -270,10 +269,14 @@ export class Surface {
       >
         <div
           class="time-canvas"
-          ${cssPlaces({ '--w': canvas.width, '--h': layout.height, '--ticks': ticks.length * TICKS, '--day': canvas.zoom, '--sight': this.#sight.width })}
-          ${cssVars({ '--weekend': (week.weekend[0]! - weekday(canvas.from) + 7) % 7, '--rest': week.weekend.length, '--flag-rows': this.#flags.rows })}
+          ${cssVars({
+            'inline-size': `calc(var(--head) + ${canvas.width}px)`,
+            'block-size': `calc(var(--axis) + ${layout.height}px)`,
+            '--sight': `${this.#sight.width}px`,
+            '--flag-rows': this.#flags.rows,
+          })}
         >
-          ${grid(ticks, this.#flags.flags, canvas, layout.today, view)}
+          ${grid(ticks, this.#flags.flags, canvas, layout.today, view, week.weekend)}
           ${axis(
             ticks,
             this.#flags.flags.filter(({ x }) => x >= view.x - 200 && x <= view.x + view.width),

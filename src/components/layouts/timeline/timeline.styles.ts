@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Places come from the layout in custom properties: in pixels from the start of the canvas, and from the first lane's top or a lane's own. */
+/** Places come from the layout and are set on the elements themselves: a custom property would be handed down to all within, and each of them looked at again. */
 export const timelineStyles = css`
   .time {
     --toward: to right;
@@ -63,8 +63,6 @@ export const timelineStyles = css`
   }
   .time-canvas {
     position: relative;
-    inline-size: calc(var(--head) + var(--w));
-    block-size: calc(var(--axis) + var(--h));
     overflow: clip;
   }
 
@@ -104,10 +102,8 @@ export const timelineStyles = css`
   .time-flag,
   .time-grid > i {
     position: absolute;
-    inset-inline-start: var(--x);
   }
   .time-tick-row > span {
-    inline-size: var(--w);
     line-height: 20px;
     color: var(--_muted);
     white-space: nowrap;
@@ -117,15 +113,19 @@ export const timelineStyles = css`
     position: sticky;
     inset-inline-start: var(--head);
   }
+  .time-tick-row b,
+  .time-tick-row > :not(.held) {
+    padding-inline: 6px;
+    overflow: hidden;
+    font-variant-numeric: tabular-nums;
+  }
   .time-tick-row b {
     display: inline-block;
     max-inline-size: 100%;
-    padding-inline: 6px;
-    overflow: hidden;
     font-weight: inherit;
-    font-variant-numeric: tabular-nums;
   }
-  .day b {
+  .day b,
+  .day > :not(.held) {
     padding-inline: 2px;
   }
   .time-tick-row:first-child:not(:last-child) > span {
@@ -209,8 +209,6 @@ export const timelineStyles = css`
   .time-lane {
     position: absolute;
     inset-inline: 0;
-    inset-block-start: calc(var(--axis) + var(--t));
-    block-size: var(--h);
     border-block-end: 1px solid var(--_line);
   }
   .time-head {
@@ -370,9 +368,6 @@ export const timelineStyles = css`
   .time-item,
   .time-point {
     position: absolute;
-    inset-block-start: var(--y);
-    inset-inline-start: var(--x);
-    inline-size: var(--w);
     block-size: 24px;
     font-size: var(--_small);
     line-height: 24px;
@@ -437,7 +432,7 @@ export const timelineStyles = css`
   .time-item > .item[aria-current='true'] {
     background: none;
   }
-  .time-item:has([aria-current='true'])::before {
+  .time-item.open::before {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
@@ -566,6 +561,11 @@ export const timelineStyles = css`
     pointer-events: none;
   }
 
+  .time-point {
+    inset-block-start: var(--y);
+    inset-inline-start: var(--x);
+    inline-size: var(--w);
+  }
   .time-point::before {
     content: '◆';
     position: absolute;
