@@ -13,6 +13,7 @@ export const LIMITS = {
   'roadmap-view/pdf': 46_500,
   'roadmap-view/png': 45_000,
   'roadmap-view/pptx': 52_000,
+  'roadmap-view/angular': 1_600,
   'roadmap-view/sdk, parseRoadmap and project alone': 19_500,
   'embed/roadmap-view.js': 84_000,
   'embed/roadmap-view.frame.js': 800,
