@@ -27,8 +27,8 @@ function seen(lens: string, args: Args = {}): Story {
     args: { lens, ...args },
     async play({ canvasElement }) {
       await told(canvasElement);
-      // what is below the window is drawn for paper
-      dispatchEvent(new Event('beforeprint'));
+      // what is below the window is asked for
+      dispatchEvent(new Event('roadmap-all'));
       await expect(findAll(viewIn(canvasElement), '.body :is(.change, .changed)').length).toBeGreaterThan(0);
     },
   };

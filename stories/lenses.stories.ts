@@ -14,8 +14,8 @@ function seen(lens: string, data: keyof typeof DATA): Story {
     async play({ canvasElement }) {
       const view = await drawn(canvasElement);
       const { items, title } = view.projection!;
-      // what is below the window is drawn for paper
-      dispatchEvent(new Event('beforeprint'));
+      // what is below the window is asked for
+      dispatchEvent(new Event('roadmap-all'));
       const shown = new Set(findAll(view, '.body [data-item]').map(({ dataset }) => dataset['item']!));
       await expect(view.projection!.lens.id).toBe(lens);
       await expect(find(view, 'h2')?.textContent).toBe(title);

@@ -34,9 +34,9 @@ export function findAll(view: RoadmapViewElement, selector: string): HTMLElement
 export const itemButtons = (view: RoadmapViewElement): HTMLElement[] =>
   findAll(view, '.body button[data-item]').filter((button) => button.checkVisibility());
 
-/** Every item of the projection is in the picture on paper, or behind something to unfold, or counted as outside the period shown. */
+/** Every item of the projection is in the picture, or behind something to unfold, or counted as outside the period shown. */
 export async function expectNothingMissing(view: RoadmapViewElement): Promise<void> {
-  dispatchEvent(new Event('beforeprint'));
+  dispatchEvent(new Event('roadmap-all'));
   for (const details of findAll(view, '.body details')) (details as HTMLDetailsElement).open = true;
   await waitFor(() => expect(missingFrom(view)).toHaveLength(outside(view)));
 }

@@ -29,8 +29,8 @@ async function shoot(browser, base, { data, lens, width, scheme }) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${base}index.html?${new URLSearchParams({ data, lens, scheme })}`);
   const ready = await page.waitForFunction(isReady, { timeout: 10_000 }).catch(() => undefined);
-  // as on paper, where nothing is far from the window; and as tall as the page
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  // also what is far from the window; and as tall as the page
+  await page.evaluate(() => dispatchEvent(new Event('roadmap-all')));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: Number(width), height: Math.min(height, 12_000) });
   const path = `shots/${data}-${lens}-${width}-${scheme}.png`;

@@ -64,10 +64,10 @@ async function untilResized(view: RoadmapViewElement): Promise<void> {
 /** What waits below the window is asked for: a checker looks at all of it. */
 export async function untilWhole(view: RoadmapViewElement): Promise<void> {
   const timeline = view.renderRoot.querySelector('.time-scroll');
-  // paper has no window; the timeline draws the rest by itself, a moment later
+  // the timeline draws the rest by itself, a moment later
   if (timeline)
     await waitUntil(() => timeline.querySelectorAll('.time-item').length >= datedItems(view), 'something of the time still waits');
-  else dispatchEvent(new Event('beforeprint'));
+  else dispatchEvent(new Event('roadmap-all'));
   await waitUntil(() => !view.renderRoot.querySelector('.unseen'), 'something of the picture still waits');
   await view.updateComplete;
 }

@@ -17,10 +17,10 @@ function viewIn(page: Document): RoadmapViewElement {
 }
 
 const isReady = (view: RoadmapViewElement) => Boolean(view.shadowRoot?.querySelector('[data-state=ready]'));
-/** Ready, and drawn as for print: also what the reader is not near to. */
+/** Ready, and drawn: also what the reader is not near to. */
 async function allDrawn(view: RoadmapViewElement): Promise<void> {
   await waitUntil(() => isReady(view), 'the view is ready');
-  view.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
+  view.ownerDocument.defaultView!.dispatchEvent(new Event('roadmap-all'));
 }
 const itemsIn = (view: RoadmapViewElement) => [...view.shadowRoot!.querySelectorAll<HTMLElement>('.body [data-item]')];
 

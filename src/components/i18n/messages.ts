@@ -154,6 +154,8 @@ export const MESSAGES = {
   'lane.none': 'Other',
   'lane.empty': 'Nothing is planned for this yet.',
 
+  'paper.left.one': '{n} item is not on this paper',
+  'paper.left.other': '{n} items are not on this paper',
   'plan.period': 'Period shown',
   'plan.back': 'Three months earlier',
   'plan.on': 'Three months later',

@@ -11,6 +11,8 @@ export interface Frame {
   height?: number;
   /** Whether the page wants more on it. */
   dense?: boolean | undefined;
+  /** Whether it is drawn for paper: all of it, nothing folded, cut wherever a sheet ends, and without what is drawn by `heads`. */
+  paper?: boolean;
 }
 
 /** Everything a layout may look at while it draws. */
@@ -53,6 +55,10 @@ export interface LayoutModule {
   table?(scene: TableScene): Lanes;
   /** What that table needs above it, to show what the picture can. */
   tableTools?(scene: Scene): TemplateResult;
+  /** On paper: what stands at the top of every sheet, as the axis does. */
+  heads?(scene: Scene): TemplateResult;
+  /** The custom properties that hold places along the axis: paper is as wide as it is, and they are stretched to it. */
+  along?: readonly `--${string}`[];
   /** Brings an item into sight that is not drawn, since it is far away. */
   reveal?(id: string, root: ParentNode): void;
 }

@@ -18,6 +18,7 @@ import { booleanAttribute } from '../boolean-attribute.js';
 import { documentSignals } from '../controllers/document-signals.js';
 import { FloatingController } from '../controllers/floating-controller.js';
 import { OnDemand } from '../controllers/on-demand.js';
+import { PaperController } from '../controllers/paper-controller.js';
 import { restorePlace, takePlace } from '../controllers/reader-place.js';
 import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
@@ -51,6 +52,7 @@ import { wantsChanges } from './changes/wants-changes.js';
 import { detailsStyles } from './details.styles.js';
 import type { Inputs } from './input/inputs.js';
 import { LayoutLoader } from './layout-loader.js';
+import { paperOf, stamp, toPaper } from './paper.js';
 import { Pipeline, type Projected } from './pipeline.js';
 import { ReadingController } from './reading-controller.js';
 import { Reporter } from './reporter.js';
@@ -242,6 +244,7 @@ export class RoadmapViewElement extends LitElement {
   private readonly pipeline = new Pipeline();
   private readonly layouts = new LayoutLoader(this);
   private readonly size = new SizeController(this);
+  private readonly paper = new PaperController(this, () => this.drawPaper());
   private readonly floating = new FloatingController(this, () => this.details);
   private readonly reporter = new Reporter(this, () => this.wordsFor());
   private readonly reading = new ReadingController(this, (trouble, source) => this.reporter.tell(trouble, source));
@@ -605,6 +608,14 @@ export class RoadmapViewElement extends LitElement {
     return module.draw({ ...scene, lanes, view, changeView: (change) => this.handleViewChange(change) });
   }
 
+  /** Before the page is cut into sheets, and after it. */
+  private drawPaper(): void {
+    if (!this.wasDrawn || !this.projection) return;
+    this.requestUpdate();
+    this.performUpdate();
+    toPaper(this.renderRoot.querySelector('.view')!, this.layouts.get(this.layoutFor(this.projection))?.along);
+  }
+
   private renderFoot(
     projection: Projection,
     module: LayoutModule | undefined,
@@ -682,12 +693,19 @@ export class RoadmapViewElement extends LitElement {
     this.wasDrawn ||= Boolean(module) && !this.firstParts.some(({ isLoading }) => isLoading);
     if (!this.wasDrawn) return html`<div data-state="waiting">${loadingState(words)}</div>`;
     this.tools?.show(shown);
+    const isPrinted = this.paper.isOn && module && view && !isEmpty(projection);
+    const paper = isPrinted ? paperOf({ ...scene, lanes: lanes!, view, changeView: () => {} }) : undefined;
     return html`<div data-state=${module ? 'ready' : 'waiting'}>
       ${viewHead(projection, words)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
       ${changes?.above(projection, words, this.layoutFor(projection))}
-      <div class="body">${this.reading.read.projection ? body : cache(body)}</div>
-      ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
-      ${this.renderFoot(projection, module, view, lanes, words)} ${this.renderDetails(projection, words)}
+      <div class="sheets">
+        ${paper ? stamp(module!, paper) : nothing}
+        <div class="body">${this.reading.read.projection ? body : cache(body)}</div>
+        ${paper ? html`<div class="body paper">${module!.draw(paper.scene)}</div>` : nothing}
+        ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
+        ${this.renderFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words)}
+      </div>
+      ${this.renderDetails(projection, words)}
     </div>`;
   }
 

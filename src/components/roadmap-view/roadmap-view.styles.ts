@@ -163,10 +163,74 @@ export const roadmapViewStyles = css`
       }
     }
   }
+  .sheets {
+    display: contents;
+  }
+  .stamp,
+  .paper {
+    display: none;
+    color-scheme: light;
+    color: var(--_ink);
+    background: var(--_paper);
+  }
   @media print {
+    :host {
+      background: none;
+    }
+    .view {
+      --_sheet: 100cqw;
+      zoom: 1;
+      color: var(--_ink);
+      color-scheme: light;
+    }
+    .view > [data-state] {
+      display: block;
+    }
+    .view > [data-state] > *,
+    .stamp,
+    .paper {
+      margin-block-end: 16px;
+    }
     .bar,
-    .issues {
+    .issues,
+    .details,
+    .notices button,
+    .body:has(+ .paper) {
       display: none;
+    }
+    /* what stands in a head of a table stands on every sheet; of a table within a table Firefox loses what does not fit the first */
+    .sheets {
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
+      border-spacing: 0;
+    }
+    .stamp {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    /* lines that run through all lanes begin where the sheet does */
+    .stamp > * {
+      position: relative;
+      z-index: 1;
+      background: #fff;
+      print-color-adjust: exact;
+    }
+    .stamp > p {
+      padding-block: 0 6px;
+    }
+    .paper {
+      display: block;
+    }
+    summary {
+      list-style: none;
+    }
+    .paper .more > summary {
+      display: none;
+    }
+    .foot,
+    .notices li {
+      break-inside: avoid;
     }
   }
 `;

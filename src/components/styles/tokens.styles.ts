@@ -5,7 +5,8 @@ import { css } from 'lit';
  * Text colours keep 4.5:1 on paper and wash, marks and lines that carry meaning 3:1, in both schemes.
  */
 export const tokens = css`
-  :host {
+  :host,
+  .inked {
     --_paper: var(--roadmap-paper, light-dark(#ffffff, #16181b));
     --_wash: var(--roadmap-wash, light-dark(#f6f7f8, #1d2024));
     --_ink: var(--roadmap-ink, light-dark(#16191d, #eceef0));
@@ -34,6 +35,26 @@ export const tokens = css`
     --_small: var(--roadmap-small, 0.857em);
     --_lead: 1.143em;
     --_title: var(--roadmap-title, 1.571em);
+  }
+  /* on paper, where the page has given dark colours */
+  .inked {
+    --roadmap-paper: initial;
+    --roadmap-wash: initial;
+    --roadmap-ink: initial;
+    --roadmap-muted: initial;
+    --roadmap-line: initial;
+    --roadmap-line-strong: initial;
+    --roadmap-accent: initial;
+    --roadmap-accent-wash: initial;
+    --roadmap-on-accent: initial;
+    --roadmap-good: initial;
+    --roadmap-good-wash: initial;
+    --roadmap-warn: initial;
+    --roadmap-warn-wash: initial;
+    --roadmap-bad: initial;
+    --roadmap-bad-wash: initial;
+    --roadmap-link: initial;
+    --roadmap-today: initial;
   }
   :host([density='compact']) {
     --_row: var(--roadmap-row, 4px);

@@ -47,20 +47,21 @@ function drawNext(): void {
   });
 }
 
-/** Paper has no window. */
+/** Whoever takes a picture of the whole page, or reads it to its end, asks for all of it by this event on the window. */
+const ALL = 'roadmap-all';
+
 function drawAll(): void {
   for (const far of [...waiting.values()]) far.show();
 }
 
 function startObserver(): IntersectionObserver {
-  addEventListener('beforeprint', drawAll);
-  matchMedia('print').addEventListener('change', ({ matches }) => matches && drawAll());
+  addEventListener(ALL, drawAll);
   return new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.show();
   }, MARGIN);
 }
 
-/** Draws what an element holds when it comes near the window, is asked for, or is printed; then it stays. */
+/** Draws what an element holds when it comes near the window or is asked for; then it stays. */
 class WhenNearDirective extends AsyncDirective {
   #far: Far | undefined;
   #box: Element | undefined;

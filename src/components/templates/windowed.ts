@@ -16,6 +16,8 @@ export interface Windowed<T> {
   draw: (item: T, index: number) => unknown;
   /** What stands in for those that are not drawn: an element of the kind that the list is made of. */
   gap?: 'li' | 'tr' | 'div';
+  /** Whether all of them are drawn: paper has no window. */
+  whole?: boolean | undefined;
   /** So many come and go at once. */
   size?: number;
 }
@@ -45,7 +47,6 @@ class WindowedDirective extends AsyncDirective {
   #heights: number[] = [];
   #shown: [first: number, last: number] = [0, -1];
   #pinned = -1;
-  #isWhole = false;
   #entries: Entry[] = [];
   #stop: AbortController | undefined;
   #isWaiting = false;
@@ -74,6 +75,11 @@ class WindowedDirective extends AsyncDirective {
     this.#later();
   }
 
+  get #isWhole(): boolean {
+    const { items, whole } = this.#list;
+    return whole || items.length <= FEW;
+  }
+
   get #size(): number {
     return this.#list.size ?? 10;
   }
@@ -97,13 +103,7 @@ class WindowedDirective extends AsyncDirective {
     const look = (): void => this.#later();
     for (const target of [window, ...rootsOf(box)]) target.addEventListener('scroll', look, { capture: true, passive: true, signal });
     addEventListener('resize', look, { signal });
-    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, () => this.#print(type === 'beforeprint'), { signal });
     box.addEventListener(REVEAL, (event) => this.#reveal((event as CustomEvent<string>).detail), { signal });
-  }
-
-  #print(isWhole: boolean): void {
-    this.#isWhole = isWhole;
-    this.setValue(this.#drawn());
   }
 
   #reveal(id: string): void {
@@ -125,7 +125,7 @@ class WindowedDirective extends AsyncDirective {
 
   #look(): void {
     const box = this.#box!;
-    if (this.#list.items.length <= FEW || !box.offsetHeight) return;
+    if (this.#isWhole || !box.offsetHeight) return;
     const { top, height } = box.getBoundingClientRect();
     // within a page that is shown larger or smaller
     const scale = height / box.offsetHeight;
@@ -169,8 +169,7 @@ class WindowedDirective extends AsyncDirective {
   }
 
   #drawn(): unknown {
-    const { items } = this.#list;
-    const all = this.#isWhole || items.length <= FEW;
+    const all = this.#isWhole;
     const [first, last] = this.#shown;
     const kept = new Set(all ? this.#heights.keys() : [this.#focused, this.#pinned].filter((chunk) => chunk >= 0));
     for (let chunk = first; chunk <= last && !all; chunk++) kept.add(chunk);

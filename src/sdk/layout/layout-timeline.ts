@@ -61,6 +61,8 @@ export interface TimelineOptions {
   inOrder: boolean;
   /** Whether rows stand close. */
   dense?: boolean | undefined;
+  /** Pixels a day, where nobody zooms: names are given room at these. */
+  zoom?: number;
 }
 
 /**
@@ -73,7 +75,7 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
   const former = new Map(
     before?.inOrder === options.inOrder && before.today === today ? before.lanes.map((lane) => [lane.lane.id, lane]) : [],
   );
-  const all = lanes.lanes.map((lane) => packLane(lane, homes.get(lane.id) ?? [], today, options.inOrder, former.get(lane.id)));
+  const all = lanes.lanes.map((lane) => packLane(lane, homes.get(lane.id) ?? [], today, options, former.get(lane.id)));
   const step = options.dense ? DENSE : ROW;
   let top = 0;
   const placed = all.filter(isUsed).map((packed): TimelineLane => {
@@ -94,24 +96,30 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
 
 type Packed = Pick<TimelineLane, 'lane' | 'milestones' | 'rows' | 'reach'>;
 
-function packLane(lane: Lane, milestones: Milestone[], today: number, inOrder: boolean, former: Packed | undefined): Packed {
+function packLane(
+  lane: Lane,
+  milestones: Milestone[],
+  today: number,
+  { inOrder, zoom }: TimelineOptions,
+  former: Packed | undefined,
+): Packed {
   if (former && isSame(former.lane.items, lane.items) && isSame(former.milestones, milestones)) return { ...former, lane };
-  const rows = packTimeline(entriesOf(lane.items, milestones, today), inOrder);
+  const rows = packTimeline(entriesOf(lane.items, milestones, today, zoom), inOrder);
   return { lane, milestones, rows, reach: reachIn(rows) };
 }
 
-function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number): TimelineEntries {
+function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number, zoom = ROOMY): TimelineEntries {
   const count = items.length + milestones.length;
   const entries = { from: new Int32Array(count), to: new Int32Array(count), room: new Int32Array(count) };
   items.forEach(({ title, timeframe }, index) => {
     [entries.from[index], entries.to[index]] = daysOf(timeframe!, today);
-    entries.room[index] = roomOf(title, SIGN);
+    entries.room[index] = roomOf(title, SIGN, zoom);
   });
-  const beside = Math.ceil(POINT / ROOMY);
+  const beside = Math.ceil(POINT / zoom);
   milestones.forEach(({ title, timeframe }, index) => {
     const at = items.length + index;
     const to = daysOf(timeframe!, today)[1];
-    [entries.from[at], entries.to[at], entries.room[at]] = [to - beside, to + beside, roomOf(title, SIGN + POINT)];
+    [entries.from[at], entries.to[at], entries.room[at]] = [to - beside, to + beside, roomOf(title, SIGN + POINT, zoom)];
   });
   return entries;
 }
@@ -119,7 +127,9 @@ function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + lane.undated.length + milestones.length > 0;
-const roomOf = (title: string, sign: number): number => Math.ceil((sign + Math.min(LONGEST, title.length * LETTER)) / ROOMY);
+/** The room for a name with what stands before it, in pixels. */
+export const nameRoom = (title: string, sign = SIGN): number => sign + Math.min(LONGEST, title.length * LETTER);
+const roomOf = (title: string, sign: number, zoom: number): number => Math.ceil(nameRoom(title, sign) / zoom);
 
 function heightOf({ lane, rows }: Packed, wide: boolean, step: number): number {
   if (lane.collapsed) return wide ? FOLDED : HEAD + step;

@@ -84,7 +84,7 @@ describe('what is far from the window', () => {
       window.scrollTo(0, 0);
     });
 
-    it(`can be searched for in ${layout.name}, is drawn when asked for, and all of it on paper`, async () => {
+    it(`can be searched for in ${layout.name}, is drawn when asked for, and all of it for whoever asks for all`, async () => {
       const count = itemsIn(await drawn(layout, sceneFor(layout, lens))).length;
       const root = await drawn(layout, sceneFor(layout, lens, innerHeight));
       const far = root.querySelector('.unseen:not(:empty)');
@@ -93,7 +93,7 @@ describe('what is far from the window', () => {
       drawFar(`i${/\d+/.exec(titles[0]!)![0]}`);
       expect(far?.isConnected).to.equal(false);
       expect(wholly(root)).to.equal(false);
-      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('roadmap-all'));
       expect([wholly(root), itemsIn(root).length]).to.deep.equal([true, count]);
     });
   }

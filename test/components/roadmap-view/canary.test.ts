@@ -33,7 +33,7 @@ async function consoleDuring(run: () => Promise<void>): Promise<string> {
 
 /** The markup of the whole picture, with what waits below the window. */
 function marksOf(element: RoadmapViewElement): string {
-  dispatchEvent(new Event('beforeprint'));
+  dispatchEvent(new Event('roadmap-all'));
   return element.outerHTML + element.shadowRoot!.innerHTML;
 }
 

@@ -158,6 +158,12 @@ export const messages = {
   'lane.none': 'أخرى',
   'lane.empty': 'لم يُخطَّط لشيء هنا بعد.',
 
+  'paper.left.zero': 'كل العناصر مطبوعة',
+  'paper.left.one': 'عنصر واحد غير مطبوع هنا',
+  'paper.left.two': 'عنصران غير مطبوعين هنا',
+  'paper.left.few': '{n} عناصر غير مطبوعة هنا',
+  'paper.left.many': '{n} عنصرًا غير مطبوع هنا',
+  'paper.left.other': '{n} عنصر غير مطبوع هنا',
   'plan.period': 'الفترة المعروضة',
   'plan.back': 'ثلاثة أشهر إلى الوراء',
   'plan.on': 'ثلاثة أشهر إلى الأمام',

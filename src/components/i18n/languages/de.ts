@@ -153,6 +153,8 @@ export const messages = {
   'lane.none': 'Sonstiges',
   'lane.empty': 'Hierfür ist noch nichts geplant.',
 
+  'paper.left.one': '{n} Vorhaben steht nicht auf diesem Papier',
+  'paper.left.other': '{n} Vorhaben stehen nicht auf diesem Papier',
   'plan.period': 'Gezeigter Zeitraum',
   'plan.back': 'Drei Monate früher',
   'plan.on': 'Drei Monate später',

@@ -153,6 +153,8 @@ export const messages = {
   'lane.none': 'Otros',
   'lane.empty': 'Todavía no hay nada planificado para esto.',
 
+  'paper.left.one': '{n} elemento no está en esta impresión',
+  'paper.left.other': '{n} elementos no están en esta impresión',
   'plan.period': 'Periodo mostrado',
   'plan.back': 'Tres meses antes',
   'plan.on': 'Tres meses después',

@@ -153,6 +153,8 @@ export const messages = {
   'lane.none': 'Autres',
   'lane.empty': 'Rien n’est encore prévu ici.',
 
+  'paper.left.one': '{n} élément n’est pas imprimé ici',
+  'paper.left.other': '{n} éléments ne sont pas imprimés ici',
   'plan.period': 'Période affichée',
   'plan.back': 'Trois mois plus tôt',
   'plan.on': 'Trois mois plus tard',

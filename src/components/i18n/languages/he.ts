@@ -146,6 +146,9 @@ export const messages = {
   'lane.none': 'אחר',
   'lane.empty': 'עדיין לא תוכנן כאן דבר.',
 
+  'paper.left.one': 'פריט {n} אינו מודפס כאן',
+  'paper.left.two': '{n} פריטים אינם מודפסים כאן',
+  'paper.left.other': '{n} פריטים אינם מודפסים כאן',
   'plan.period': 'התקופה המוצגת',
   'plan.back': 'שלושה חודשים אחורה',
   'plan.on': 'שלושה חודשים קדימה',

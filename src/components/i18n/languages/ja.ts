@@ -138,6 +138,7 @@ export const messages = {
   'lane.none': 'その他',
   'lane.empty': 'まだ計画がありません。',
 
+  'paper.left.other': '{n} 件は印刷されていません',
   'plan.period': '表示期間',
   'plan.back': '3 か月前へ',
   'plan.on': '3 か月後へ',

@@ -153,6 +153,8 @@ export const messages = {
   'lane.none': 'Outros',
   'lane.empty': 'Ainda não há nada planejado para isto.',
 
+  'paper.left.one': '{n} item não está nesta impressão',
+  'paper.left.other': '{n} itens não estão nesta impressão',
   'plan.period': 'Período mostrado',
   'plan.back': 'Três meses antes',
   'plan.on': 'Três meses depois',

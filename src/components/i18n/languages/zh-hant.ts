@@ -138,6 +138,7 @@ export const messages = {
   'lane.none': '其他',
   'lane.empty': '這裡尚無計畫。',
 
+  'paper.left.other': '{n} 項未列印',
   'plan.period': '顯示時段',
   'plan.back': '提前三個月',
   'plan.on': '推後三個月',

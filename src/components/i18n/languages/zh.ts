@@ -138,6 +138,7 @@ export const messages = {
   'lane.none': '其他',
   'lane.empty': '这里尚无计划。',
 
+  'paper.left.other': '{n} 项未打印',
   'plan.period': '显示时段',
   'plan.back': '提前三个月',
   'plan.on': '推后三个月',

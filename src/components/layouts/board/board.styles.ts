@@ -153,18 +153,54 @@ export const boardStyles = css`
       max-block-size: none;
       overflow: visible;
     }
-    .scrolls .board-row {
+    :is(.stamp, .paper) .board-row {
+      display: grid;
       grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
       inline-size: auto;
       column-gap: 12px;
       font-size: 0.857em;
     }
     .board-head,
-    .board-heads {
+    .board-heads,
+    .paper .board-lane > h3 {
       position: static;
+    }
+    .board-toggle::before,
+    .paper .board:not(.stacked) .board-column > :is(h3, h4),
+    .paper .board-column.empty {
+      visibility: hidden;
+    }
+    .paper .board:not(.stacked) .board-column > :is(h3, h4) {
+      position: absolute;
+    }
+    .paper .stacked .board-row {
+      display: block;
+    }
+    .paper .stacked .board-column.empty {
+      display: none;
+    }
+    .paper .stacked .board-cell-head {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      padding-block: 8px 4px;
+    }
+    .paper .stacked .board-cards {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 12px;
+    }
+    .paper .board-head,
+    .paper .board-cell-head,
+    .paper .board-lane > h3 {
+      break-after: avoid;
     }
     .board-card {
       break-inside: avoid;
+    }
+    .board-card .item {
+      display: block;
     }
   }
 `;

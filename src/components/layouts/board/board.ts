@@ -24,6 +24,7 @@ export const board: LayoutModule = {
   initialView: () => ({ groupBy: 'none', columns: 'horizon' }),
   draw,
   table,
+  heads: (scene) => (isAbreast(layoutOf(scene), scene) ? heads(layoutOf(scene), scene) : html``),
   reveal: (id, root) => revealIn(root, id),
 };
 
@@ -46,21 +47,27 @@ function table(scene: TableScene): Lanes {
   return { ...groups, groupBy: lanes.groupBy === 'none' ? (by === 'quarter' ? 'horizon' : by) : lanes.groupBy };
 }
 
+const layoutOf = ({ projection, lanes, view, frame }: TableScene): BoardLayout => layoutFor(projection, lanes, view, frame.width);
+
+/** More columns than these stand one below the other on paper. */
+const ABREAST = 5;
+const isAbreast = ({ columns }: BoardLayout, { frame }: Scene): boolean => !frame.paper || columns.length <= ABREAST;
+
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawBoard(scene))}</div>`;
 }
 
 function drawBoard(scene: Scene): TemplateResult {
-  const { projection, lanes, view, frame } = scene;
-  const layout = layoutFor(projection, lanes, view, frame.width);
+  const { lanes } = scene;
+  const layout = layoutOf(scene);
   const isLaned = lanes.groupBy !== 'none';
   return html`<div
-    class="board ${layout.scrolls ? 'scrolls' : ''} ${isLaned ? 'laned' : ''}"
+    class="board ${layout.scrolls ? 'scrolls' : ''} ${isLaned ? 'laned' : ''} ${isAbreast(layout, scene) ? '' : 'stacked'}"
     part="board"
     ${cssVars({ '--_columns': layout.columns.length })}
     ${boardKeys(layout)}
   >
-    ${isLaned ? [heads(layout, scene), laneRows(layout, scene)] : columns(layout, scene)}
+    ${isLaned ? [scene.frame.paper ? nothing : heads(layout, scene), laneRows(layout, scene)] : columns(layout, scene)}
   </div>`;
 }
 
@@ -81,7 +88,7 @@ function columns(layout: BoardLayout, scene: Scene): TemplateResult {
 
 /** Above all lanes for the eye; each cell says it again for those who listen, and where the columns are stacked. */
 function heads({ columns: all, by }: BoardLayout, { words }: Scene): TemplateResult {
-  return html`<div class="board-row board-heads" aria-hidden="true">
+  return html`<div class="board-row board-heads" aria-hidden="true" ${cssVars({ '--_columns': all.length })}>
     ${all.map(
       (column) =>
         html`<div class="board-head ${column.count > 0 ? '' : 'muted'}">
@@ -101,6 +108,7 @@ function laneRows(layout: BoardLayout, scene: Scene): TemplateResult {
       draw: (one, index) => laneRow(one, index, layout, scene),
       gap: 'div',
       size: 1,
+      whole: scene.frame.paper,
     })}
   </div>`;
 }
@@ -146,6 +154,7 @@ function cards(items: readonly ProjectedItem[], lane: number, column: number, { 
       items,
       key: ({ id }) => id,
       guess: () => CARD,
+      whole: scene.frame.paper,
       draw: (item, index) => boardCard(item, `${lane}.${column}.${index}`, by, items.length, index, scene),
     })}
   </ul>`;

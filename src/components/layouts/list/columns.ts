@@ -130,11 +130,11 @@ const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Wo
 /** More ems than this do not fit a tablet. */
 const MANY = 46;
 
-/** The columns with that of the titles, as tracks of a CSS grid; and whether they are too many for a tablet. */
-export function roomFor(columns: readonly Column[]): { tracks: string; many: boolean } {
+/** The columns with that of the titles, as tracks of a CSS grid, on paper as wide as that; and whether they are too many for a tablet. */
+export function roomFor(columns: readonly Column[], isPaper = false): { tracks: string; many: boolean } {
   const all = [TITLE, ...columns];
   return {
-    tracks: all.map(({ least, grows }) => `minmax(${least}em, ${grows})`).join(' '),
+    tracks: all.map(({ least, grows }) => (isPaper ? `minmax(0, ${least}fr)` : `minmax(${least}em, ${grows})`)).join(' '),
     many: all.reduce((sum, { least }) => sum + least, 0) > MANY,
   };
 }

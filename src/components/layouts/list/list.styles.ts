@@ -138,29 +138,62 @@ export const listStyles = css`
     }
   }
   @media print {
-    /* what is a table to the engine has its head on every page, and a button's text would be on the first alone */
-    .list {
-      display: table;
-      table-layout: fixed;
-      inline-size: 100%;
+    .paper .list,
+    .list-heads {
       font-size: 0.857em;
+      line-height: 1.4;
     }
-    .list thead {
-      display: table-header-group;
-      position: static;
+    .list-heads,
+    .paper .list tr:not(.lane) {
+      display: grid;
+      grid-template-columns: var(--_columns);
+      gap: 0 8px;
+      padding: 0;
+    }
+    .paper .many,
+    .list-heads.many {
+      font-size: 0.75em;
+    }
+    .list-heads.many span {
+      font-size: 0.93em;
+    }
+    .many .mark {
+      gap: 3px;
+    }
+    .many .glyph {
+      inline-size: 11px;
+      block-size: 11px;
+    }
+    .list-heads {
+      overflow-wrap: anywhere;
+      padding-block: 4px;
+      border-block-end: 1px solid var(--_line-strong);
+    }
+    /* the heads of the columns stand at the top of each sheet */
+    .paper .list thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .paper .list tr:not(.lane) :is(th, td) {
+      display: block;
+      grid-column: auto;
+      padding-block: 4px;
+      line-height: inherit;
+    }
+    .paper .list td::before {
+      content: none;
+    }
+    .paper .list tr {
       break-inside: avoid;
     }
-    .list tbody {
-      display: table-row-group;
+    .paper .list .lane {
+      break-after: avoid;
     }
-    .list .sort {
-      display: contents;
-    }
-    .list [aria-sort] .sort::after {
-      display: none;
-    }
-    .list tr {
-      break-inside: avoid;
+    .paper .list .item {
+      min-block-size: 0;
     }
   }
   /* a cell is as wide as its column; what it holds must not push the next one aside */

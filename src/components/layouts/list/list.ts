@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Lane, Lanes, View } from '../../../sdk/lenses/arrange.js';
 import { laneItems } from '../../../sdk/lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
@@ -19,7 +19,7 @@ import { listStyles } from './list.styles.js';
  * that a narrow view can stack the cells; explicit roles keep it a table for screen readers. Of thousands, only rows near the window are
  * in the document.
  */
-export const list: LayoutModule = { name: 'list', styles: listStyles, draw, reveal: (id, root) => revealIn(root, id) };
+export const list: LayoutModule = { name: 'list', styles: listStyles, draw, heads, reveal: (id, root) => revealIn(root, id) };
 
 /** A row of the table: the heading of a lane, or an item. */
 type Row = { lane: Lane; item?: undefined } | { lane: Lane; item: ProjectedItem };
@@ -56,13 +56,13 @@ const orderOf = remember(
 function draw(scene: Scene): TemplateResult {
   const { picture = list, projection, lanes, view, words, frame } = scene;
   const shown = { ...scene, lanes: orderOf(picture, projection, lanes, view, words, frame.width, frame.dense) };
-  return html`<div>${picture.tableTools?.(scene)} ${whenChanged(shown, () => drawTable(shown))}</div>`;
+  return html`<div>${frame.paper ? nothing : picture.tableTools?.(scene)} ${whenChanged(shown, () => drawTable(shown))}</div>`;
 }
 
 function drawTable(scene: Scene): TemplateResult {
   const { projection, lanes, view, frame } = scene;
   const columns = columnsFor(scene);
-  const { tracks, many } = roomFor(columns);
+  const { tracks, many } = roomFor(columns, frame.paper);
   const rows = rowsOf(projection, lanes, view);
   const height = frame.width < STACKED_BELOW ? STACKED : frame.dense ? DENSE : ROW;
   return html`<table
@@ -89,9 +89,19 @@ function drawTable(scene: Scene): TemplateResult {
         guess: ({ item }) => (item ? height : HEADING),
         draw: ({ lane, item }, index) => (item ? itemRow(item, index + 2, columns, scene) : laneRow(lane, index + 2, columns, scene)),
         gap: 'tr',
+        whole: frame.paper,
       })}
     </tbody>
   </table>`;
+}
+
+/** What the columns are called, for the top of each sheet. */
+function heads(scene: Scene): TemplateResult {
+  const columns = columnsFor(scene);
+  const { tracks, many } = roomFor(columns, true);
+  return html`<p class="list-heads muted ${many ? 'many' : ''}" aria-hidden="true" ${cssVars({ '--_columns': tracks })}>
+    ${['field.item' as const, ...columns.map(({ heading }) => heading)].map((heading) => html`<span>${scene.words.word(heading)}</span>`)}
+  </p>`;
 }
 
 /** Where readers may sort, a heading is a button: forwards, backwards, and as it was. */

@@ -365,10 +365,28 @@ export const outcomesStyles = css`
       print-color-adjust: exact;
       .goals-head {
         position: static;
+        break-after: avoid;
       }
       .entry,
       .goal {
         padding-block: 8px;
+      }
+      .bet,
+      .key-result {
+        break-inside: avoid;
+      }
+      /* each objective has the axis: its first sheet may be any */
+      .goals-head .axis {
+        display: none;
+      }
+      .work:has(.axis) {
+        padding-block-start: 24px;
+      }
+      .work .axis {
+        inset: 0;
+      }
+      .work .quarter {
+        font-size: var(--_small);
       }
     }
     @media (forced-colors: active) {

@@ -36,7 +36,22 @@ export function lane(plan: PlanLane, index: number, first: PlanBar | undefined, 
   </section>`;
 }
 
-function rows({ bars, points, height }: RowBlock, near: boolean, first: PlanBar | undefined, scene: Scene): TemplateResult {
+/** So high is a lane that is not begun at the end of a sheet. */
+const KEPT = 320;
+
+/** On paper its name stands on every sheet that it reaches, and is cut between rows. */
+export function paperLane(plan: PlanLane, index: number, scene: Scene): TemplateResult {
+  const id = `paper-${index}`;
+  return html`<section class="plan-lane ${plan.height < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
+    <div class="plan-head"><h3 id=${id}>${laneName(plan.lane, scene)}</h3></div>
+    <div class="plan-body">
+      <div class="plan-stick">${laneHead(plan, scene)}</div>
+      ${rowBlocks(plan, 1).map((block) => rows(block, true, undefined, scene))} ${tray(plan.lane.undated, scene)}
+    </div>
+  </section>`;
+}
+
+function rows({ bars, points, top, height }: RowBlock, near: boolean, first: PlanBar | undefined, scene: Scene): TemplateResult {
   const draw = (): unknown => [
     points.map((point) => drawPoint(point, scene.words)),
     repeat(
@@ -46,7 +61,7 @@ function rows({ bars, points, height }: RowBlock, near: boolean, first: PlanBar 
     ),
   ];
   const items = bars.map(({ item }) => item);
-  return html`<ul class="plan-rows ${near ? '' : 'far'}" ${cssPlaces({ '--h': height })}>
+  return html`<ul class="plan-rows ${near ? '' : 'far'}" ${cssPlaces({ '--h': height, '--top': top })}>
     ${whenNear({ near, ...itemsLater(items, height, 'li'), draw })}
   </ul>`;
 }

@@ -13,7 +13,7 @@ import type { Frame, LayoutModule, Scene, TableScene } from '../layout-module.js
 import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
 import { axis } from './axis.js';
-import { lane } from './lane.js';
+import { lane, paperLane } from './lane.js';
 import { gridLines, links } from './links.js';
 import type { planKeys } from './plan-keys.js';
 import { releasePlanStyles } from './release-plan.styles.js';
@@ -29,6 +29,8 @@ export const releasePlan: LayoutModule = {
   draw,
   table: (scene) => tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene),
   tableTools: (scene) => spanControls(layoutOf(scene), scene),
+  heads,
+  along: ['--x', '--w', '--l', '--s', '--g', '--t', '--tw', '--n', '--o', '--ow', '--fs', '--fe', '--m', '--from'],
 };
 
 /** About a year where there is room for one. */
@@ -60,16 +62,33 @@ function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawPlan(scene))}</div>`;
 }
 
+/** The axis alone, for the top of each sheet. */
+function heads(scene: Scene): TemplateResult {
+  const layout = layoutOf(scene);
+  return html`<div class="plan" ${varsOf(layout)}>${axis(layout, scene.words)}</div>`;
+}
+
+const varsOf = ({ flagRows, ticks }: ReleasePlanLayout) => cssVars({ '--flags': flagRows, '--rows': ticks.length });
+
+/** On paper dependencies are told in words: where a sheet ends, a line would lead nowhere. */
+function paperPlan(layout: ReleasePlanLayout, scene: Scene): TemplateResult {
+  return html`<div class="plan">
+    <div class="plan-lanes">${gridLines(layout)} ${layout.lanes.map((one, index) => paperLane(one, index, scene))}</div>
+    ${emptyLanes(layout, scene)}
+  </div>`;
+}
+
 function drawPlan(scene: Scene): TemplateResult {
   const { words } = scene;
   const layout = layoutOf(scene);
+  if (scene.frame.paper) return paperPlan(layout, scene);
   const first = layout.lanes.find(({ bars }) => bars[0])?.bars[0];
   const focused = ({ currentTarget }: Event): void => void lead(currentTarget as HTMLElement, layout);
   return html`<div
     class="plan ${layout.head > 0 ? 'wide' : 'narrow'}"
     part="plan"
     ${cssPlaces({ '--head': layout.head })}
-    ${cssVars({ '--flags': layout.flagRows, '--rows': layout.ticks.length })}
+    ${varsOf(layout)}
   >
     ${spanControls(layout, scene)} ${axis(layout, words)}
     <div class="plan-lanes" @focusin=${focused} @keydown=${focused}>

@@ -250,25 +250,28 @@ export const themesStyles = css`
     }
   }
   @media print {
-    .themes.railed,
-    .windows {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .index,
     .copy {
       display: none;
     }
-    .window {
-      grid-column: auto;
+    .paper :is(.themes, .sections, .theme) {
+      display: block;
     }
-    .cards {
-      grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+    .paper :is(.guide, .theme, .windows) {
+      margin-block-end: 16px;
+    }
+    .paper .theme {
+      print-color-adjust: exact;
     }
     .card {
       break-inside: avoid;
     }
+    .promise {
+      display: block;
+    }
     .theme h3,
     .window h4 {
+      break-inside: avoid;
       break-after: avoid;
     }
   }

@@ -50,7 +50,7 @@ export function nameOf({ lane }: Pick<TimelineLane, 'lane'>, { lanes, words }: S
 const STANDS = [...STATUSES, 'unknown'] as const;
 
 /** How a lane stands: what is done of how much, where the items stand, which of them are in trouble, what has no date. */
-function facts({ lane }: TimelineLane, words: Words): TemplateResult {
+export function facts({ lane }: TimelineLane, words: Words): TemplateResult {
   const { total, done, active, health } = rollUp(lane);
   const undated = lane.undated.length;
   const count = (n: number, kind: string, label: string): TemplateResult =>
@@ -89,12 +89,21 @@ function rows(placed: TimelineLane, index: number, bars: readonly TimelineBar[],
     ${repeat(
       bars,
       ({ entry }) => items[entry]?.id ?? entry,
-      (box) =>
-        box.entry < items.length
-          ? bar(box, items[box.entry]!, title, isStop(drawing.stop, index, box.place), drawing)
-          : point(box, placed.milestones[box.entry - items.length]!, drawing.scene.words),
+      (box) => drawEntry(box, placed, title, isStop(drawing.stop, index, box.place), drawing),
     )}
   </ul>`;
+}
+
+/** What stands on a row: an item or a milestone. */
+export function drawEntry(
+  box: TimelineBar,
+  { lane, milestones }: TimelineLane,
+  title: string,
+  isAt: boolean,
+  drawing: Drawing,
+): TemplateResult {
+  const item = lane.items[box.entry];
+  return item ? bar(box, item, title, isAt, drawing) : point(box, milestones[box.entry - lane.items.length]!, drawing.scene.words);
 }
 
 function point(

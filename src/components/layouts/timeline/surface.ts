@@ -20,8 +20,9 @@ import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
+import { emptyLanes } from './empty-lanes.js';
 import { grid } from './grid.js';
-import { lane, nameOf } from './lane.js';
+import { lane } from './lane.js';
 import { dependenciesOf, links, placesOf } from './links.js';
 import { PointerMoves, scaleOf } from './pointer-moves.js';
 import { nextStop, type Stop } from './stops.js';
@@ -48,8 +49,6 @@ const FEW = 150;
 const PAUSE = 600;
 /** The reader has stopped moving; then the page is told where. */
 const RESTED = 300;
-/** About as wide as what a printer takes. */
-const PAPER = 700;
 
 /**
  * The part of the timeline that moves: where the reader is, how near, what is in sight of it, and where the keyboard and the pointer are.
@@ -110,14 +109,10 @@ export class Surface {
   }
 
   connect(): void {
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#printed);
     queueMicrotask(() => this.#settle());
   }
 
   disconnect(): void {
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#printed);
     this.#observer?.disconnect();
     this.#scroller = undefined;
     this.#isPlaced = false;
@@ -291,7 +286,7 @@ export class Surface {
           ${links(this.#linked(shown), drawing)}
         </div>
       </div>
-      ${this.#emptyLanes()} ${tray(scene)}`;
+      ${emptyLanes(layout, scene)} ${tray(scene)}`;
   }
 
   /** Whoever has the keyboard, or is open, stays on the page, however far the reader scrolls. */
@@ -370,15 +365,6 @@ export class Surface {
     this.#fitCanvas();
     this.#redraw();
     this.#tell();
-  }
-
-  #emptyLanes(): TemplateResult | string {
-    const { empty } = this.#layout;
-    const { lanes, words } = this.#scene;
-    if (empty.length === 0 || lanes.groupBy === 'status') return '';
-    return html`<p class="muted small">
-      ${say(words, 'empty', { lanes: words.list(empty.map((lane) => nameOf({ lane }, this.#scene))) })}
-    </p>`;
   }
 
   #redraw(): void {
@@ -569,27 +555,6 @@ export class Surface {
       this.#y = this.#scroller.scrollTop;
     }
   }
-
-  #beforePrint: { zoom: number; named: Zoom | undefined; at: number } | undefined;
-
-  /** Paper has no window: everything, as wide as a sheet. */
-  readonly #print = (): void => {
-    this.#beforePrint = { zoom: this.#zoom, named: this.#named, at: this.#at };
-    this.#all = true;
-    this.#setZoom(zoomOf('fit', this.#layout.reach, PAPER - this.#head), true);
-    this.#at = this.#layout.reach.from;
-    this.#fitCanvas();
-    this.#redraw();
-  };
-
-  readonly #printed = (): void => {
-    if (!this.#beforePrint) return;
-    const { zoom, named, at } = this.#beforePrint;
-    this.#beforePrint = undefined;
-    [this.#zoom, this.#named, this.#at, this.#all] = [zoom, named, at, false];
-    this.#fitCanvas();
-    this.#redraw();
-  };
 }
 
 const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected', 'marks'] as const;

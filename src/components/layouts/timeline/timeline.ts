@@ -5,6 +5,7 @@ import { timelineGroups } from '../../../sdk/layout/picture-groups.js';
 import { isSorted } from '../../../sdk/lenses/is-sorted.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
 import { tableLanes } from '../table-lanes.js';
+import { paperHeads, paperTimeline } from './paper.js';
 import { Surface } from './surface.js';
 import { timelineStyles } from './timeline.styles.js';
 
@@ -13,12 +14,17 @@ export const timeline: LayoutModule = {
   name: 'timeline',
   legend: ['status', 'health'],
   styles: timelineStyles,
-  draw: (scene) => html`<div class="time" part="timeline" data-windowed @roadmap-reveal=${reveal}>${surface(scene)}</div>`,
+  draw: (scene) =>
+    scene.frame.paper
+      ? paperTimeline(scene)
+      : html`<div class="time" part="timeline" data-windowed @roadmap-reveal=${reveal}>${surface(scene)}</div>`,
   table: (scene) => {
     const { projection, lanes, view, words } = scene;
     const layout = layoutTimeline(projection, lanes, { wide: true, inOrder: isSorted(view) });
     return tableLanes(timelineGroups(layout, view), scene, () => words.word('plan.undated'));
   },
+  heads: paperHeads,
+  along: ['--x', '--w', '--r', '--o', '--ow', '--fs', '--fe', '--day'],
 };
 
 /** Whoever wants an item that is far away says so to all that draws only what is near (`revealIn`). */

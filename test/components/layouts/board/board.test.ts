@@ -5,7 +5,6 @@ import type { Scene } from '../../../../src/components/layouts/layout-module.js'
 import { revealIn } from '../../../../src/components/templates/windowed.js';
 import { arrange, type View } from '../../../../src/sdk/lenses/arrange.js';
 import { lenses } from '../../../../src/sdk/lenses/presets/index.js';
-import { waitUntil } from '../../../wait-until.js';
 import { drawn, textOf } from '../../drawn.js';
 import { sceneOf } from '../../scene-of.js';
 
@@ -173,13 +172,22 @@ describe('the board of thousands', function () {
     window.scrollTo(0, 0);
   });
 
-  it('draws a card that is asked for, and all of them on paper', async () => {
+  it('draws a card that is asked for', async () => {
     const root = await drawn(board, scene({ groupBy: 'status' }, {}, LONG));
     revealIn(root, 'i2000');
     expect(root.querySelector('[data-item="i2000"]')).to.exist;
-    dispatchEvent(new Event('beforeprint'));
+  });
+
+  it('draws all of them on paper, and stands its columns one below the other where they are many', async () => {
+    const root = await drawn(board, scene({ groupBy: 'status' }, { frame: { width: 700, paper: true } }, LONG));
     expect(root.querySelectorAll('.board-card').length).to.equal(3000);
-    dispatchEvent(new Event('afterprint'));
-    await waitUntil(() => root.querySelectorAll('.board-card').length < 300, 'all stayed');
+    expect(root.querySelectorAll('.board-heads, .stacked').length).to.equal(0);
+    const quarters = Array.from({ length: 6 }, (_, n) => ({
+      id: `q${n}`,
+      title: `Quarter ${n}`,
+      timeframe: `${2026 + (n >> 2)}-Q${(n % 4) + 1}`,
+    }));
+    const many = scene({ columns: 'quarter' }, { frame: { width: 700, paper: true } }, { items: quarters });
+    expect((await drawn(board, many)).querySelectorAll('.stacked').length).to.equal(1);
   });
 });

@@ -168,16 +168,17 @@ describe('the timeline', () => {
     await waitUntil(() => bars(root).length === 120, 'the rest was never drawn');
   });
 
-  it('draws everything on paper, as wide as a sheet, and goes back to where the reader was', async () => {
-    const { root, scroller } = await timelineOf({ teams: TEAMS, items: manyItems(400) }, { height: 300 });
-    scrollTo(scroller, 1500, 200);
-    const [before, left] = [titlesIn(root), scroller.scrollLeft];
-    dispatchEvent(new Event('beforeprint'));
-    expect(bars(root).length).to.equal(400);
-    expect(root.querySelector('.time-canvas')!.getBoundingClientRect().width).to.be.below(1100);
-    dispatchEvent(new Event('afterprint'));
-    expect(titlesIn(root)).to.deep.equal(before);
-    expect(scroller.scrollLeft).to.be.closeTo(left, 1);
+  it('draws everything on paper, each in its row, no wider than the sheet', async () => {
+    const scene = sceneOf({ teams: TEAMS, items: manyItems(400) }, team, { frame: { width: 700, paper: true } });
+    const root = await drawn(timeline, scene);
+    expect(titlesIn(root).length).to.equal(400);
+    expect(root.querySelectorAll('.time-tools, .time-scroll').length).to.equal(0);
+    const ends = bars(root).map(({ style }) => parseFloat(style.getPropertyValue('--x')) + parseFloat(style.getPropertyValue('--r')));
+    expect(Math.max(...ends)).to.be.at.most(700);
+    for (const row of root.querySelectorAll('.time-rows')) {
+      const places = bars(row).map(({ style }) => ['--x', '--r'].map((name) => parseFloat(style.getPropertyValue(name))));
+      places.reduce((end, [x, room]) => (expect(x).to.be.at.least(end), x! + room!), 0);
+    }
   });
 
   it('shows lanes folded as one bar, and asks to fold and unfold them', async () => {

@@ -1,0 +1,87 @@
+import { html, type TemplateResult } from 'lit';
+import type { Lanes, View } from '../../../sdk/lenses/arrange.js';
+import { isSorted } from '../../../sdk/lenses/is-sorted.js';
+import type { Projection } from '../../../sdk/lenses/projection.js';
+import { layoutTimeline, type TimelineLane, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
+import { sheetCanvas } from '../../../sdk/layout/sheet-canvas.js';
+import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
+import { timelineTicks, type TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
+import { placeTimelineBar, type TimelineBar } from '../../../sdk/layout/timeline-window.js';
+import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
+import { remember } from '../../controllers/remember.js';
+import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import type { Scene } from '../layout-module.js';
+import { axis } from './axis.js';
+import type { Drawing } from './drawing.js';
+import { grid } from './grid.js';
+import { emptyLanes } from './empty-lanes.js';
+import { drawEntry, facts, nameOf } from './lane.js';
+import { tray } from './tray.js';
+
+/** Everything on a canvas that is as wide as a sheet. */
+interface Sheet {
+  layout: TimelineLayout;
+  canvas: TimelineCanvas;
+  ticks: TimelineTickRow[];
+  flags: TimelineFlag[];
+  flagRows: number;
+}
+
+const sheetOf = remember((projection: Projection, lanes: Lanes, view: View, width: number): Sheet => {
+  const options = { wide: false, inOrder: isSorted(view) };
+  // how near it can be looked at decides how many rows there are, and what there is decides how near
+  const canvas = sheetCanvas(layoutTimeline(projection, lanes, options), width);
+  const layout = layoutTimeline(projection, lanes, { ...options, zoom: canvas.zoom });
+  const { flags, rows: flagRows } = timelineFlags(projection.releases, layout.milestones, canvas, layout.today);
+  return { layout, canvas, ticks: timelineTicks(canvas, 0, width, projection.fiscalYearStart), flags, flagRows };
+});
+const sheetFor = ({ projection, lanes, view, frame }: Scene): Sheet => sheetOf(projection, lanes, view, frame.width);
+
+/** The calendar alone, for the top of each sheet. */
+export function paperHeads(scene: Scene): TemplateResult {
+  const { ticks, flags, flagRows } = sheetFor(scene);
+  return html`<div class="time" ${cssVars({ '--flag-rows': flagRows })}>${axis(ticks, flags, -Infinity, scene.words)}</div>`;
+}
+
+/** The timeline on paper: all of it at once, lane below lane, cut between rows. */
+export function paperTimeline(scene: Scene): TemplateResult {
+  const { layout, canvas, ticks, flags } = sheetFor(scene);
+  const drawing: Drawing = { scene, layout, canvas, stop: undefined, edge: -Infinity };
+  const all = { x: 0, y: 0, width: canvas.width, height: layout.height };
+  return html`<div class="time">
+    <div class="time-canvas" ${cssPlaces({ '--day': canvas.zoom })}>
+      ${grid(ticks, flags, canvas, layout.today, all)} ${layout.lanes.map((one, index) => lane(one, index, drawing))}
+    </div>
+    ${emptyLanes(layout, scene)} ${tray(scene)}
+  </div>`;
+}
+
+/** So many rows has a lane that is not begun at the end of a sheet. */
+const KEPT = 10;
+
+function lane(placed: TimelineLane, index: number, drawing: Drawing): TemplateResult {
+  const { scene } = drawing;
+  const id = `paper-${index}`;
+  const title = nameOf(placed, scene);
+  const rows = Array.from({ length: placed.rows.count }, (_, row) => row);
+  return html`<section class="time-lane ${rows.length < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
+    <div class="time-head"><h3 id=${id}>${title}</h3></div>
+    <div>
+      <div class="time-stick">${facts(placed, scene.words)}</div>
+      ${rows.map(
+        (row) =>
+          html`<ul class="time-rows">
+            ${barsOf(placed, row, drawing).map((box) => drawEntry(box, placed, title, false, drawing))}
+          </ul>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function barsOf(placed: TimelineLane, row: number, { canvas }: Drawing): TimelineBar[] {
+  const { first } = placed.rows;
+  return Array.from({ length: first[row + 1]! - first[row]! }, (_, index) => {
+    const box = placeTimelineBar(placed, row, first[row]! + index, canvas);
+    return { ...box, y: 0, room: Math.min(box.room, canvas.width - box.x) };
+  });
+}
