@@ -44,19 +44,26 @@ const host = await serve(contenders);
 const session = { address: host.address, browser: await openBrowser() };
 const machine = { browser: await session.browser.version(), node: process.version, cores: cpus().length, loadBefore: loadavg()[0] };
 const figures = Object.fromEntries(sizes.map((count) => [count, Object.fromEntries(contenders.map((name) => [name, []]))]));
-for (const count of sizes) await measureRounds(count);
 const leaks = {};
+const titles = Object.fromEntries(await Promise.all(contenders.map(async (name) => [name, await titleOf(name)])));
+const out = options.out ?? fileURLToPath(new URL('../results/timeline.json', import.meta.url));
+mkdirSync(dirname(out), { recursive: true });
+for (const count of sizes) {
+  await measureRounds(count);
+  store();
+}
 for (const name of quick ? ['view'] : contenders) if (isAsked(name, 1000)) leaks[name] = await leakOf(session, name);
 await session.browser.close();
 host.close();
-
-const titles = Object.fromEntries(await Promise.all(contenders.map(async (name) => [name, await titleOf(name)])));
-const results = { commit: commit(), machine: { ...machine, loadAfter: loadavg()[0] }, rounds, titles, sizes: figures, leaks };
-console.log(`\n${reportOf(results)}`);
-const out = options.out ?? fileURLToPath(new URL('../results/timeline.json', import.meta.url));
-mkdirSync(dirname(out), { recursive: true });
-writeFileSync(out, `${JSON.stringify(results, null, 1)}\n`);
+console.log(`\n${reportOf(store())}`);
 console.log(`\nEvery figure of every round: ${out}`);
+
+/** What there is by now, so that a run that is broken off has not been for nothing. */
+function store() {
+  const results = { commit: commit(), machine: { ...machine, loadAfter: loadavg()[0] }, rounds, titles, sizes: figures, leaks };
+  writeFileSync(out, `${JSON.stringify(results, null, 1)}\n`);
+  return results;
+}
 
 /** One after the other in each round, and the other way round in the next, so that a busy machine slows all of them. */
 async function measureRounds(count) {
