@@ -8,8 +8,9 @@ import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-f
 import { timelineTicks, type TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, type TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
+import { weekOf } from '../../i18n/week-of.js';
 import { remember } from '../../controllers/remember.js';
-import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
@@ -49,8 +50,9 @@ export function paperTimeline(scene: Scene): TemplateResult {
   const drawing: Drawing = { scene, layout, canvas, stop: undefined, edge: -Infinity };
   const all = { x: 0, y: 0, width: canvas.width, height: layout.height };
   return html`<div class="time">
-    <div class="time-canvas" ${cssPlaces({ '--day': canvas.zoom })}>
-      ${grid(ticks, flags, canvas, layout.today, all)} ${layout.lanes.map((one, index) => lane(one, index, drawing))}
+    <div class="time-canvas">
+      ${grid(ticks, flags, canvas, layout.today, all, weekOf(scene.words.locale).weekend)}
+      ${layout.lanes.map((one, index) => lane(one, index, drawing))}
     </div>
     ${emptyLanes(layout, scene)} ${tray(scene)}
   </div>`;
