@@ -9,6 +9,8 @@ export class SizeController implements ReactiveController {
   width = 0;
   /** So many times larger is everything drawn: more than 1 only on a wall, which is read from afar. */
   scale = 1;
+  /** What a style sheet of the reader's own puts between letters, in CSS pixels: texts that are given their room need so much more. */
+  spread = 0;
   #whole = 0;
   #observer: ResizeObserver | undefined;
 
@@ -28,7 +30,7 @@ export class SizeController implements ReactiveController {
 
   #take(width: number): void {
     // what is hidden has no width, and is drawn as it was when it comes back
-    if (width === 0 || width === this.#whole) return;
+    if (width === 0 || (width === this.#whole && spreadOf(this.host) === this.spread)) return;
     this.#fit(width);
     // outside the observer's own callback, else a redraw that changes the height makes it report a loop
     requestAnimationFrame(() => this.host.requestUpdate());
@@ -36,9 +38,16 @@ export class SizeController implements ReactiveController {
 
   #fit(width: number): void {
     this.#whole = width;
+    this.spread = spreadOf(this.host);
     this.scale = scaleFor(width);
     this.width = Math.floor(width / this.scale);
   }
+}
+
+/** About every sixth letter is followed by a space. */
+function spreadOf(host: HTMLElement): number {
+  const { letterSpacing, wordSpacing } = getComputedStyle(host);
+  return Math.max(0, (parseFloat(letterSpacing) || 0) + parseFloat(wordSpacing) / 4 || 0);
 }
 
 /** A screen as large as one and a half of a desk's, both ways, hangs on a wall. An engine that measures what is zoomed in another way is left alone. */

@@ -11,6 +11,8 @@ export interface Frame {
   height?: number;
   /** Whether the page wants more on it. */
   dense?: boolean | undefined;
+  /** What the reader wants between letters beyond what is usual, in CSS pixels. */
+  spread?: number;
   /** Whether it is drawn for paper: all of it, nothing folded, cut wherever a sheet ends, and without what is drawn by `heads`. */
   paper?: boolean;
 }

@@ -4,5 +4,5 @@ import type { Scene } from './layout-module.js';
 
 /** Draws anew only what shows something else than before: an announcement, or a lens come back to, changes nothing in the picture. */
 export function whenChanged({ projection, lanes, view, words, frame, selected, marks }: Scene, draw: () => unknown): DirectiveResult {
-  return guard([projection, lanes, view, words, frame.width, frame.dense, selected, marks], draw);
+  return guard([projection, lanes, view, words, frame.width, frame.dense, frame.spread, selected, marks], draw);
 }

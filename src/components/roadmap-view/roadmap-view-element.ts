@@ -680,7 +680,7 @@ export class RoadmapViewElement extends LitElement {
       projection,
       words,
       picture,
-      frame: { width: this.size.width, height: innerHeight / this.size.scale, dense: this.density === 'compact' },
+      frame: { width: this.size.width, height: innerHeight / this.size.scale, dense: this.density === 'compact', spread: this.size.spread },
       selected: this.selected,
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),

@@ -55,6 +55,8 @@ export interface ReleasePlanOptions {
   wasWords: WasWords;
   /** Whether rows stand close. */
   dense?: boolean | undefined;
+  /** What a reader wants between letters beyond what is usual, in pixels. */
+  spread?: number | undefined;
 }
 
 /** From these widths on, a lane's heading stands beside its rows, so wide. */
@@ -82,7 +84,7 @@ export function layoutReleasePlan(projection: Projection, lanes: Lanes, all: Lan
   const outside = new Map(all.lanes.map(({ id, items }) => [id, outsideOf(items, span)]));
   let top = 0;
   const placed = lanes.lanes.map((lane): PlanLane => {
-    const rows = placeLane(lane, homes, scale, options.wasWords, options.dense ? DENSE : undefined);
+    const rows = placeLane(lane, homes, scale, options.wasWords, options.dense ? DENSE : undefined, options.spread);
     const plan = { lane, top, ...rows, ...(outside.get(lane.id) ?? outsideOf([], span)) };
     if (!isEmpty(plan)) top += Math.max(LEAST_LANE, rows.height);
     return plan;
@@ -119,9 +121,10 @@ function flagsOf(
   { releases, today }: Projection,
   milestones: readonly Milestone[],
   scale: TimeScale,
-  { span, todayWord }: ReleasePlanOptions,
+  { span, todayWord, spread = 0 }: ReleasePlanOptions,
 ) {
-  const point = (of: PlanFlag, title: string, x: number) => ({ of, x, need: Math.min(textWidth(title, 13) + 14, FLAG_LONGEST) });
+  const [longest, most] = spread > 0 ? [FLAG_LONGEST * 1.5, FLAG_ROWS + 2] : [FLAG_LONGEST, FLAG_ROWS];
+  const point = (of: PlanFlag, title: string, x: number) => ({ of, x, need: Math.min(textWidth(title, 13, spread) + 14, longest) });
   const isIn = today >= span.start && today <= span.end;
   const shown = releases.filter(({ timeframe }) => isOnAxis(timeframe, scale));
   const ofRelease = (release: Release) => point({ kind: 'release', release }, release.title, pointOf(release.timeframe!, scale));
@@ -135,7 +138,7 @@ function flagsOf(
       .map(ofRelease)
       .sort((a, b) => b.x - a.x),
   ];
-  const { flags, rows } = placeFlags(points, scale.width, FLAG_ROWS);
+  const { flags, rows } = placeFlags(points, scale.width, most);
   return { flags, flagRows: rows };
 }
 

@@ -61,6 +61,8 @@ export interface TimelineOptions {
   inOrder: boolean;
   /** Whether rows stand close. */
   dense?: boolean | undefined;
+  /** What a reader wants between letters beyond what is usual, in pixels. */
+  spread?: number | undefined;
   /** Pixels a day, where nobody zooms: names are given room at these. */
   zoom?: number;
 }
@@ -73,7 +75,9 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
   const today = dayNumber(projection.today);
   const homes = homesOf(projection, lanes);
   const former = new Map(
-    before?.inOrder === options.inOrder && before.today === today ? before.lanes.map((lane) => [lane.lane.id, lane]) : [],
+    before?.inOrder === options.inOrder && before.spread === options.spread && before.today === today
+      ? before.lanes.map((lane) => [lane.lane.id, lane])
+      : [],
   );
   const all = lanes.lanes.map((lane) => packLane(lane, homes.get(lane.id) ?? [], today, options, former.get(lane.id)));
   const step = options.dense ? DENSE : ROW;
@@ -100,26 +104,26 @@ function packLane(
   lane: Lane,
   milestones: Milestone[],
   today: number,
-  { inOrder, zoom }: TimelineOptions,
+  { inOrder, zoom, spread = 0 }: TimelineOptions,
   former: Packed | undefined,
 ): Packed {
   if (former && isSame(former.lane.items, lane.items) && isSame(former.milestones, milestones)) return { ...former, lane };
-  const rows = packTimeline(entriesOf(lane.items, milestones, today, zoom), inOrder);
+  const rows = packTimeline(entriesOf(lane.items, milestones, today, LETTER + spread, zoom), inOrder);
   return { lane, milestones, rows, reach: reachIn(rows) };
 }
 
-function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number, zoom = ROOMY): TimelineEntries {
+function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number, letter: number, zoom = ROOMY): TimelineEntries {
   const count = items.length + milestones.length;
   const entries = { from: new Int32Array(count), to: new Int32Array(count), room: new Int32Array(count) };
   items.forEach(({ title, timeframe }, index) => {
     [entries.from[index], entries.to[index]] = daysOf(timeframe!, today);
-    entries.room[index] = roomOf(title, SIGN, zoom);
+    entries.room[index] = roomOf(title, SIGN, letter, zoom);
   });
   const beside = Math.ceil(POINT / zoom);
   milestones.forEach(({ title, timeframe }, index) => {
     const at = items.length + index;
     const to = daysOf(timeframe!, today)[1];
-    [entries.from[at], entries.to[at], entries.room[at]] = [to - beside, to + beside, roomOf(title, SIGN + POINT, zoom)];
+    [entries.from[at], entries.to[at], entries.room[at]] = [to - beside, to + beside, roomOf(title, SIGN + POINT, letter, zoom)];
   });
   return entries;
 }
@@ -128,8 +132,8 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + lane.undated.length + milestones.length > 0;
 /** The room for a name with what stands before it, in pixels. */
-export const nameRoom = (title: string, sign = SIGN): number => sign + Math.min(LONGEST, title.length * LETTER);
-const roomOf = (title: string, sign: number, zoom: number): number => Math.ceil(nameRoom(title, sign) / zoom);
+export const nameRoom = (title: string, sign = SIGN, letter = LETTER): number => sign + Math.min(LONGEST, title.length * letter);
+const roomOf = (title: string, sign: number, letter: number, zoom: number): number => Math.ceil(nameRoom(title, sign, letter) / zoom);
 
 function heightOf({ lane, rows }: Packed, wide: boolean, step: number): number {
   if (lane.collapsed) return wide ? FOLDED : HEAD + step;

@@ -47,9 +47,16 @@ const GAP = 12;
 const HEALTH_SIGN = 20;
 
 /** Milestones first, then single items, then each parent as a bracket with what belongs to it below. */
-export function placeLane({ id, items }: Lane, homes: MilestoneHomes, scale: TimeScale, wasWords: WasWords, step = ROW): PlacedLane {
+export function placeLane(
+  { id, items }: Lane,
+  homes: MilestoneHomes,
+  scale: TimeScale,
+  wasWords: WasWords,
+  step = ROW,
+  spread = 0,
+): PlacedLane {
   const topOf = (row: number): number => PAD + row * step;
-  const { points, rows } = placePoints(homes.lanes.get(id) ?? [], scale);
+  const { points, rows } = placePoints(homes.lanes.get(id) ?? [], scale, spread);
   const bars: PlanBar[] = [];
   let row = rows;
   for (const { parent, items: members } of groupByParent(items)) {
@@ -62,7 +69,7 @@ export function placeLane({ id, items }: Lane, homes: MilestoneHomes, scale: Tim
   return { bars, points: points.map((point) => ({ ...point, y: topOf(point.row) })), height: row > 0 ? topOf(row) : 0 };
 
   function barOf(item: ProjectedItem, bracket: boolean): Omit<PlanBar, 'y'> {
-    return placeItem(item, homes.items.get(item.id) ?? [], bracket, scale, wasWords);
+    return placeItem(item, homes.items.get(item.id) ?? [], bracket, scale, wasWords, spread);
   }
 }
 
@@ -76,14 +83,19 @@ function placeItem(
   bracket: boolean,
   scale: TimeScale,
   wasWords: WasWords,
+  spread: number,
 ): Omit<PlanBar, 'y'> {
-  const wanted = milestones.map((of) => ({ of, x: pointOf(of.timeframe!, scale), label: bracket ? 0 : textWidth(of.title) + 8 }));
+  const wanted = milestones.map((of) => ({
+    of,
+    x: pointOf(of.timeframe!, scale),
+    label: bracket ? 0 : textWidth(of.title, 12, spread) + 8,
+  }));
   const known = wanted.map(({ x }) => x);
   const span = barSpan(item.timeframe!, scale, known);
   const was = wasOf(item, scale, wasWords);
   const troubled = item.health !== undefined && item.health.value !== 'on-track';
-  const title = textWidth(item.title, bracket ? 13 : 12) + (troubled ? HEALTH_SIGN : 0);
-  const parts = { title, note: was ? textWidth(was.text) : 0, marks: placeMarks(wanted, span) };
+  const title = textWidth(item.title, bracket ? 13 : 12, spread) + (troubled ? HEALTH_SIGN : 0);
+  const parts = { title, note: was ? textWidth(was.text, 12, spread) : 0, marks: placeMarks(wanted, span) };
   const bare = { ...parts, marks: parts.marks.map((mark) => ({ ...mark, label: 0 })) };
   if (bracket) return { ...placeBracket(span, parts, scale.width), item, bracket, marks: bare.marks, ...(was && { was }) };
   // the title goes before the names of marks

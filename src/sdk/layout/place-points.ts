@@ -18,19 +18,21 @@ export interface PlanPoint extends LabelPlace {
 const DIAMOND = 7;
 const LONGEST = 240;
 const GAP = 12;
+/** So many times as long where letters stand apart. */
+const WIDER = 1.5;
 
 /** A lane's milestones in as few rows as they need. */
-export function placePoints(milestones: readonly Milestone[], scale: TimeScale): { points: PlanPoint[]; rows: number } {
-  const points = milestones.map((milestone) => pointFor(milestone, scale));
+export function placePoints(milestones: readonly Milestone[], scale: TimeScale, spread = 0): { points: PlanPoint[]; rows: number } {
+  const points = milestones.map((milestone) => pointFor(milestone, scale, spread));
   const { rows, count } = packRows(points.map(extentOf));
   return { points: points.map((point, index) => ({ ...point, row: rows[index]! })), rows: count };
 }
 
-function pointFor(milestone: Milestone, scale: TimeScale): Omit<PlanPoint, 'row'> {
+function pointFor(milestone: Milestone, scale: TimeScale, spread: number): Omit<PlanPoint, 'row'> {
   const { start } = milestone.timeframe!;
   const x = Math.max(DIAMOND, Math.min(pointOf(milestone.timeframe!, scale), scale.width - DIAMOND));
   const from = Math.max(0, Math.min(x, start === undefined ? x : scale.startOf(start)));
-  const need = Math.min(textWidth(milestone.title), LONGEST);
+  const need = Math.min(textWidth(milestone.title, 12, spread), LONGEST * (spread > 0 ? WIDER : 1));
   return { milestone, x, from, ...placeLabel(Math.min(from, x - DIAMOND), x + DIAMOND, need, scale.width) };
 }
 

@@ -8,11 +8,14 @@ const FULL = 1.02;
 const NARROWS = new Set(" !'(),.:;I[]fijlrt|·’‘");
 const WIDES = new Set('MWmw@%—…');
 
-/** About how wide a line of text is, in pixels; rather too wide than too narrow. Letters of East Asian scripts are a full em wide. */
-export function textWidth(text: string, fontSize = 12): number {
+/**
+ * About how wide a line of text is, in pixels; rather too wide than too narrow. Letters of East Asian scripts are a full em wide.
+ * @param spread what a reader wants between letters beyond what is usual, in pixels
+ */
+export function textWidth(text: string, fontSize = 12, spread = 0): number {
   let ems = 0;
   for (const char of text) ems += charWidth(char);
-  return Math.ceil(ems * fontSize);
+  return Math.ceil(ems * fontSize + text.length * spread);
 }
 
 function charWidth(char: string): number {

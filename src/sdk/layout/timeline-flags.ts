@@ -25,6 +25,7 @@ export function timelineFlags(
   milestones: Projection['milestones'],
   canvas: TimelineCanvas,
   today: number,
+  spread = 0,
 ): { flags: TimelineFlag[]; rows: number } {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
   const flagOf = (kind: TimelineFlag['kind'], of: TimelineFlag['of']): TimelineFlag[] =>
@@ -33,15 +34,16 @@ export function timelineFlags(
     .filter(({ x }) => x >= 0 && x <= canvas.width)
     .sort((a, b) => a.x - b.x);
   const ends: number[] = [];
-  for (const flag of flags) giveRow(flag, ends, canvas.width);
+  for (const flag of flags) giveRow(flag, ends, canvas.width, spread);
   return { flags, rows: ends.length };
 }
 
-function giveRow(flag: TimelineFlag, ends: number[], limit: number): void {
-  const room = Math.min(LONGEST, textWidth(flag.of.title.slice(0, 60), 12) + 14, limit - flag.x);
+function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: number): void {
+  const wider = spread > 0 ? 2 : 0;
+  const room = Math.min(LONGEST + 60 * wider, textWidth(flag.of.title.slice(0, 60), 12, spread) + 14, limit - flag.x);
   const free = ends.findIndex((end) => end <= flag.x);
   const row = free < 0 ? ends.length : free;
-  if (row >= MOST_ROWS) return;
+  if (row >= MOST_ROWS + wider) return;
   ends[row] = flag.x + room + GAP;
   Object.assign(flag, { row, room });
 }

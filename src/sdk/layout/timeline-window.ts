@@ -61,12 +61,14 @@ function barsIn(lane: TimelineLane, canvas: TimelineCanvas, { x, y, width, heigh
 }
 
 /** Where one entry of a lane's rows is drawn. */
-export function placeTimelineBar({ rows, rowsTop, step }: TimelineLane, row: number, place: number, canvas: TimelineCanvas): TimelineBar {
+export function placeTimelineBar({ lane, rows, rowsTop, step }: TimelineLane, row: number, place: number, canvas: TimelineCanvas): TimelineBar {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
   const x = at(rows.from[place]!);
   const next = place + 1 < rows.first[row + 1]! ? at(rows.from[place + 1]!) : Infinity;
   const width = Math.max(1, Math.min(next - x - GAP, Math.max(THINNEST, at(rows.to[place]!) - x - GAP)));
-  const room = Math.max(width, Math.min(next - x - GAP * 2, width + NAME, NAME));
+  // the name of a milestone begins behind its shape, in the middle
+  const before = rows.entry[place]! < lane.items.length ? 0 : width / 2;
+  const room = Math.max(width, Math.min(next - x - GAP * 2, before + NAME));
   return { entry: rows.entry[place]!, place, x, y: rowsTop + row * step + (step - BAR) / 2, width, room };
 }
 

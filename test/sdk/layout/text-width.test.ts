@@ -24,6 +24,10 @@ describe('the width of a text', () => {
     }
   });
 
+  it('has so much more for each letter as a reader wants between them', () => {
+    expect(textWidth('Plan', 12, 2)).to.equal(textWidth('Plan', 12) + 8);
+  });
+
   it('has a full em for each letter of an East Asian script', () => {
     expect(textWidth('鳳凰計画の概要', 12)).to.be.within(7 * 12, 7 * 12 * 1.1);
   });

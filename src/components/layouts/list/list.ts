@@ -49,13 +49,14 @@ const orderOf = remember(
     words: Words,
     width: number,
     dense: boolean | undefined,
-  ): Lanes => picture.table?.({ projection, lanes, view, words, frame: { width, dense } }) ?? lanes,
+    spread: number | undefined,
+  ): Lanes => picture.table?.({ projection, lanes, view, words, frame: { width, dense, ...(spread && { spread }) } }) ?? lanes,
   4,
 );
 
 function draw(scene: Scene): TemplateResult {
   const { picture = list, projection, lanes, view, words, frame } = scene;
-  const shown = { ...scene, lanes: orderOf(picture, projection, lanes, view, words, frame.width, frame.dense) };
+  const shown = { ...scene, lanes: orderOf(picture, projection, lanes, view, words, frame.width, frame.dense, frame.spread) };
   return html`<div>${frame.paper ? nothing : picture.tableTools?.(scene)} ${whenChanged(shown, () => drawTable(shown))}</div>`;
 }
 

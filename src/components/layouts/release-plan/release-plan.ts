@@ -42,12 +42,13 @@ function initialView({ items, today, fiscalYearStart }: Projection, { width }: F
 
 /** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
 const layoutFor = remember(
-  (projection: Projection, lanes: Lanes, view: View, width: number, dense: boolean, words: Words): ReleasePlanLayout => {
+  (projection: Projection, lanes: Lanes, view: View, width: number, dense: boolean, spread: number, words: Words): ReleasePlanLayout => {
     const { range: span = everythingIn(projection), ...wider } = view;
     const options = {
       span,
       width,
       dense,
+      spread,
       todayWord: words.word('date.today'),
       wasWords: (item: ProjectedItem) => wasWords(item, words, projection.fiscalYearStart),
     };
@@ -56,7 +57,7 @@ const layoutFor = remember(
   4,
 );
 const layoutOf = ({ projection, lanes, view, frame, words }: TableScene): ReleasePlanLayout =>
-  layoutFor(projection, lanes, view, frame.width, frame.dense ?? false, words);
+  layoutFor(projection, lanes, view, frame.width, frame.dense ?? false, frame.spread ?? 0, words);
 
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawPlan(scene))}</div>`;

@@ -93,8 +93,8 @@ export class Surface {
   take(scene: Scene): TemplateResult | undefined {
     const former = this.#scene as Scene | undefined;
     this.#scene = scene;
-    const { width, dense } = scene.frame;
-    const isDenser = former?.frame.dense !== dense;
+    const { width, dense, spread } = scene.frame;
+    const isDenser = former?.frame.dense !== dense || former?.frame.spread !== spread;
     const isResized = former?.frame.width !== width;
     if (former && !isDenser && !isResized && SHOWN.every((key) => scene[key] === former[key])) return undefined;
     const isOther = isDenser || former?.lanes !== scene.lanes || former.projection !== scene.projection;
@@ -127,13 +127,13 @@ export class Surface {
   }
 
   #layOut(): void {
-    const { projection, lanes, view } = this.#scene;
+    const { projection, lanes, view, frame } = this.#scene;
     const stop = this.#stop && this.#layout.lanes[this.#stop.lane]?.lane.id;
     const sorted = view.sortBy?.[0] ?? 'timeframe';
     this.#layout = layoutTimeline(
       projection,
       lanes,
-      { dense: this.#scene.frame.dense, wide: this.#head > 0, inOrder: sorted !== 'timeframe' || Boolean(view.descending) },
+      { dense: frame.dense, spread: frame.spread, wide: this.#head > 0, inOrder: sorted !== 'timeframe' || Boolean(view.descending) },
       this.#layout,
     );
     if (stop !== undefined) this.#findStop(stop);
@@ -179,9 +179,9 @@ export class Surface {
   /** The canvas around where the reader has been put. */
   #fitCanvas(): void {
     this.#isPlaced = false;
-    const { projection } = this.#scene;
+    const { projection, frame } = this.#scene;
     this.#canvas = timelineCanvas(this.#layout.reach, this.#zoom, this.#sight.width, Math.floor(this.#at));
-    this.#flags = timelineFlags(projection.releases, this.#layout.milestones, this.#canvas, this.#layout.today);
+    this.#flags = timelineFlags(projection.releases, this.#layout.milestones, this.#canvas, this.#layout.today, frame.spread);
     this.#at = Math.max(this.#canvas.from, Math.min(this.#at, this.#canvas.from + (this.#canvas.width - this.#sight.width) / this.#zoom));
   }
 

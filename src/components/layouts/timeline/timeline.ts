@@ -19,8 +19,8 @@ export const timeline: LayoutModule = {
       ? paperTimeline(scene)
       : html`<div class="time" part="timeline" data-windowed @roadmap-reveal=${reveal}>${surface(scene)}</div>`,
   table: (scene) => {
-    const { projection, lanes, view, words } = scene;
-    const layout = layoutTimeline(projection, lanes, { wide: true, inOrder: isSorted(view) });
+    const { projection, lanes, view, words, frame } = scene;
+    const layout = layoutTimeline(projection, lanes, { wide: true, inOrder: isSorted(view), spread: frame.spread });
     return tableLanes(timelineGroups(layout, view), scene, () => words.word('plan.undated'));
   },
   heads: paperHeads,
