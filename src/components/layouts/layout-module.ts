@@ -59,8 +59,8 @@ export interface LayoutModule {
   tableTools?(scene: Scene): TemplateResult;
   /** On paper: what stands at the top of every sheet, as the axis does. */
   heads?(scene: Scene): TemplateResult;
-  /** The custom properties that hold places along the axis: paper is as wide as it is, and they are stretched to it. */
-  along?: readonly `--${string}`[];
+  /** The properties that hold places along the axis: paper is as wide as it is, and they are stretched to it. */
+  along?: readonly string[];
   /** Brings an item into sight that is not drawn, since it is far away. */
   reveal?(id: string, root: ParentNode): void;
 }

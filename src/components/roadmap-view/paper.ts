@@ -54,7 +54,7 @@ export function stamp(module: LayoutModule, { scene, left }: Paper): TemplateRes
 }
 
 /** What cannot be opened on paper is open; what runs along the axis is as long as the paper is wide; the page's own colours stay if they are light. */
-export function toPaper(view: HTMLElement, along: readonly `--${string}`[] = []): void {
+export function toPaper(view: HTMLElement, along: readonly string[] = []): void {
   for (const part of view.querySelectorAll('.stamp, .paper')) {
     for (let closed; (closed = part.querySelector('details:not([open])')); open(closed as HTMLDetailsElement));
     for (const { style } of part.querySelectorAll<HTMLElement>('[style]'))

@@ -24,7 +24,7 @@ export const timeline: LayoutModule = {
     return tableLanes(timelineGroups(layout, view), scene, () => words.word('plan.undated'));
   },
   heads: paperHeads,
-  along: ['--x', '--w', '--r', '--o', '--ow', '--fs', '--fe', '--day'],
+  along: ['inset-inline-start', 'inline-size', '--x', '--w', '--r', '--o', '--ow', '--fs', '--fe', '--day'],
 };
 
 /** Whoever wants an item that is far away says so to all that draws only what is near (`revealIn`). */

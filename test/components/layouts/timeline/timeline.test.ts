@@ -173,11 +173,15 @@ describe('the timeline', () => {
     const root = await drawn(timeline, scene);
     expect(titlesIn(root).length).to.equal(400);
     expect(root.querySelectorAll('.time-tools, .time-scroll').length).to.equal(0);
-    const ends = bars(root).map(({ style }) => parseFloat(style.getPropertyValue('--x')) + parseFloat(style.getPropertyValue('--r')));
-    expect(Math.max(...ends)).to.be.at.most(700);
+    const placeOf = (bar: HTMLElement): [number, number] => [
+      parseFloat(bar.style.insetInlineStart),
+      parseFloat(bar.querySelector('button')!.style.getPropertyValue('--r')),
+    ];
+    expect(Math.max(...bars(root).map((bar) => placeOf(bar)[0] + placeOf(bar)[1]))).to.be.at.most(700);
     for (const row of root.querySelectorAll('.time-rows')) {
-      const places = bars(row).map(({ style }) => ['--x', '--r'].map((name) => parseFloat(style.getPropertyValue(name))));
-      places.reduce((end, [x, room]) => (expect(x).to.be.at.least(end), x! + room!), 0);
+      bars(row)
+        .map(placeOf)
+        .reduce((end, [x, room]) => (expect(x).to.be.at.least(end), x + room), 0);
     }
   });
 
