@@ -20,10 +20,16 @@ export interface Windowed<T> {
   whole?: boolean | undefined;
   /** So many come and go at once. */
   size?: number;
+  /** Fewer are all drawn: for screen readers, a search of the page, and engines that are quick with that many. */
+  few?: number;
+  /** How much of the window it may fill before it is known where it lies, in CSS pixels. */
+  room?: number;
+  /** The number of one that stays, wherever the reader is. */
+  keep?: number;
 }
 
-/** Fewer are all drawn: for screen readers, a search of the page, and engines that are quick with that many. */
 const FEW = 150;
+const NONE: [number, number] = [0, -1];
 /** How far beyond the window things are drawn, in windows. */
 const MARGIN = 0.5;
 const REVEAL = 'roadmap-reveal';
@@ -45,7 +51,7 @@ class WindowedDirective extends AsyncDirective {
   #list: Windowed<unknown> = undefined!;
   #box: HTMLElement | undefined;
   #heights: number[] = [];
-  #shown: [first: number, last: number] = [0, -1];
+  #shown: [first: number, last: number] = NONE;
   #pinned = -1;
   #entries: Entry[] = [];
   #stop: AbortController | undefined;
@@ -75,25 +81,20 @@ class WindowedDirective extends AsyncDirective {
     this.#later();
   }
 
-  get #isWhole(): boolean {
-    const { items, whole } = this.#list;
-    return whole || items.length <= FEW;
-  }
-
   get #size(): number {
     return this.#list.size ?? 10;
   }
 
   /** Nobody knows yet where the list is: as much as fills a window. */
   #begin(): void {
-    const { items, guess } = this.#list;
+    const { items, guess, room = innerHeight } = this.#list;
     const size = this.#size;
     this.#heights = Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) =>
       items.slice(chunk * size, chunk * size + size).reduce<number>((sum, item) => sum + guess(item), 0),
     );
     this.#pinned = -1;
     const [first, last] = this.#shown;
-    if (last < first || first >= this.#heights.length) this.#shown = this.#between(0, innerHeight);
+    if (last < first || first >= this.#heights.length) this.#shown = this.#between(0, room);
   }
 
   #listen(): void {
@@ -125,7 +126,7 @@ class WindowedDirective extends AsyncDirective {
 
   #look(): void {
     const box = this.#box!;
-    if (this.#isWhole || !box.offsetHeight) return;
+    if (this.#isFew || !box.offsetHeight) return;
     const { top, height } = box.getBoundingClientRect();
     // within a page that is shown larger or smaller
     const scale = height / box.offsetHeight;
@@ -154,6 +155,7 @@ class WindowedDirective extends AsyncDirective {
   /** The chunks that lie between two places, in pixels from the top of the list. */
   #between(from: number, to: number): [number, number] {
     const heights = this.#heights;
+    if (to <= 0 || from >= heights.reduce((sum, one) => sum + one, 0)) return NONE;
     let [chunk, top] = [0, 0];
     while (chunk < heights.length - 1 && top + heights[chunk]! <= from) top += heights[chunk++]!;
     const first = chunk;
@@ -168,10 +170,18 @@ class WindowedDirective extends AsyncDirective {
     return this.#entries[child ?? -1]?.chunk ?? -1;
   }
 
+  get #isFew(): boolean {
+    const { items, whole, few = FEW } = this.#list;
+    return whole || items.length <= few;
+  }
+
   #drawn(): unknown {
-    const all = this.#isWhole;
+    const { keep = -1 } = this.#list;
+    const all = this.#isFew;
     const [first, last] = this.#shown;
-    const kept = new Set(all ? this.#heights.keys() : [this.#focused, this.#pinned].filter((chunk) => chunk >= 0));
+    const kept = new Set(
+      all ? this.#heights.keys() : [this.#focused, this.#pinned, Math.floor(keep / this.#size)].filter((chunk) => chunk >= 0),
+    );
     for (let chunk = first; chunk <= last && !all; chunk++) kept.add(chunk);
     this.#entries = this.#entriesOf([...kept].filter((chunk) => chunk < this.#heights.length).sort((a, b) => a - b));
     return repeat(

@@ -7,6 +7,7 @@ import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { itemsLater } from '../../templates/items-later.js';
 import { whenNear } from '../../templates/when-near.js';
+import { windowed } from '../../templates/windowed.js';
 import type { Scene } from '../layout-module.js';
 import { bar } from './bar.js';
 import { laneHead, laneName } from './lane-head.js';
@@ -14,12 +15,15 @@ import { tray } from './tray.js';
 
 /** What the view has above its first lane: its title, the bar, the axis. */
 const ABOVE = 240;
-
-/** One team's lane: who it is and how it stands, beside its milestones, its bars (Tab leads to the first of all) and what is not scheduled. */
-export function lane(plan: PlanLane, index: number, first: PlanBar | undefined, scene: Scene): TemplateResult {
+/**
+ * One team's lane: who it is and how it stands, beside its milestones, its bars (Tab leads to the first of all) and what is not scheduled.
+ * @param isLong whether the plan has so much that rows leave the page again when they are far from the window
+ */
+export function lane(plan: PlanLane, index: number, first: PlanBar | undefined, scene: Scene, isLong: boolean): TemplateResult {
   const { undated } = plan.lane;
   const { height = Infinity } = scene.frame;
-  const isNear = (y: number): boolean => ABOVE + plan.top + y < height;
+  const room = height - ABOVE - plan.top;
+  const isNear = (y: number): boolean => y < room;
   const id = `lane-${index}`;
   const head = { near: isNear(0), ids: [], instead: () => nothing, draw: () => laneHead(plan, scene) };
   const rest = { near: isNear(plan.height), ...itemsLater(undated, 28), draw: () => tray(undated, scene) };
@@ -31,9 +35,26 @@ export function lane(plan: PlanLane, index: number, first: PlanBar | undefined, 
       </div>
     </div>
     <div class="plan-body">
-      ${rowBlocks(plan).map((block) => rows(block, isNear(block.top), first, scene))} ${undated.length > 0 ? whenNear(rest) : nothing}
+      ${isLong ? longLane(plan, room, first, scene) : rowBlocks(plan).map((block) => rows(block, isNear(block.top), first, scene))}
+      ${undated.length > 0 ? whenNear(rest) : nothing}
     </div>
   </section>`;
+}
+
+/** The same as long as the layout is, so that what was asked for stays. */
+const known = new WeakMap<PlanLane, RowBlock[]>();
+
+function longLane(plan: PlanLane, room: number, first: PlanBar | undefined, scene: Scene): TemplateResult {
+  const items = known.get(plan) ?? rowBlocks(plan);
+  known.set(plan, items);
+  const list = {
+    ...{ items, size: 1, few: 0, room, gap: 'div' as const, keep: items.findIndex(({ bars }) => bars.includes(first!)) },
+    key: ({ top }: RowBlock) => String(top),
+    holds: ({ bars }: RowBlock, id: string) => bars.some(({ item }) => item.id === id),
+    guess: ({ height }: RowBlock) => height,
+    draw: (block: RowBlock) => rows(block, true, first, scene),
+  };
+  return html`<div>${windowed(list)}</div>`;
 }
 
 /** So high is a lane that is not begun at the end of a sheet. */

@@ -8,6 +8,7 @@ import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { drawFar } from '../../templates/when-near.js';
+import { revealIn } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
 import type { Frame, LayoutModule, Scene, TableScene } from '../layout-module.js';
 import { tableLanes } from '../table-lanes.js';
@@ -31,7 +32,11 @@ export const releasePlan: LayoutModule = {
   tableTools: (scene) => spanControls(layoutOf(scene), scene),
   heads,
   along: ['--x', '--w', '--l', '--s', '--g', '--t', '--tw', '--n', '--o', '--ow', '--fs', '--fe', '--m', '--from'],
+  reveal: (id, root) => revealIn(root, id),
 };
+
+/** In CSS pixels, some windows: up to there what was drawn once stays, and what was not can be searched for. */
+const LONG = 6000;
 
 /** About a year where there is room for one. */
 function initialView({ items, today, fiscalYearStart }: Projection, { width }: Frame): View {
@@ -84,6 +89,7 @@ function drawPlan(scene: Scene): TemplateResult {
   const layout = layoutOf(scene);
   if (scene.frame.paper) return paperPlan(layout, scene);
   const first = layout.lanes.find(({ bars }) => bars[0])?.bars[0];
+  const isLong = scene.frame.height !== undefined && layout.lanes.reduce((sum, { height }) => sum + height, 0) > LONG;
   const focused = ({ currentTarget }: Event): void => void lead(currentTarget as HTMLElement, layout);
   return html`<div
     class="plan ${layout.head > 0 ? 'wide' : 'narrow'}"
@@ -93,7 +99,7 @@ function drawPlan(scene: Scene): TemplateResult {
   >
     ${spanControls(layout, scene)} ${axis(layout, words)}
     <div class="plan-lanes" @focusin=${focused} @keydown=${focused}>
-      ${gridLines(layout)} ${links(layout, scene)} ${layout.lanes.map((one, index) => lane(one, index, first, scene))}
+      ${gridLines(layout)} ${links(layout, scene)} ${layout.lanes.map((one, index) => lane(one, index, first, scene, isLong))}
     </div>
     ${emptyLanes(layout, scene)}
   </div>`;
@@ -105,7 +111,7 @@ let keys: { planKeys: typeof planKeys } | undefined;
 async function lead(box: HTMLElement, layout: ReleasePlanLayout): Promise<void> {
   try {
     keys ??= await import('./plan-keys.js');
-    keys.planKeys(box, layout, drawFar);
+    keys.planKeys(box, layout, (id) => (drawFar(id), revealIn(box, id)));
   } catch {
     for (const bar of box.querySelectorAll<HTMLElement>('.plan-bar')) bar.tabIndex = 0;
   }
