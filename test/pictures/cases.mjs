@@ -8,6 +8,8 @@ const SIZES = [
   [3840, 2160],
 ];
 const ZOOMS = ['week', 'month', 'quarter', 'half', 'year', 'fit'];
+/** Months of the release plan; the first is what it begins with. */
+const SPANS = ['6', '9', '24', 'all'];
 const STATES = ['loading', 'no-source', 'empty', 'error', 'refused', 'offline', 'stale', 'partial', 'details', 'filtered'];
 
 const laptop = { width: 1440, height: 900, scheme: 'light', dir: 'ltr', layout: 'timeline', lens: 'team' };
@@ -21,10 +23,15 @@ const layouts = Object.entries(LENS_OF).flatMap(([layout, lens]) =>
   ),
 );
 const zooms = ZOOMS.map((zoom) => ({ ...laptop, name: `timeline-zoom-${zoom}`, zoom }));
+const spans = SPANS.map((span) => ({ ...laptop, layout: 'release-plan', name: `release-plan-span-${span}`, span }));
+const more = [
+  { ...laptop, name: 'timeline-folded', press: 'Fold all lanes' },
+  { ...laptop, name: 'timeline-dependencies', press: 'Dependencies' },
+];
 const states = STATES.flatMap((state) => [
   { ...laptop, name: `state-${state}-1440-light`, state },
   { ...phone, name: `state-${state}-390-dark`, scheme: 'dark', state },
 ]);
 const dense = Object.entries(LENS_OF).map(([layout, lens]) => ({ ...laptop, name: `dense-${layout}`, layout, lens, density: 'compact' }));
 
-export const PICTURES = [...layouts, ...dense, ...zooms, ...states];
+export const PICTURES = [...layouts, ...dense, ...zooms, ...spans, ...more, ...states];

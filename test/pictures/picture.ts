@@ -9,6 +9,10 @@ interface PictureCase {
   lens: string;
   state?: string;
   zoom?: string;
+  /** Months of the release plan, or all. */
+  span?: string;
+  /** What stands on a button to press. */
+  press?: string;
   density?: string;
 }
 
@@ -47,7 +51,7 @@ async function* onceThenFailing(): AsyncGenerator<unknown> {
 }
 
 /** Draws a case and resolves when nothing moves any more. */
-async function draw({ scheme, dir, layout, lens, state, zoom, density }: PictureCase): Promise<void> {
+async function draw({ scheme, dir, layout, lens, state, zoom, span, press, density }: PictureCase): Promise<void> {
   Object.assign(document.documentElement, { lang: dir === 'rtl' ? 'ar' : 'en-GB', dir });
   document.documentElement.style.colorScheme = scheme;
   const view = document.createElement('roadmap-view');
@@ -58,7 +62,9 @@ async function draw({ scheme, dir, layout, lens, state, zoom, density }: Picture
   scrollTo(0, 0);
   await settled(view, state);
   await stillness(view);
-  if (zoom) press(view, zoom);
+  if (zoom) choose(view, '.time-tools', zoom);
+  if (span) choose(view, '.plan-tools', span);
+  if (press) await pressButton(view, press);
   if (state === 'details') await view.showDetails('disp-5');
   await stillness(view);
 }
@@ -69,12 +75,26 @@ async function settled(view: RoadmapViewElement, state: string | undefined): Pro
   while (state !== 'loading' && !isThere()) await new Promise(requestAnimationFrame);
 }
 
-/** The zoom is asked for as a reader does. */
-function press(view: RoadmapViewElement, zoom: string): void {
-  const select = view.renderRoot.querySelector<HTMLSelectElement>(`.time-tools select:has(option[value="${zoom}"])`);
-  if (!select) throw new Error(`The timeline offers no zoom "${zoom}".`);
-  select.value = zoom;
+/** As a reader does. */
+function choose(view: RoadmapViewElement, tools: string, value: string): void {
+  const select = view.renderRoot.querySelector<HTMLSelectElement>(`${tools} select:has(option[value="${value}"])`);
+  if (!select) throw new Error(`${tools} offers no "${value}".`);
+  select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function pressButton(view: RoadmapViewElement, label: string): Promise<void> {
+  const find = (): HTMLElement | undefined =>
+    [...view.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === label);
+  for (let frame = 0; frame < 300 && !find(); frame++) await new Promise(requestAnimationFrame);
+  if (!find())
+    throw new Error(
+      `There is no button "${label}", but ${[...view.renderRoot.querySelectorAll('button')]
+        .slice(0, 30)
+        .map(({ textContent }) => textContent.trim())
+        .join(', ')}.`,
+    );
+  find()!.click();
 }
 
 /** Until the fonts are there and the drawing has stood still for a while. */
