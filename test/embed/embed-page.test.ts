@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { fitFrames } from '../../src/components/embed-page/fit-frames.js';
 import { embedPage, lenses, loadRoadmap, project, type Projection } from '../../src/sdk/index.js';
 import { waitUntil } from '../wait-until.js';
@@ -24,12 +25,15 @@ const hear = ({ source, data }: MessageEvent<Height>) => void said.push({ source
 const saidBy = (frame: HTMLIFrameElement) => said.filter(({ source }) => source === frame.contentWindow).map(({ data }) => data);
 const heightsOf = (frame: HTMLIFrameElement) => saidBy(frame).filter(({ message }) => message === 'height');
 
-async function frameWith(sandbox: string | undefined, items: object[] = MANY): Promise<HTMLIFrameElement> {
+const frameWith = (sandbox: string | undefined, items: object[] = MANY): Promise<HTMLIFrameElement> =>
+  frameOf(embedPage(projectionOf(items), { scripts: SCRIPTS }), sandbox);
+
+async function frameOf(page: string, sandbox?: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.width = '900';
   frame.height = '300';
-  frame.src = URL.createObjectURL(new Blob([embedPage(projectionOf(items), { scripts: SCRIPTS })], { type: 'text/html' }));
+  frame.src = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
   await loaded;
@@ -56,6 +60,22 @@ describe('a page to be framed', () => {
     expect(page.querySelector('roadmap-view')!.shadowRoot).to.equal(null);
     expect(page.defaultView!.getComputedStyle(page.body).maxWidth).to.equal('1350px');
   });
+
+  for (const lens of ['exec', 'team', 'sales'] as const)
+    it(`breaks no rule that axe knows where no script may run, ${lens}`, async () => {
+      const sample: unknown = await (await fetch('/demo/data/sample/roadmap.json')).json();
+      const page = embedPage(project(loadRoadmap(sample).roadmap, lenses[lens], { today: '2026-09-14' }), { scripts: SCRIPTS });
+      // without its scripts and the policy, under which the checker could not be one
+      const frame = await frameOf(page.replace(/<script defer[^>]*><\/script>|<meta http-equiv[^>]*>/g, ''));
+      expect(frame.contentDocument!.scripts.length).to.equal(1);
+      const inside = frame.contentWindow as unknown as { eval(text: string): void; axe: { run(options: RunOptions): Promise<AxeResults> } };
+      inside.eval(await (await fetch('/node_modules/axe-core/axe.min.js')).text());
+      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const check = async () => (await inside.axe.run({ runOnly })).violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
+      expect(await check()).to.deep.equal([]);
+      frame.contentDocument!.documentElement.lang = '';
+      expect((await check()).map(([id]) => id)).to.deep.equal(['html-has-lang']);
+    });
 
   it('becomes a view where scripts may run, without a word from its own policy', async () => {
     const frame = await frameWith(undefined);
@@ -126,6 +146,25 @@ describe('a page around frames', () => {
       await pause(600);
       expect(Math.abs(Number(frame.height) - frame.contentDocument!.body.getBoundingClientRect().height)).to.be.at.most(1);
     });
+
+  it('stops where the page in it is always higher than the frame', async () => {
+    const frame = await frameWith(undefined);
+    frame.dataset['roadmapFrame'] = '';
+    stop = fitFrames();
+    await waitUntil(() => Number(frame.height) > 400, 'the frame never got its height');
+    await pause(600);
+    const fitting = Number(frame.height);
+    const page = frame.contentWindow as Window & typeof globalThis;
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync('body { min-block-size: calc(100vh + 40px) }');
+    frame.contentDocument!.adoptedStyleSheets = [sheet];
+    await waitUntil(() => Number(frame.height) > fitting, 'it never grew');
+    await pause(1500);
+    const grown = Number(frame.height);
+    expect(grown - fitting).to.be.at.most(3 * 80);
+    await pause(500);
+    expect(Number(frame.height)).to.equal(grown);
+  });
 
   it('takes no height from anybody else, nor one that is none', async () => {
     const frame = document.createElement('iframe');
