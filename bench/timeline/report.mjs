@@ -10,10 +10,17 @@ const items = (count) => Number(count).toLocaleString('en');
 export function reportOf(results) {
   const contenders = Object.keys(results.titles);
   const sizes = Object.keys(results.sizes);
-  const rows = sizes.flatMap((count) => contenders.map((name) => rowOf(results, name, count)));
-  const heading = ['contender', 'items', ...STEPS.map((step) => `${step} ×`), ...SIZES];
+  const tableFor = (heading, cellsOf) =>
+    tableOf(
+      ['contender', 'items', ...heading],
+      sizes.flatMap((count) => contenders.map((name) => rowOf(results, name, count, cellsOf))),
+    );
   const growth = contenders.map((name) => growthRow(results, name));
-  const parts = [machineOf(results), tableOf(heading, rows), GROWTH, tableOf(GROWTH_HEADING, growth)];
+  const times = tableFor(
+    STEPS.map((step) => `${step} ×`),
+    timesOf,
+  );
+  const parts = [machineOf(results), times, tableFor(SIZES, sizesOf), GROWTH, tableOf(GROWTH_HEADING, growth)];
   if (contenders.includes('view') && contenders.includes('floor')) parts.push(targetsTable(results, sizes));
   return parts.join('\n\n');
 }
@@ -24,19 +31,25 @@ function machineOf({ commit, machine, rounds }) {
   return `${browser}, Node ${node}, ${cores} cores (${load}); commit ${commit}; ${rounds} rounds.`;
 }
 
-const SIZES = ['p95 frame ms', 'elements', 'elements ×', 'heap MiB', 'heap ×', 'bytes per item'];
-const NOT_ASKED = ['not asked', ...[...STEPS, ...SIZES].slice(1).map(() => '')];
+function rowOf(results, name, count, cellsOf) {
+  const start = [results.titles[name], items(count)];
+  const cells = cellsOf(results, name, count);
+  return [...start, ...(roundsOf(results, name, count).length > 0 ? cells : ['not asked', ...cells.slice(1).map(() => '')])];
+}
 
-function rowOf(results, name, count) {
-  if (roundsOf(results, name, count).length === 0) return [results.titles[name], items(count), ...NOT_ASKED];
-  const cells = STEPS.map((step) => {
+const timesOf = (results, name, count) =>
+  STEPS.map((step) => {
     const over = overOf(results, name, count, step);
     if (over) return `over ${over / 1000} s`;
     if (name !== 'floor') return number(ratioOf(results, name, count, step));
     return step === 'raw JSON' ? '–' : `${number(cpuOf(results, name, count, step), 0)} ms`;
   });
+
+const SIZES = ['p95 frame ms', 'elements', 'elements ×', 'heap MiB', 'heap ×', 'bytes per item'];
+
+function sizesOf(results, name, count) {
   const heap = sizeOf(results, name, count, 'heap');
-  const sizes = [
+  return [
     number(slowFrameOf(results, name, count), 0),
     number(sizeOf(results, name, count, 'elements'), 0),
     number(sizeRatioOf(results, name, count, 'elements')),
@@ -44,7 +57,6 @@ function rowOf(results, name, count) {
     number(sizeRatioOf(results, name, count, 'heap')),
     number(heap / count, 0),
   ];
-  return [results.titles[name], items(count), ...cells, ...sizes];
 }
 
 const GROWTH =
