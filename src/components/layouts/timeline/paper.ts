@@ -10,10 +10,6 @@ import { placeTimelineBar, type TimelineBar } from '../../../sdk/layout/timeline
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import { weekOf } from '../../i18n/week-of.js';
 import { remember } from '../../controllers/remember.js';
-<<<<<<< HEAD
-=======
-import { weekOf } from '../../i18n/week-of.js';
->>>>>>> 198c949 (wip)
 import { cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 import { axis } from './axis.js';
