@@ -56,7 +56,7 @@ export const HOSTS = [
     leaves: 'a frame of the app',
     how: '[Forge app](../integrations/confluence)',
     house: 'confluence',
-    says: "the platform's validator, policy and schema, a bridge that the test plays, 17 scenarios; 83 kB gzip with the page, 89 until `sales` is drawn, 93 `exec`, 109 `team`; no account",
+    says: "the platform's validator, linters, policy and schema, a bridge that the test plays; 83 kB gzip with the page, 89 until `sales` is drawn, 93 `exec`, 109 `team`; no account",
   },
   {
     host: 'Confluence Data Center',
@@ -71,7 +71,7 @@ export const HOSTS = [
     how: '[block, shortcode](../integrations/wordpress), data attributes, oEmbed',
     house: 'wordpress/WordPress',
     debian: 'wordpress',
-    says: 'a whole WordPress over MariaDB: the block in its editor, an author’s page, a frame by oEmbed and its height',
+    says: 'a whole WordPress over MariaDB: the block in its editor, an author’s page, data attributes alone, a frame by oEmbed and its height',
   },
   {
     host: 'MediaWiki',
@@ -128,7 +128,7 @@ export const HOSTS = [
     house: 'frames',
     folder: 'frames',
     packages: ['iframely', '@open-iframe-resizer/core'],
-    says: 'what reads addresses for such sites, as published, and `node test/node/integrations/embed-handler.test.mjs`; none of these services',
+    says: 'what reads addresses for such sites (of Iframely the server that anybody may run, with ours on its list), as published, and `node test/node/integrations/embed-handler.test.mjs`; none of these services',
   },
   {
     host: 'React 19',
