@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** The lines through all lanes, and of each lane its heading: how it works, how full it is, where its items stand, what is in the way. */
+export const lanesStyles = css`
+  .plan-lanes {
+    position: relative;
+    z-index: 0;
+    display: grid;
+    grid-template-columns: var(--head) minmax(0, 1fr);
+  }
+  .narrow .plan-lanes {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .plan-lines {
+    position: absolute;
+    inset: 0;
+    inset-inline-start: var(--head);
+    overflow: clip;
+    pointer-events: none;
+  }
+  .plan-lines i {
+    inset-block: 0;
+    border-inline-start: 1px solid color-mix(in srgb, var(--_line) 55%, transparent);
+  }
+  .plan-lines .far {
+    border-color: var(--_line);
+  }
+  .plan-lines .release {
+    border-inline-start: 1px dashed var(--_line-strong);
+  }
+  .plan-lines .milestone {
+    border-inline-start: 1px dotted var(--_line-strong);
+  }
+  .plan-lines .today {
+    border-inline-start: 2px solid var(--_today);
+  }
+
+  .plan-lane {
+    display: contents;
+  }
+  .plan-head,
+  .plan-body {
+    grid-row: calc(var(--lane) * var(--step) + var(--first));
+    min-inline-size: 0;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .plan-head {
+    grid-column: 1;
+    padding-inline-end: 16px;
+  }
+  .narrow .plan-head {
+    grid-row: calc(var(--lane) * 2 + 1);
+    padding-block: 16px 0;
+    border: 0;
+    position: relative;
+    background: var(--_paper);
+  }
+  .narrow .plan-load {
+    max-inline-size: 240px;
+  }
+  .wide .plan-stick {
+    position: sticky;
+    inset-block-start: calc(var(--sticky) + var(--axis) + 9px);
+  }
+  .plan-stick {
+    display: grid;
+    gap: 2px;
+    overflow-wrap: anywhere;
+  }
+  .plan-load::before {
+    content: '';
+    display: block;
+    block-size: 4px;
+    margin-block: 4px 2px;
+    border-radius: 2px;
+    background: linear-gradient(var(--toward), var(--_muted) calc(var(--planned) / var(--capacity) * 100%), var(--_line) 0);
+  }
+  .plan-load.over::before {
+    background: linear-gradient(var(--toward), var(--_muted) calc(var(--capacity) / var(--planned) * 100%), var(--_bad) 0);
+  }
+  .plan-load.over,
+  .plan-callouts svg {
+    color: var(--_bad);
+  }
+  .plan-tally {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+    margin-block: 4px 2px;
+  }
+  .plan-tally .mark {
+    gap: 4px;
+  }
+  .plan-tally .mark > span,
+  .plan-tray .item {
+    color: var(--_ink);
+  }
+  .plan-callouts {
+    display: grid;
+    margin-block-start: 6px;
+  }
+  .plan-callouts li {
+    display: grid;
+    grid-template-columns: 14px 1fr;
+    gap: 6px;
+    line-height: 1.4;
+  }
+  .plan-callouts svg {
+    margin-block-start: 5px;
+  }
+  .plan-callouts .item {
+    font-weight: 600;
+  }
+`;
