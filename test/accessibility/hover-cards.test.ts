@@ -27,6 +27,13 @@ describe('the details of an item, in a place that is', () => {
         [left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight + 1, width > 100, height > 60],
         `${left} ${top} ${right} ${bottom}`,
       ).to.not.include(false);
+      // beside what it tells of, however the place is turned
+      const at = button.getBoundingClientRect();
+      const gap = (a: number, b: number, c: number, d: number): number => Math.max(0, c - b, a - d);
+      expect(
+        [gap(at.left, at.right, left, right), gap(at.top, at.bottom, top, bottom)].every((one) => one <= 24),
+        `${name}: ${at.top} ${top}`,
+      ).to.equal(true);
       // whatever lies there is the details: nothing cuts them off
       for (const [x, y] of [
         [left + 4, top + height / 2],
