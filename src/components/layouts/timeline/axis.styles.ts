@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/** The calendar above the lanes, the flags on it, and what runs from both through all lanes. */
+export const axisStyles = css`
+  .time-axis {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    block-size: var(--axis);
+    padding-inline-start: var(--head);
+    border-block-end: 1px solid var(--_line-strong);
+    background: var(--_paper);
+    font-size: var(--_small);
+  }
+  /* the corner above the headings */
+  .wide .time-axis::after {
+    content: '';
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+    display: block;
+    inline-size: var(--head);
+    block-size: calc(var(--axis) - 1px);
+    margin-block-start: calc(-1 * var(--axis) + 1px);
+    margin-inline-start: calc(-1 * var(--head));
+    border-inline-end: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  .time-tick-row,
+  .time-flags {
+    position: relative;
+    block-size: 20px;
+  }
+  .time-flags {
+    block-size: calc(var(--flag-rows) * 22px);
+  }
+  .time-tick-row > span,
+  .time-flag,
+  .time-grid > i {
+    position: absolute;
+  }
+  .time-tick-row > span {
+    line-height: 20px;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  /* each thing that sticks costs the engine a layer of its own: only names that may leave at the start do */
+  .held > b {
+    position: sticky;
+    inset-inline-start: var(--head);
+  }
+  .time-tick-row b,
+  .time-tick-row > :not(.held) {
+    padding-inline: 6px;
+    overflow: hidden;
+    font-variant-numeric: tabular-nums;
+  }
+  .time-tick-row b {
+    display: inline-block;
+    max-inline-size: 100%;
+    font-weight: inherit;
+  }
+  .day b,
+  .day > :not(.held) {
+    padding-inline: 2px;
+  }
+  .time-tick-row:first-child:not(:last-child) > span {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .time-flag {
+    inset-block: calc(var(--row) * 22px + 1px) 0;
+    border-inline-start: 1px solid var(--_line-strong);
+    line-height: 18px;
+  }
+  .time-flag > :first-child {
+    position: absolute;
+    /* names cover the poles of others */
+    z-index: 1;
+    inset-inline-start: 0;
+    max-inline-size: var(--w);
+    padding-inline: 5px 6px;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    font-weight: 600;
+    background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
+    border-start-end-radius: 3px;
+    border-end-end-radius: 3px;
+  }
+  .time-flag.milestone > :first-child {
+    background: var(--_paper);
+    font-weight: 400;
+  }
+  .time-flag.milestone > :first-child::before {
+    content: '◆ ';
+  }
+  .time-flag.done > :first-child {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .time-flag.unnamed {
+    inset-block-start: calc(var(--flag-rows) * 22px - 4px);
+  }
+  .time-flag.unnamed > :first-child {
+    clip-path: inset(50%);
+  }
+
+  .time-grid {
+    position: absolute;
+    inset: var(--axis) 0 0 var(--head);
+    pointer-events: none;
+  }
+  .time-grid:dir(rtl) {
+    inset: var(--axis) var(--head) 0 0;
+  }
+  .time-grid.weekends {
+    background: linear-gradient(
+        var(--toward),
+        color-mix(in srgb, var(--_wash) 70%, var(--_paper)) calc(var(--rest) * var(--day)),
+        transparent 0
+      )
+      calc(var(--weekend) * var(--day)) 0 / calc(7 * var(--day)) 100%;
+  }
+  .time-grid.weekends:dir(rtl) {
+    background-position-x: right calc(var(--weekend) * var(--day));
+  }
+  .time-grid > i {
+    inset-block: 0;
+    border-inline-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
+  }
+  .time-grid > .far {
+    border-color: var(--_line);
+  }
+  .time-grid > .release {
+    border-inline-start: 1px dashed var(--_line-strong);
+  }
+  .time-grid > .milestone {
+    border-inline-start: 1px dotted var(--_line-strong);
+  }
+  .time-grid > .today {
+    border-inline-start: 2px solid var(--_today);
+  }
+`;

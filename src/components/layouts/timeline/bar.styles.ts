@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** What stands in a lane: bars with their names, where they were before, milestones. */
+export const barStyles = css`
+  .time-item,
+  .time-point {
+    position: absolute;
+    block-size: 24px;
+    font-size: var(--_small);
+    line-height: 24px;
+    white-space: nowrap;
+    pointer-events: auto;
+  }
+  .time-item {
+    --edge: var(--_line-strong);
+    cursor: pointer;
+  }
+  .time-item::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 1px solid var(--edge);
+    border-radius: var(--_bar-radius);
+    background: var(--fill, var(--_paper));
+  }
+  /* in a dense picture all of the row can be pressed, and bars leave a gap */
+  :host([density='compact']) .time-item::before {
+    inset-block: 2px;
+  }
+  .soft::before {
+    mask: linear-gradient(var(--toward), #0000, #000 var(--fs) calc(100% - var(--fe)), #0000);
+  }
+  /* the less exact, the paler */
+  .p-quarter::before {
+    opacity: 0.85;
+  }
+  .p-half::before {
+    opacity: 0.72;
+  }
+  .p-year::before {
+    opacity: 0.6;
+  }
+  .time-item > .item {
+    position: relative;
+    display: block;
+    min-inline-size: min(24px, var(--r));
+    inline-size: max-content;
+    max-inline-size: var(--r);
+    block-size: 24px;
+    padding-inline: 24px 4px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-decoration: none;
+    border-radius: 4px;
+    color: var(--_ink);
+    /* beyond its bar a name covers the lines */
+    background: linear-gradient(var(--toward), #0000 var(--w), var(--_paper) 0);
+  }
+  /* a name stays in sight as long as its bar does */
+  .long > .item {
+    background: none;
+    position: sticky;
+    inset-inline-start: calc(var(--head) + 2px);
+  }
+  .time-item:hover > .item {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .time-item > .item[aria-current='true'] {
+    background: none;
+  }
+  .time-item.open::before {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .time-item > .item:focus-visible {
+    outline-offset: -2px;
+  }
+
+  /* where it was first said to be */
+  .time-item > i {
+    position: absolute;
+    inset-block: 9px -3px;
+    inset-inline-start: var(--o);
+    inline-size: var(--ow);
+    border: 1px dashed color-mix(in srgb, var(--_line-strong) 70%, transparent);
+    border-block-start: 0;
+    border-end-start-radius: 4px;
+    border-end-end-radius: 4px;
+    pointer-events: none;
+  }
+
+  .time-point {
+    inset-block-start: var(--y);
+    inset-inline-start: var(--x);
+    inline-size: var(--w);
+  }
+  .time-point::before {
+    content: '◆';
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 100%;
+    text-align: center;
+    font-size: 1.35em;
+  }
+  .time-point > :first-child {
+    position: absolute;
+    background: var(--_paper);
+    inset-inline-start: calc(var(--w) / 2 + 12px);
+    max-inline-size: max(0px, calc(var(--r) - var(--w) / 2 - 12px));
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .time-point.done {
+    color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    .time-item::before {
+      --edge: CanvasText;
+    }
+    .soft::before {
+      mask: none;
+      opacity: 1;
+    }
+  }
+`;
