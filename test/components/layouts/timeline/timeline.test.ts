@@ -196,6 +196,23 @@ describe('the timeline', () => {
     expect(bars(root)).to.deep.equal([]);
   });
 
+  it('hands nothing down that a zoom changes: what is within would all be looked at again', async () => {
+    const { root, scroller } = await timelineOf({ teams: TEAMS, items: manyItems(200) });
+    const inSight = () => parseFloat(root.querySelector<HTMLElement>('.time-canvas')!.style.getPropertyValue('--sight'));
+    await waitUntil(() => inSight() === scroller.clientWidth - 220, 'the scroller was never measured');
+    const handedDown = () =>
+      ['.time-scroll', '.time-canvas', '.time-lane'].flatMap((selector) => {
+        const { style } = root.querySelector<HTMLElement>(selector)!;
+        return [...style].filter((name) => name.startsWith('--')).map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      });
+    const before = handedDown();
+    const sizes = () => bars(root).map(({ style }) => style.inlineSize);
+    const first = sizes();
+    root.querySelector<HTMLElement>('.time-tools [aria-label="Zoom in"]')!.click();
+    expect(sizes()).not.to.deep.equal(first);
+    expect(handedDown()).to.deep.equal(before);
+  });
+
   it('keeps what stands in the middle there when it is zoomed, and today where it is in sight', async () => {
     const { root, scroller } = await timelineOf(FEW);
     const lineAt = () => root.querySelector('.time-grid > .today')!.getBoundingClientRect().left;
