@@ -118,7 +118,9 @@ export const laneStyles = css`
   .wide .folded .time-tally {
     padding: 0;
   }
-  .wide .folded :is(.time-share::before, .time-facts > .muted, .time-tally > :not(.at-risk, .off-track)) {
+  /* no pseudo-element stands within :is() */
+  .wide .folded .time-share::before,
+  .wide .folded :is(.time-facts > .muted, .time-tally > :not(.at-risk, .off-track)) {
     display: none;
   }
   .time-share {
