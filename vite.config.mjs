@@ -7,6 +7,8 @@ import { minifyAgain } from './tools/embed/minify-again.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
 import { noteLibraries } from './tools/embed/note-libraries.js';
 import { onDemandParts } from './tools/embed/on-demand-parts.js';
+import { ALL_PARTS, PARTS } from './tools/embed/parts.js';
+import { share, takeShared } from './tools/embed/share.js';
 import { standIns } from './tools/embed/stand-ins.js';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -71,28 +73,44 @@ const library = {
 /** The compiler's helper for decorators is one of ours there. */
 const noteEmbedded = noteLibraries(path('dist/embed/libraries.json'), ['@oxc-project/runtime']);
 
-const embed = {
+/** A main file: what it asks for, and the files that come of it. */
+const mainFile = (parts, formats, fileName) => ({
   publicDir: false,
-  plugins: [standIns(), onDemandParts(), inlineImports(), minifyTemplates(), minifyAgain(), noteEmbedded],
+  plugins: [
+    standIns({ isWhole: parts === PARTS }),
+    onDemandParts({ parts }),
+    inlineImports(),
+    share(),
+    minifyTemplates(),
+    minifyAgain(),
+    noteEmbedded,
+  ],
   build: {
     outDir: path('dist/embed'),
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'es2022',
-    lib: {
-      entry: path('src/embed.ts'),
-      name: 'RoadmapView',
-      formats: ['es', 'iife'],
-      fileName: (format) => (format === 'es' ? 'roadmap-view.js' : 'roadmap-view.classic.js'),
-    },
-    // A library in ES format is left unminified unless told otherwise; layouts loaded on demand go into the one file.
+    lib: { entry: path('src/embed.ts'), name: 'RoadmapView', formats, fileName },
+    // A library in ES format is left unminified unless told otherwise; what is no part goes into the one file.
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
-};
+});
+
+/** The main file that many pages need little more than; and the whole one, as a module and as a classic script. */
+const embed = mainFile(ALL_PARTS, ['es'], () => 'roadmap-view.js');
+const embedWhole = mainFile(PARTS, ['es', 'iife'], (format) => `roadmap-view.${format === 'es' ? 'whole' : 'classic'}.js`);
+embed.build.emptyOutDir = true;
 
 /** A part of the embed that is a file of its own; tools/embed/build-parts.mjs names it. */
 const embedPart = {
-  plugins: () => [standIns({ isWhole: false }), onDemandParts({ isWhole: false }), minifyTemplates(), minifyAgain(), noteEmbedded],
+  plugins: () => [
+    standIns({ isWhole: false }),
+    takeShared(),
+    onDemandParts({ isMain: false }),
+    minifyTemplates(),
+    minifyAgain(),
+    noteEmbedded,
+  ],
   build: embed.build,
 };
 
-export default defineConfig(({ mode }) => ({ lib: library, embed, 'embed-part': embedPart })[mode] ?? demo);
+export default defineConfig(({ mode }) => ({ lib: library, embed, 'embed-whole': embedWhole, 'embed-part': embedPart })[mode] ?? demo);

@@ -11,6 +11,7 @@ const STEPS = [
   ['data for editors', 'node tools/build-editor-data.mjs'],
   ['schemas', 'node tools/build-schema.mjs'],
   ['embed', 'vite build --mode embed'],
+  ['embed, whole', 'vite build --mode embed-whole'],
   ['parts of the embed', 'node tools/embed/build-parts.mjs'],
   ['frames of the embed', 'node tools/embed/build-frame.mjs'],
   ['hashes of the embed', 'node tools/embed/write-integrity.mjs'],

@@ -2,7 +2,7 @@
 // A folder carries the exact version and is never changed again; the files in it keep their names, since they look for each other.
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { ensureInstall } from './ensure-install.mjs';
-import { nameOf, PARTS } from './embed/parts.js';
+import { ALL_PARTS, nameOf, PARTS } from './embed/parts.js';
 import { runSteps } from './run.mjs';
 
 const base = (process.argv[2] ?? 'https://cdn.example').replace(/\/$/, '');
@@ -17,9 +17,9 @@ cpSync('dist/embed', folder, { recursive: true });
 const addressOf = (name) => `${base}/roadmap-view-${version}/${name}`;
 const tag = (attributes, name) =>
   `<script ${attributes}src="${addressOf(name)}" integrity="${files[name]}" crossorigin="anonymous"></script>`;
-const parts = Object.keys(PARTS).map((part) => nameOf(part, 'es'));
+const parts = Object.keys(ALL_PARTS).map((part) => nameOf(part, 'es'));
 const classic = Object.keys(PARTS).map((part) => nameOf(part, 'iife'));
-const integrity = Object.fromEntries(['roadmap-view.js', ...parts].map((name) => [addressOf(name), files[name]]));
+const integrity = Object.fromEntries(['roadmap-view.js', 'roadmap-view.whole.js', ...parts].map((name) => [addressOf(name), files[name]]));
 
 console.log(`
 ${folder} is what goes to ${base}/roadmap-view-${version}.
@@ -27,7 +27,10 @@ ${folder} is what goes to ${base}/roadmap-view-${version}.
 As a module:
 ${tag('type="module" ', 'roadmap-view.js')}
 
-As a classic script:
+As a module that holds all of the first view, in the place of it:
+${tag('type="module" ', 'roadmap-view.whole.js')}
+
+As a classic script, which holds it too:
 ${tag('', 'roadmap-view.classic.js')}
 
 The tag's hash covers that file alone. This covers the parts that a module loads later, and stands above it:

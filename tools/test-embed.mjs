@@ -5,7 +5,12 @@ import { ensureInstall } from './ensure-install.mjs';
 import { run } from './run.mjs';
 
 await ensureInstall();
-for (const command of ['vite build --mode embed', 'node tools/embed/build-parts.mjs', 'node tools/embed/build-frame.mjs']) {
+for (const command of [
+  'vite build --mode embed',
+  'vite build --mode embed-whole',
+  'node tools/embed/build-parts.mjs',
+  'node tools/embed/build-frame.mjs',
+]) {
   const { ok, output } = run(command);
   if (ok) continue;
   console.log(output);

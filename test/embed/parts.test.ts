@@ -57,17 +57,10 @@ function policiesMadeIn(page: Document): string[] {
 describe('the parts beside the embed file', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
-  for (const [name, script, ending] of [
-    ['module', asModule, ''],
-    ['classic script', asClassic, '.classic'],
+  for (const [name, script] of [
+    ['module', asModule],
+    ['classic script', asClassic],
   ] as const) {
-    it(`are not asked for by a page that needs none, ${name}`, async () => {
-      const page = await pageWith(script);
-      const view = viewIn(page, { roadmap: { items: ['Single sign-on'] } });
-      await waitUntil(() => view.status === 'ready');
-      expect(scriptsOf(page)).to.deep.equal([`/dist/embed/roadmap-view${ending}.js`]);
-    });
-
     for (const [part, settings] of [
       ['adapters', { adapter: 'trello', roadmap: BOARD }],
       ['field-map', { fieldMap: MAP, roadmap: ROWS }],

@@ -4,6 +4,8 @@ import { waitUntil } from '../wait-until.js';
 
 const FILE = '/dist/embed/roadmap-view.js';
 const CLASSIC = '/dist/embed/roadmap-view.classic.js';
+/** What is loaded from nowhere finds nothing beside it. */
+const WHOLE = '/dist/embed/roadmap-view.whole.js';
 const { version } = RoadmapViewElement;
 const OTHER = '9.9.9';
 
@@ -30,8 +32,8 @@ function emptyPage(): Page {
 /** The same file as it will be in another version. */
 async function otherVersion(file: string): Promise<string> {
   const text = await (await fetch(file)).text();
-  expect(text.split(version).length, 'the version is written once').to.equal(2);
-  return URL.createObjectURL(new Blob([text.replace(version, OTHER)], { type: 'text/javascript' }));
+  expect(text.split(version).length, 'the version of the element, and of what it shares with its parts').to.equal(3);
+  return URL.createObjectURL(new Blob([text.replaceAll(version, OTHER)], { type: 'text/javascript' }));
 }
 
 /** Resolves when the script has run to its end: a line below it would not be reached otherwise. */
@@ -71,7 +73,7 @@ describe('the embed on a page that has one already', () => {
   for (const isOtherFirst of [false, true])
     it(`of another version: the first stays, and a warning names both, ${isOtherFirst ? 'the other' : 'this one'} first`, async () => {
       const page = emptyPage();
-      const files = [FILE, await otherVersion(FILE)];
+      const files = [FILE, await otherVersion(WHOLE)];
       const [first, second] = isOtherFirst ? files.reverse() : files;
       await run(page, first!);
       await run(page, second!);

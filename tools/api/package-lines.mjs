@@ -1,9 +1,8 @@
 // What a host finds in the package beside code: entries, files of the embed, style sheets, the commands.
 import { readdirSync, readFileSync } from 'node:fs';
-import { nameOf, PARTS } from '../embed/parts.js';
+import { PART_FILES } from '../embed/parts.js';
 
-const MAIN = ['roadmap-view.js', 'roadmap-view.classic.js', 'roadmap-view.frame.js', 'roadmap-view.host.js', 'integrity.json'];
-const FORMATS = ['es', 'iife'];
+const MAIN = ['', '.whole', '.classic', '.frame', '.host'].map((name) => `roadmap-view${name}.js`);
 
 const optionWords = ([name, { type, multiple, short }]) =>
   `--${name}${short ? `, -${short}` : ''}: ${type === 'boolean' ? 'given or not' : 'text'}${multiple ? ', several times' : ''}`;
@@ -25,7 +24,7 @@ export function packageLines() {
       ...Object.entries(peerDependencies).map(([name, range]) => `optional peer ${name} ${range}`),
       ...Object.keys(bin).map((name) => `command ${name}`),
     ],
-    embed: [...MAIN, ...Object.keys(PARTS).flatMap((part) => FORMATS.map((format) => nameOf(part, format)))],
+    embed: [...MAIN, 'integrity.json', ...PART_FILES.map(({ name }) => name)],
     themes: readdirSync('src/themes').sort(),
   };
 }

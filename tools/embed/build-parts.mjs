@@ -1,7 +1,8 @@
 // Builds the parts of the embed that are files of their own, each as a module and as a classic script.
 import { build } from 'vite';
 import embedConfig from '../../vite.config.mjs';
-import { nameOf, PARTS } from './parts.js';
+import { ALL_PARTS, PART_FILES } from './parts.js';
+import { neverTaken } from './share.js';
 
 /** A classic script has no exports: it leaves what it holds where the loader looks. */
 const entry = (part, file, format) => ({
@@ -16,16 +17,17 @@ const entry = (part, file, format) => ({
 });
 
 const { plugins, build: options } = embedConfig({ mode: 'embed-part' });
-for (const [part, file] of Object.entries(PARTS))
-  for (const format of ['es', 'iife'])
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      plugins: [entry(part, file, format), ...plugins()],
-      build: {
-        ...options,
-        emptyOutDir: false,
-        lib: { entry: 'part-entry.js', name: 'RoadmapViewPart', formats: [format], fileName: () => nameOf(part, format) },
-      },
-    });
+for (const { name, part, format } of PART_FILES)
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [entry(part, ALL_PARTS[part], format), ...plugins()],
+    build: {
+      ...options,
+      emptyOutDir: false,
+      lib: { entry: 'part-entry.js', name: 'RoadmapViewPart', formats: [format], fileName: () => name },
+    },
+  });
+
+if (neverTaken().length) throw new Error(`no part takes ${neverTaken().join(', ')}: share it no longer`);

@@ -15,10 +15,6 @@ export const STAND_INS = {
 /** What a part has instead of what a page that bundles the package gives it. */
 const PART_STAND_INS = { './offered-formats.js': fileOf('offered-formats.js') };
 
-/** What a part of the embed has in place of Lit and its directives. */
-const SHARED_LIT = fileOf('lit-in-a-part.js');
-const LIT = /^lit(\/|$)/;
-
 /** The compiler's helper for decorators is made by the compiler, so nobody imports it by a name. */
 const HELPER = /helpers\/esm\/decorate\.js$/;
 
@@ -31,7 +27,7 @@ export function standIns({ isWhole = true } = {}) {
     resolveId(source) {
       unused.delete(source);
       if (isWhole) return STAND_INS[source];
-      return PART_STAND_INS[source] ?? STAND_INS[source] ?? (LIT.test(source) ? SHARED_LIT : undefined);
+      return PART_STAND_INS[source] ?? STAND_INS[source];
     },
     transform(_code, id) {
       if (!HELPER.test(id)) return;

@@ -17,6 +17,11 @@ export class OnDemand<T> {
     return this.#value;
   }
 
+  /** The same, without asking for it. */
+  get loaded(): T | undefined {
+    return this.#value;
+  }
+
   /** What to wait for; undefined once it has come, or cannot. */
   get pending(): Promise<void> | undefined {
     return this.value ? undefined : this.#loading;

@@ -3,10 +3,12 @@ import type { LayoutName } from '../../sdk/model/closed-lists.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import { layoutModules } from '../layouts/index.js';
 import type { LayoutModule } from '../layouts/layout-module.js';
+import { titlesAlone } from '../layouts/titles-alone.js';
 
 /** Loads layouts when first shown, and gives their styles to the host's one shadow root. */
 export class LayoutLoader {
   readonly #loaded = new Map<LayoutName, LayoutModule>();
+  readonly #loading = new Map<LayoutName, Promise<void>>();
   /** The layouts whose files cannot be loaded; a table is drawn in their place. */
   issues: readonly Issue[] = [];
 
@@ -19,22 +21,47 @@ export class LayoutLoader {
     return module;
   }
 
-  async load(name: LayoutName): Promise<void> {
-    const module = await layoutModules[name]?.().catch(() => this.#standIn(name));
-    if (!module || this.#loaded.has(name)) return;
+  /** What to wait for; undefined where nothing is under way. */
+  get pending(): Promise<unknown> | undefined {
+    return this.#loading.size > 0 ? Promise.all(this.#loading.values()) : undefined;
+  }
+
+  load(name: LayoutName): Promise<void> {
+    if (this.#loaded.has(name)) return Promise.resolve();
+    if (!this.#loading.has(name)) this.#loading.set(name, this.#begin(name));
+    return this.#loading.get(name)!;
+  }
+
+  async #begin(name: LayoutName): Promise<void> {
+    const module = await this.#moduleOf(name);
+    this.#loading.delete(name);
     this.#adopt(module);
     this.#loaded.set(name, module);
     this.host.requestUpdate();
   }
 
-  #standIn(value: LayoutName): Promise<LayoutModule> {
-    const hint = `put roadmap-view.${value}.js beside the main file`;
-    this.issues = [{ code: 'missing', path: 'layout', value, message: `layout "${value}" cannot be loaded`, hint, leftOut: 'value' }];
-    return layoutModules.list!();
+  /** Where a file is missing, a table; where that is missing too, titles alone. */
+  async #moduleOf(value: LayoutName): Promise<LayoutModule> {
+    try {
+      return await layoutModules[value]!();
+    } catch {
+      const hint = `put roadmap-view.${value}.js beside the main file`;
+      const issue: Issue = {
+        code: 'missing',
+        path: 'layout',
+        value,
+        message: `layout "${value}" cannot be loaded`,
+        hint,
+        leftOut: 'value',
+      };
+      this.issues = [...this.issues.filter((one) => one.value !== value), issue];
+      return value === 'list' ? titlesAlone : this.#moduleOf('list');
+    }
   }
 
   #adopt({ styles: { styleSheet } }: LayoutModule): void {
     const root = this.host.renderRoot;
-    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    if (!styleSheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(styleSheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 }

@@ -5,11 +5,9 @@ import { isProjection } from '../../sdk/lenses/is-projection.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
-import { parseRoadmap } from '../../sdk/parse/parse-roadmap.js';
 import { readJson } from '../../sdk/parse/read-json.js';
 import type { Slices } from '../../sdk/parse/each-in-slices.js';
-import { readSlices } from '../../sdk/read-roadmap.js';
-import { changedStages } from './changed-stages-loader.js';
+import type { WholeRoadmap } from './whole-roadmap.js';
 
 /** What was read: a roadmap to project here, a projection made elsewhere, or neither. */
 export interface Read {
@@ -20,10 +18,13 @@ export interface Read {
   issues: Issue[];
   /** When neither: whether it was no JSON, or JSON without a roadmap in it. */
   unreadable?: 'parse' | 'schema';
+  /** Whether what reads a whole roadmap has to come first. */
+  waits?: boolean;
 }
 
 /**
  * Whatever the page was given, as a roadmap, as a projection that was made elsewhere, or as an overlay where it is one; in slices.
+ * @param whole what reads a whole roadmap; without it, that is left for later
  * @param before what was read before, of which a roadmap keeps what has not changed
  */
 export function* readData(
@@ -31,31 +32,21 @@ export function* readData(
   reader: Adapter | Read | undefined,
   today: string,
   isOverlay: boolean,
+  whole: WholeRoadmap | undefined,
   before?: Read,
 ): Slices<Read> {
   const document = typeof json === 'string' ? documentOf(json) : json;
   if (isProjection(document)) return { projection: document, issues: [] };
   if (reader && 'issues' in reader) return reader;
   if (isOverlay) return overlayOf(document, reader, today);
-  const slices = readSlices(document, reader, today);
-  const again = hasRoadmap(before) && changedStages()?.readAgain(document, reader, before, parseRoadmap, slices);
-  const { roadmap, issues } = yield* again || slices;
-  return issues.some(isWholeDocument)
-    ? { issues, unreadable: document === json && typeof json === 'string' ? 'parse' : 'schema' }
-    : { roadmap, issues };
+  if (!whole) return { issues: [], waits: true };
+  return yield* whole.readWhole(document, reader, today, before, document === json && typeof json === 'string');
 }
-
-const hasRoadmap = (read: Read | undefined): read is Read & { roadmap: Roadmap } => Boolean(read?.roadmap);
 
 function overlayOf(document: unknown, adapter: Adapter | undefined, today: string): Read {
   if (!adapter) return { overlay: document, issues: [] };
   const { input, issues } = adapter.adapt(document, { today });
   return { overlay: input, issues };
-}
-
-/** Whether nothing at all could be read, which is no empty roadmap. */
-function isWholeDocument({ path, leftOut }: Issue): boolean {
-  return path === '' && leftOut === 'record';
 }
 
 /** The adapter of a field map or of its text, or what is wrong with the map. */

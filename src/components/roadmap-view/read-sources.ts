@@ -9,6 +9,7 @@ import type { RoadmapErrorCode } from '../events.js';
 import type { FollowedSource } from './followed-source.js';
 import type { Read } from './read-data.js';
 import { hasData, isAddress, isPerLens, type SourceInput } from './wanted-sources.js';
+import type { WholeRoadmap } from './whole-roadmap.js';
 
 /** Why a source has nothing, or nothing newer. */
 export interface Trouble {
@@ -40,6 +41,7 @@ export interface SourceStatus {
 
 /** The parts that are loaded when somebody needs them. */
 export interface Parts {
+  whole: OnDemand<WholeRoadmap>;
   adapters: OnDemand<Readonly<Record<string, Adapter>>>;
   fieldMap: OnDemand<typeof fieldMapOfText>;
   join: OnDemand<typeof joinAndTell>;
@@ -64,9 +66,10 @@ export function readSource(source: FollowedSource, parts: Parts, today: string):
   const reader = document === undefined ? WAITS : readerFor(shown, parts);
   if (reader === WAITS) return { ...status, state: document === undefined ? status.state : trouble ? 'error' : 'loading', trouble };
   const { reading } = shown;
-  const read = reading.read(document, reader, today, input.overlay ?? false);
+  const read = reading.read(document, reader, today, input.overlay ?? false, parts.whole.loaded);
   status.isBusy ||= reading.isBusy;
-  if (!read) return { ...status, state: 'loading' };
+  if (read?.waits && parts.whole.failure) return { ...status, state: 'error', trouble: partMissing('reading', parts.whole.failure) };
+  if (!read || (read.waits && !parts.whole.value)) return { ...status, state: 'loading' };
   const refusal = read.unreadable ? unreadable(read, place) : refusalOf(shown, read, place);
   return refusal ? { ...status, state: 'error', trouble: refusal } : { ...status, trouble, read };
 }
@@ -89,8 +92,10 @@ function partTrouble({ adapter, fieldMap }: SourceInput, parts: Parts): Trouble 
   const name = adapter ? 'adapters' : fieldMap ? 'fieldMap' : undefined;
   const failure = name && parts[name].failure;
   const part = name === 'fieldMap' ? 'field-map' : name;
-  return failure ? { code: 'adapter', place: `roadmap-view.${part}.js`, cause: failure } : undefined;
+  return failure && partMissing(part!, failure);
 }
+
+const partMissing = (part: string, cause: object): Trouble => ({ code: 'adapter', place: `roadmap-view.${part}.js`, cause });
 
 function troubleOf({ snapshot, map }: FollowedSource, place: string): Trouble | undefined {
   const error = snapshot.error ?? map?.error;

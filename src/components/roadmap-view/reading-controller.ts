@@ -7,7 +7,8 @@ import { remember } from '../controllers/remember.js';
 import type { Read } from './read-data.js';
 import { joinReads, readSource, type Parts, type SourceStatus, type Trouble } from './read-sources.js';
 import { SourcesController } from './sources-controller.js';
-import { isPerLens, type WantedSources } from './wanted-sources.js';
+import { hasData, isPerLens, isStream, type SourceInput, type WantedSources } from './wanted-sources.js';
+import type { WholeRoadmap } from './whole-roadmap.js';
 
 const NOTHING: Read = { issues: [] };
 /** A server says of what a reader may not see that it is forbidden, or that it is not there. */
@@ -23,6 +24,8 @@ export class ReadingController implements ReactiveController {
   issues: Issue[] = [];
   /** Lenses that the server did not give. */
   refused: ReadonlySet<string> = new Set();
+  /** What reads and projects whole roadmaps. */
+  readonly whole: OnDemand<WholeRoadmap>;
   readonly #sources: SourcesController;
   /** What stands beside projections: the lenses that this reader may ask for. */
   readonly #list: SourcesController;
@@ -39,7 +42,9 @@ export class ReadingController implements ReactiveController {
     host.addController(this);
     this.#sources = new SourcesController(host);
     this.#list = new SourcesController(host);
+    this.whole = new OnDemand(host, async () => (await import('./whole-roadmap.js')).wholeRoadmap);
     this.#parts = {
+      whole: this.whole,
       adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters),
       fieldMap: new OnDemand(host, async () => (await import('../../sdk/adapters/field-map-of-text.js')).fieldMapOfText),
       join: new OnDemand(host, async () => (await import('../../sdk/parse/join-and-tell.js')).joinAndTell),
@@ -77,12 +82,15 @@ export class ReadingController implements ReactiveController {
     options: ClientOptions,
   ): void {
     const { sources, issues } = wanted;
-    this.issues = issues;
+    this.issues = this.whole.failure ? [...issues, NOT_READ] : issues;
+    // beside the data, not after it
+    if (sources.some(mayBeWhole)) void this.whole.value;
     const src = sources.find(isPerLens)?.src?.replaceAll('{lens}', 'lenses');
     this.#list.follow(src ? [{ id: '', src }] : [], '', options);
     const lens = lensOf();
     this.#sources.follow(lens === undefined ? [] : sources, lens ?? '', options);
-    const statuses = (lens === undefined ? this.#list : this.#sources).all.map((source) => readSource(source, this.#parts, today));
+    const { all } = lens === undefined ? this.#list : this.#sources;
+    const statuses = lens === undefined && !this.isListing ? [WAITING] : all.map((source) => readSource(source, this.#parts, today));
     this.statuses = sources.length > 1 ? statuses.map(joinable) : statuses;
     this.read = this.#together(sources.length, rules);
     this.#noteRefusal(sources[0]?.src, lens ?? '');
@@ -90,8 +98,7 @@ export class ReadingController implements ReactiveController {
 
   /** Tries again whatever failed. */
   retry(): void {
-    const { adapters, fieldMap, join } = this.#parts;
-    for (const part of [adapters, fieldMap, join]) part.retry();
+    for (const part of Object.values(this.#parts) as OnDemand<unknown>[]) part.retry();
     for (const followed of [this.#list, this.#sources]) followed.refresh();
   }
 
@@ -116,6 +123,20 @@ export class ReadingController implements ReactiveController {
     this.refused = refused;
   }
 }
+
+/** Which lens to ask for is not known before lenses can be read. */
+const WAITING: SourceStatus = { id: '', title: '', state: 'loading', isBusy: true, isFormer: false };
+
+const NOT_READ: Issue = {
+  code: 'missing',
+  path: 'roadmap',
+  message: 'what reads a whole roadmap, and lenses, cannot be loaded',
+  hint: 'put roadmap-view.reading.js beside the main file',
+  leftOut: 'record',
+};
+
+/** Whether what will come may be a whole roadmap. What is there already shows it. */
+const mayBeWhole = (source: SourceInput): boolean => !isPerLens(source) && (!hasData(source) || isStream(source.roadmap));
 
 /** A projection holds what one lens shows, under ids that may be its own: no other source fits to it. */
 function joinable(status: SourceStatus): SourceStatus {

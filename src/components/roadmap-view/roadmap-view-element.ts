@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import type { Adapter } from '../../sdk/adapters/adapter.js';
@@ -49,15 +49,16 @@ import type { Former } from './changes/baseline.js';
 import type { ReaderChanges } from './changes/reader-changes.js';
 import type { SeenStore } from './changes/seen-store.js';
 import { wantsChanges } from './changes/wants-changes.js';
+import type { Projected } from './create-projector.js';
 import { detailsStyles } from './details.styles.js';
 import type { Inputs } from './input/inputs.js';
 import { LayoutLoader } from './layout-loader.js';
 import { paperOf, stamp, toPaper } from './paper.js';
-import { Pipeline, type Projected } from './pipeline.js';
+import { Pipeline } from './pipeline.js';
 import { ReadingController } from './reading-controller.js';
 import { Reporter } from './reporter.js';
 import type { Trouble } from './read-sources.js';
-import { resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
+import { layoutNamed, resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
 import { dayGiven, isDrawable, settingsIssues, unknownLens, withFiscalStart } from './settings-issues.js';
 import type { ReaderTools, ToolsActions } from './toolbar/reader-tools.js';
@@ -241,7 +242,7 @@ export class RoadmapViewElement extends LitElement {
 
   @query('.details') private details!: HTMLElement | null;
 
-  private readonly pipeline = new Pipeline();
+  private readonly pipeline = new Pipeline(() => this.reading.whole.loaded);
   private readonly layouts = new LayoutLoader(this);
   private readonly size = new SizeController(this);
   private readonly paper = new PaperController(this, () => this.drawPaper());
@@ -288,15 +289,19 @@ export class RoadmapViewElement extends LitElement {
     if (!this.isConnected) return;
     const day = dayGiven(this.today) ?? dayInZone(new Date());
     // which lens is the first, the server's list tells
-    const lensOf = () => (this.lens || !this.reading.isListing ? this.lensId : undefined);
+    const isOpen = () => this.reading.isListing || (this.resolved.choices.length === 0 && this.reading.whole.isLoading);
+    const lensOf = () => (this.lens || !this.asksPerLens || !isOpen() ? this.lensId : undefined);
     this.reading.update(this.wanted, lensOf, day, this.joinRules, this.clientOptions);
+    this.beginLayout();
     // what was told of a lens goes with what it showed
     if (!this.projection) this.announcement = '';
     this.inputs?.update({ url: this.inputUrl, lens: this.lensId, options: this.clientOptions });
   }
 
   protected override updated(): void {
-    const { status, issues, projection, lensTrouble: trouble } = this;
+    const { status, projection, lensTrouble: trouble } = this;
+    // those of data that is there are told together with what the page got wrong
+    const issues = this.reading.whole.isLoading ? NO_ISSUES : this.issues;
     this.reporter.report({ status, issues, projection, trouble, read: this.reading.read });
     if (this.awaited) queueMicrotask(() => this.announceLens());
     const open = this.details?.matches(':popover-open') ?? false;
@@ -317,6 +322,27 @@ export class RoadmapViewElement extends LitElement {
     this.floating.show(anchor);
     this.details?.focus();
     return true;
+  }
+
+  /** Loads what will draw beside the data, as far as it can be known. */
+  private beginLayout(): void {
+    if (this.hasUpdated || this.wanted.sources.length === 0) return;
+    const layout = this.layout || ((this.lens || !this.reading.isListing) && layoutNamed(this.lenses, this.lens)) || '';
+    if (isDrawable(layout)) void this.layouts.load(layout);
+    if (this.isTableFirst({ lens: { layout } })) void this.layouts.load('list');
+  }
+
+  /** Waits for what is on its way to draw what is there, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    // what comes from elsewhere is not waited for, either
+    while (this.wanted.sources.some(hasData)) {
+      const pending = this.reading.whole.isLoading ? this.reading.whole.pending : this.layouts.pending;
+      if (!pending) break;
+      await pending;
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   /** What shows a projection is loaded, and drawn. */
@@ -374,7 +400,8 @@ export class RoadmapViewElement extends LitElement {
   get issues(): Issue[] {
     const { reading, resolved } = this;
     const settings = this.settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection);
-    const lens = this.shownLens || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
+    const isKnown = resolved.isPending || resolved.choices.some(({ id }) => id === this.lensId);
+    const lens = isKnown || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
     return this.issuesOf(
       settings,
       languageIssue(this.spoken) ?? NO_ISSUES,
@@ -417,9 +444,12 @@ export class RoadmapViewElement extends LitElement {
 
   /** A projection that the page holds is of one lens: no other can be shown, unless the page names them, and gives what they show. */
   private get resolved(): ResolvedLenses {
-    const held = !this.lenses && !this.asksPerLens && this.reading.read.projection?.lens;
+    const { whole, listed, read } = this.reading;
+    const held = !this.lenses && !this.asksPerLens && read.projection?.lens;
     if (held) return { choices: [held], lenses: [], issues: [], isChecked: true };
-    return this.resolveLenses(this.lenses, this.asksPerLens, this.reading.listed);
+    const resolved = this.resolveLenses(this.lenses, whole.loaded, this.asksPerLens, listed);
+    if (resolved.isPending) void whole.value;
+    return resolved;
   }
 
   private get asksPerLens(): boolean {
@@ -467,7 +497,7 @@ export class RoadmapViewElement extends LitElement {
   }
 
   /** On a phone the list comes before a picture of time, unless the page names the layout, or the reader says which. */
-  private isTableFirst({ lens: { layout } }: Projection): boolean {
+  private isTableFirst({ lens: { layout } }: { lens: { layout: string } }): boolean {
     const { width } = this.size;
     const isPhone = width > 0 && width < PHONE;
     return this.tableAsked === undefined && !this.layout && isPhone && (layout === 'release-plan' || layout === 'timeline');
@@ -667,11 +697,13 @@ export class RoadmapViewElement extends LitElement {
     };
   }
 
-  private renderProjection(projection: Projection): TemplateResult {
+  private renderProjection(projection: Projection): TemplateResult | typeof noChange {
     const words = this.wordsFor(projection);
     const picture = this.layouts.get(this.pictureFor(projection));
     const drawing = this.layouts.get(this.layoutFor(projection));
     const module = picture && drawing;
+    // what was drawn stays until what draws this is there
+    if (!module && this.wasDrawn) return noChange;
     const changes = this.changesIn(projection);
     const asked = picture && this.viewFor(picture, projection);
     const view = asked && (changes?.narrow(asked) ?? asked);
@@ -691,11 +723,11 @@ export class RoadmapViewElement extends LitElement {
     const inputs = this.inputs?.notice(projection, words);
     // the first time all comes at once, so that nothing pushes anything away
     this.wasDrawn ||= Boolean(module) && !this.firstParts.some(({ isLoading }) => isLoading);
-    if (!this.wasDrawn) return html`<div data-state="waiting">${loadingState(words)}</div>`;
+    if (!this.wasDrawn) return html`<div class="content">${loadingState(words)}</div>`;
     this.tools?.show(shown);
     const isPrinted = this.paper.isOn && module && view && !isEmpty(projection);
     const paper = isPrinted ? paperOf({ ...scene, lanes: lanes!, view, changeView: () => {} }) : undefined;
-    return html`<div data-state=${module ? 'ready' : 'waiting'}>
+    return html`<div class="content">
       ${viewHead(projection, words)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
       ${changes?.above(projection, words, this.layoutFor(projection))}
       <div class="sheets">
@@ -712,16 +744,19 @@ export class RoadmapViewElement extends LitElement {
   protected override render(): TemplateResult {
     const { projection } = this;
     const isSwitching = this.reading.statuses.some(({ isFormer }) => isFormer);
+    const content = projection ? this.renderProjection(projection) : this.renderState();
+    const isReady = this.wasDrawn && content !== noChange;
     return html`<div
       class="view"
       part="view"
+      data-state=${projection ? (isReady ? 'ready' : 'waiting') : nothing}
       lang=${this.spoken}
       dir=${directionOf(this.spoken)}
       aria-busy=${isSwitching}
       ${cssVars({ '--_scale': this.size.scale })}
       @click=${(event: Event) => this.handleClick(event)}
     >
-      ${projection ? this.renderProjection(projection) : this.renderState()}
+      ${content}
       <div class="sr" role="status">${this.announcement}</div>
       <div class="sr" role="status">${projection ? troublesOf(this.reading.statuses, this.wordsFor()).join(' ') : nothing}</div>
     </div>`;

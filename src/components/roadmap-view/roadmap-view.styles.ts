@@ -7,7 +7,7 @@ export const roadmapViewStyles = css`
   .view {
     zoom: var(--_scale);
   }
-  .view > [data-state] {
+  .view > .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_row));
@@ -183,10 +183,10 @@ export const roadmapViewStyles = css`
       color: var(--_ink);
       color-scheme: light;
     }
-    .view > [data-state] {
+    .view > .content {
       display: block;
     }
-    .view > [data-state] > *,
+    .view > .content > *,
     .stamp,
     .paper {
       margin-block-end: 16px;

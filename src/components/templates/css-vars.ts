@@ -27,7 +27,7 @@ class CssVarsDirective extends Directive {
   }
 }
 
-export const cssVars = directive(CssVarsDirective);
+export const cssVars = /* @__PURE__ */ directive(CssVarsDirective);
 
 /** The same for places and sizes in CSS pixels. */
 export const cssPlaces = (places: Properties<number>): DirectiveResult => cssVars(places, 'px');

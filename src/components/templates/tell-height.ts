@@ -31,4 +31,4 @@ class TellHeightDirective extends Directive {
   }
 }
 
-export const tellHeight = directive(TellHeightDirective);
+export const tellHeight = /* @__PURE__ */ directive(TellHeightDirective);

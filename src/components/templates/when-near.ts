@@ -121,4 +121,4 @@ class WhenNearDirective extends AsyncDirective {
   }
 }
 
-export const whenNear = directive(WhenNearDirective);
+export const whenNear = /* @__PURE__ */ directive(WhenNearDirective);

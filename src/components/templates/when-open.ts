@@ -26,4 +26,4 @@ class WhenOpenDirective extends AsyncDirective {
   }
 }
 
-export const whenOpen = directive(WhenOpenDirective);
+export const whenOpen = /* @__PURE__ */ directive(WhenOpenDirective);

@@ -224,4 +224,4 @@ function rootsOf(node: Node): Node[] {
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [];
 }
 
-export const windowed = directive(WindowedDirective) as <T>(list: Windowed<T>) => unknown;
+export const windowed = /* @__PURE__ */ directive(WindowedDirective) as <T>(list: Windowed<T>) => unknown;

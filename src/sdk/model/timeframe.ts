@@ -4,6 +4,8 @@ import { formatPeriod } from './format-period.js';
 import { parsePeriod, periodOf } from './period.js';
 import { object, oneOf, Refusal, string, type Settings, type Values } from './schema.js';
 
+export { isDated } from './is-dated.js';
+
 /**
  * When something happens: start and end (inclusive days), each with its precision, or a horizon, as it was written.
  * An interval may be open: without a start it is "by", without an end it is "from".
@@ -109,9 +111,4 @@ function remember(text: string, fiscalYearStart: number): Timeframe | TimeframeP
   const result = results.get(text) ?? parseTimeframe(text, fiscalYearStart);
   if (results.size < MOST_REMEMBERED && text.length <= MAX_LENGTH) results.set(text, result);
   return result;
-}
-
-/** Whether it has a place on a time axis. */
-export function isDated(timeframe: Timeframe | undefined): timeframe is Timeframe {
-  return timeframe?.start !== undefined || timeframe?.end !== undefined;
 }

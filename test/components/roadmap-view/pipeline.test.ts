@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Pipeline } from '../../../src/components/roadmap-view/pipeline.js';
+import { wholeRoadmap } from '../../../src/components/roadmap-view/whole-roadmap.js';
 import { changedStages } from '../../../src/components/roadmap-view/changed-stages-loader.js';
 import { lenses } from '../../../src/sdk/lenses/presets/index.js';
 import { parseRoadmap } from '../../../src/sdk/parse/parse-roadmap.js';
@@ -9,8 +10,8 @@ const { roadmap } = parseRoadmap({ items: [{ id: 'a', title: 'Search', timeframe
 
 describe('the pipeline', () => {
   it('arranges anew for another filter or another order of lanes, not for where the reader looks or how near', () => {
-    const pipeline = new Pipeline();
-    const { projection } = pipeline.project(roadmap, lenses.team, '2026-09-14');
+    const pipeline = new Pipeline(() => wholeRoadmap);
+    const { projection } = pipeline.project(roadmap, lenses.team, '2026-09-14')!;
     const lanes = pipeline.arrange(projection!, { search: 'sea' });
     expect(pipeline.arrange(projection!, { search: 'sea', zoom: 'week', at: '2026-09-01', links: true })).to.equal(lanes);
     expect(pipeline.arrange(projection!, { search: 'other' })).not.to.equal(lanes);
@@ -30,15 +31,15 @@ describe('the pipeline', () => {
         timeframe: '2026-09',
       })),
     });
-    const pipeline = new Pipeline();
-    const first = pipeline.project(roadmap, lenses.team, '2026-09-14').projection!;
+    const pipeline = new Pipeline(() => wholeRoadmap);
+    const first = pipeline.project(roadmap, lenses.team, '2026-09-14')!.projection!;
     const view = { groupBy: 'team' } as const;
     const before = pipeline.arrange(first, view);
     const items = roadmap.items.map((item) => (item.id === 'i3' ? { ...item, title: 'New' } : item));
-    const now = pipeline.project({ ...roadmap, items }, lenses.team, '2026-09-14').projection!;
+    const now = pipeline.project({ ...roadmap, items }, lenses.team, '2026-09-14')!.projection!;
     expect(now.items.filter((item) => !first.items.includes(item)).map(({ title }) => title)).to.deep.equal(['New']);
     const { lanes } = pipeline.arrange(now, view);
     expect(lanes.filter((lane) => !before.lanes.includes(lane)).map(({ id }) => id)).to.deep.equal(['core']);
-    expect(pipeline.project({ ...roadmap, items: [...items] }, lenses.team, '2026-09-14').projection).to.equal(now);
+    expect(pipeline.project({ ...roadmap, items: [...items] }, lenses.team, '2026-09-14')!.projection).to.equal(now);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Reading } from '../../../src/components/roadmap-view/reading.js';
+import { wholeRoadmap } from '../../../src/components/roadmap-view/whole-roadmap.js';
 import { readRoadmap } from '../../../src/sdk/read-roadmap.js';
 import { waitUntil } from '../../wait-until.js';
 
@@ -23,10 +24,10 @@ describe('Reading', () => {
     slowly();
     const reading = newReading();
     const data = { items: [{ title: 'SSO' }] };
-    const read = reading.read(data, undefined, TODAY, false);
+    const read = reading.read(data, undefined, TODAY, false, wholeRoadmap);
     expect(read?.roadmap?.items).to.have.length(1);
     expect(reading.isBusy).to.equal(false);
-    expect(reading.read(data, undefined, TODAY, false)).to.equal(read);
+    expect(reading.read(data, undefined, TODAY, false, wholeRoadmap)).to.equal(read);
     expect(changes).to.equal(0);
   });
 
@@ -34,7 +35,7 @@ describe('Reading', () => {
     slowly();
     const reading = newReading();
     const data = many('a');
-    expect(reading.read(data, undefined, TODAY, false)).to.equal(undefined);
+    expect(reading.read(data, undefined, TODAY, false, wholeRoadmap)).to.equal(undefined);
     expect(reading.isBusy).to.equal(true);
     let turns = 0;
     const { port1, port2 } = new MessageChannel();
@@ -47,30 +48,30 @@ describe('Reading', () => {
     port1.close();
     expect(turns).to.be.greaterThan(5);
     expect(changes).to.equal(1);
-    expect(reading.read(data, undefined, TODAY, false)).to.deep.equal(without(readRoadmap(many('a'))));
+    expect(reading.read(data, undefined, TODAY, false, wholeRoadmap)).to.deep.equal(without(readRoadmap(many('a'))));
     expect(reading.isBusy).to.equal(false);
   });
 
   it('keeps what there was while a lot of new data is being read, and drops what is superseded', async () => {
     slowly();
     const reading = newReading();
-    const small = reading.read({ items: [{ title: 'SSO' }] }, undefined, TODAY, false);
-    expect(reading.read(many('a'), undefined, TODAY, false)).to.equal(small);
+    const small = reading.read({ items: [{ title: 'SSO' }] }, undefined, TODAY, false, wholeRoadmap);
+    expect(reading.read(many('a'), undefined, TODAY, false, wholeRoadmap)).to.equal(small);
     const last = many('b');
-    expect(reading.read(last, undefined, TODAY, false)).to.equal(small);
+    expect(reading.read(last, undefined, TODAY, false, wholeRoadmap)).to.equal(small);
     await waitUntil(() => changes > 0, 'it was never read');
-    expect(reading.read(last, undefined, TODAY, false)?.roadmap?.items[0]?.title).to.equal('b');
+    expect(reading.read(last, undefined, TODAY, false, wholeRoadmap)?.roadmap?.items[0]?.title).to.equal('b');
     expect(changes).to.equal(1);
   });
 
   it('shows nothing of data that was taken back, nor reads it on', async () => {
     slowly();
     const reading = newReading();
-    reading.read({ items: [{ title: 'SSO' }] }, undefined, TODAY, false);
-    reading.read(many('a'), undefined, TODAY, false);
+    reading.read({ items: [{ title: 'SSO' }] }, undefined, TODAY, false, wholeRoadmap);
+    reading.read(many('a'), undefined, TODAY, false, wholeRoadmap);
     reading.forget();
     expect(reading.isBusy).to.equal(false);
-    expect(reading.read(many('b'), undefined, TODAY, false)).to.equal(undefined);
+    expect(reading.read(many('b'), undefined, TODAY, false, wholeRoadmap)).to.equal(undefined);
     await waitUntil(() => changes > 0, 'it was never read');
     expect(changes).to.equal(1);
   });

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { RoadmapErrorCode, RoadmapViewElement } from '../../../src/index.js';
 import { FollowedSource } from '../../../src/components/roadmap-view/followed-source.js';
 import { textOf } from '../drawn.js';
-import { eventsDuring, nextEvent, SMALL, untilDrawn, viewOf, within } from './view-of.js';
+import { drawnView, eventsDuring, nextEvent, SMALL, untilDrawn, viewOf, within } from './view-of.js';
 import { waitUntil } from '../../wait-until.js';
 
 const JSON_TEXT = JSON.stringify(SMALL);
@@ -97,7 +97,7 @@ describe('an address with {lens} in it', () => {
   const projections = async (): Promise<Record<string, Answer>> => {
     const entries = await Promise.all(
       ['exec', 'team', 'sales'].map(async (lens) => {
-        const element = await viewOf({ roadmap: SMALL, lens });
+        const element = await drawnView({ lens });
         return [`/plan/${lens}.json`, text(JSON.stringify(element.projection))] as const;
       }),
     );

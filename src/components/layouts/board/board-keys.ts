@@ -76,4 +76,4 @@ function cardAt(layout: BoardLayout, [lane, column, index]: Place, box: HTMLElem
   return find();
 }
 
-export const boardKeys = directive(BoardKeysDirective);
+export const boardKeys = /* @__PURE__ */ directive(BoardKeysDirective);

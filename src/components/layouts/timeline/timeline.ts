@@ -60,4 +60,4 @@ class SurfaceDirective extends AsyncDirective {
   }
 }
 
-const surface = directive(SurfaceDirective);
+const surface = /* @__PURE__ */ directive(SurfaceDirective);
