@@ -39,7 +39,8 @@ export function layoutOutcomes(projection: Projection, { lanes, groupBy }: Lanes
   const measured = new Map(groupBy === 'objective' ? objectives.map(({ id, keyResults = [] }) => [id, keyResults.length]) : []);
   let top = 0;
   const sections = kept.map((lane): OutcomesSection => {
-    const [shown, more] = choose(laneItems(lane, projection, view), today, isSorted(view));
+    const inOrder = isSorted(view);
+    const [shown, more] = choose(inOrder ? laneItems(lane, projection, view) : [...lane.items, ...lane.undated], today, inOrder);
     const height = Math.max(ROW * shown.length, AIM + MEASURE * (measured.get(lane.id) ?? 0));
     top += height + AROUND;
     return { lane, shown, more, height, top: top - height - AROUND };
