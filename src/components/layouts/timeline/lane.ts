@@ -29,6 +29,7 @@ export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawi
         <h3 id=${id}>
           <button
             data-lane=${index}
+            title=${title}
             aria-expanded=${lane.collapsed ? 'false' : 'true'}
             tabindex=${isStop(drawing.stop, index, undefined) ? 0 : -1}
           >
