@@ -26,6 +26,7 @@ export const laneStyles = css`
   }
   .time-stick {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     padding-block: 8px;
   }
