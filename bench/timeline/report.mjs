@@ -28,7 +28,7 @@ export function reportOf(results) {
 function machineOf({ commit, machine, rounds }) {
   const { browser, node, cores, loadBefore, loadAfter } = machine;
   const load = `${number(loadBefore)} tasks were ready to run when it began, ${number(loadAfter)} when it ended`;
-  return `${browser}, Node ${node}, ${cores} cores (${load}); commit ${commit}; ${rounds} rounds.`;
+  return `${browser}, Node ${node}, ${cores} cores (${load}); commit ${commit}; ${rounds} round${rounds === 1 ? '' : 's'}.`;
 }
 
 function rowOf(results, name, count, cellsOf) {

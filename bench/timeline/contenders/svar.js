@@ -73,7 +73,11 @@ export function zoom(way) {
   draw();
 }
 
-export const scrollBy = (x, y) => root.querySelector('.wx-chart').scrollBy(x, y);
+export function scrollBy(x, y) {
+  root.querySelector('.wx-gantt').scrollBy(0, y);
+  root.querySelector('.wx-chart').scrollBy(x, 0);
+}
+
 export const elements = () => root.querySelectorAll('*').length;
 
 export function unmount() {
