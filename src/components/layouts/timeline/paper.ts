@@ -29,7 +29,8 @@ interface Sheet {
 }
 
 const sheetOf = remember((projection: Projection, lanes: Lanes, view: View, width: number): Sheet => {
-  const options = { wide: false, inOrder: isSorted(view) };
+  // nobody can open what is cut off: each letter has more room than it mostly needs, and so has a sign before it
+  const options = { wide: false, inOrder: isSorted(view), spread: 2 };
   // how near it can be looked at decides how many rows there are, and what there is decides how near
   const canvas = sheetCanvas(layoutTimeline(projection, lanes, options), width);
   const layout = layoutTimeline(projection, lanes, { ...options, zoom: canvas.zoom });
