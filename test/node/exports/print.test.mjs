@@ -102,7 +102,7 @@ for (const [layout, lens] of Object.entries(LAYOUTS))
 
 const HEADS = {
   'release-plan': ['FY26', 'FY28', 'Today', 'Go 7.0'],
-  timeline: ['FY26', 'FY28'],
+  timeline: ['FY27'],
   list: ['Item When Status'],
 };
 for (const [layout, heads] of Object.entries(HEADS))
