@@ -61,7 +61,12 @@ function barsIn(lane: TimelineLane, canvas: TimelineCanvas, { x, y, width, heigh
 }
 
 /** Where one entry of a lane's rows is drawn. */
-export function placeTimelineBar({ lane, rows, rowsTop, step }: TimelineLane, row: number, place: number, canvas: TimelineCanvas): TimelineBar {
+export function placeTimelineBar(
+  { lane, rows, rowsTop, step }: TimelineLane,
+  row: number,
+  place: number,
+  canvas: TimelineCanvas,
+): TimelineBar {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
   const x = at(rows.from[place]!);
   const next = place + 1 < rows.first[row + 1]! ? at(rows.from[place + 1]!) : Infinity;

@@ -85,7 +85,9 @@ describe('the heading of a lane of the timeline', () => {
     const roadmap = { teams: [{ id: 'a', title }], items: [{ id: 'i', title: 'I', team: 'a', timeframe: '2026-Q3' }] };
     for (const width of [1280, 820]) {
       const view = await sampleView({ roadmap, layout: 'timeline', lens: 'team' }, width);
-      const [head, button] = ['.time-head', '.time-head h3 button'].map((selector) => view.renderRoot.querySelector<HTMLElement>(selector)!);
+      const [head, button] = ['.time-head', '.time-head h3 button'].map((selector) =>
+        view.renderRoot.querySelector<HTMLElement>(selector)!,
+      );
       expect(button!.getBoundingClientRect().right).to.be.at.most(head!.getBoundingClientRect().right);
       expect([button!.textContent.trim(), button!.title]).to.deep.equal([title, title]);
     }

@@ -108,7 +108,11 @@ describe('<roadmap-view> as an element', () => {
     const { projection } = await drawnView({ lens: 'team' });
     const asked: unknown[] = [];
     const fetch = (address: unknown) => (asked.push(address), Promise.resolve(Response.json(projection)));
-    for (const given of [{ roadmap: projection }, { roadmap: projection, lens: 'sales' }, { roadmap: undefined, src: '/team.json', fetch }]) {
+    for (const given of [
+      { roadmap: projection },
+      { roadmap: projection, lens: 'sales' },
+      { roadmap: undefined, src: '/team.json', fetch },
+    ]) {
       const element = await drawnView(given);
       await element.updateComplete;
       expect([element.currentLens, element.lensChoices.map(({ id }) => id)]).to.deep.equal(['team', ['team']]);
