@@ -7,7 +7,7 @@ export const SHARED = {
   'lit/directives/live.js': 'live',
   'lit/directives/repeat.js': 'repeat',
   // what waits to be drawn is one list, whoever draws it
-  'components/templates/when-near': 'drawFar whenNear',
+  'components/templates/when-near': 'ALL drawFar whenNear',
   'components/templates/css-vars': 'cssVars',
   'components/templates/when-open': 'whenOpen',
   'components/templates/marks': 'glyph statusMark healthMark commitmentMark',

@@ -48,7 +48,7 @@ function drawNext(): void {
 }
 
 /** Whoever takes a picture of the whole page, or reads it to its end, asks for all of it by this event on the window. */
-const ALL = 'roadmap-all';
+export const ALL = 'roadmap-all';
 
 function drawAll(): void {
   for (const far of [...waiting.values()]) far.show();

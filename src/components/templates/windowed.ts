@@ -2,6 +2,7 @@ import { html, noChange, type ChildPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssPlaces } from './css-vars.js';
+import { ALL } from './when-near.js';
 
 /** A list of which only what is near the window is in the document. */
 export interface Windowed<T> {
@@ -56,6 +57,7 @@ class WindowedDirective extends AsyncDirective {
   #entries: Entry[] = [];
   #stop: AbortController | undefined;
   #isWaiting = false;
+  #isAll = false;
 
   render(_list: unknown): unknown {
     return noChange;
@@ -104,6 +106,7 @@ class WindowedDirective extends AsyncDirective {
     const look = (): void => this.#later();
     for (const target of [window, ...rootsOf(box)]) target.addEventListener('scroll', look, { capture: true, passive: true, signal });
     addEventListener('resize', look, { signal });
+    addEventListener(ALL, () => this.#drawAll(), { signal });
     box.addEventListener(REVEAL, (event) => this.#reveal((event as CustomEvent<string>).detail), { signal });
   }
 
@@ -112,6 +115,11 @@ class WindowedDirective extends AsyncDirective {
     const index = items.findIndex((item) => (holds ? holds(item, id) : key(item) === id));
     if (index < 0) return;
     this.#pinned = Math.floor(index / this.#size);
+    this.setValue(this.#drawn());
+  }
+
+  #drawAll(): void {
+    this.#isAll = true;
     this.setValue(this.#drawn());
   }
 
@@ -172,7 +180,7 @@ class WindowedDirective extends AsyncDirective {
 
   get #isFew(): boolean {
     const { items, whole, few = FEW } = this.#list;
-    return whole || items.length <= few;
+    return whole || this.#isAll || items.length <= few;
   }
 
   #drawn(): unknown {

@@ -6,6 +6,7 @@ import { listedGroups, listedIds, picturedIds } from '../picture-order.js';
 import { LAYOUTS, LENSES, sampleView, showAs, showEverything } from '../scenes.js';
 
 const PICTURES = LAYOUTS.filter((name) => name !== 'list');
+const KUBERNETES = { roadmap: undefined, src: '/demo/data/kubernetes/keps.json', fieldMap: '/demo/data/kubernetes/field-map.json' };
 
 async function pressTable(view: RoadmapViewElement, asTable: boolean): Promise<void> {
   const button = view.renderRoot.querySelector<HTMLElement>(`.actions [aria-pressed=${!asTable}]`)!;
@@ -65,6 +66,15 @@ describe('the table of a picture', function () {
       }
     });
   }
+
+  // the timeline draws of hundreds what is in sight alone
+  for (const layout of ['release-plan', 'board'] as const)
+    it(`has the order of a picture of hundreds: ${layout}`, async () => {
+      const view = await sampleView({ ...KUBERNETES, layout, lens: 'team', today: '2026-07-24' });
+      const { pictured, listed } = await sequences(view);
+      expect(pictured.length).to.be.above(100);
+      expect(listed).to.deep.equal(pictured);
+    });
 
   for (const layout of PICTURES.filter((name) => name !== 'release-plan'))
     it(`follows an order that is asked for: ${layout}`, async () => {

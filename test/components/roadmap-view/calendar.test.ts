@@ -13,7 +13,7 @@ async function weeksOf(settings: object): Promise<number[]> {
   zoom.value = 'week';
   zoom.dispatchEvent(new Event('change'));
   await waitUntil(() => view.renderRoot.querySelector('.time-tick-row.week'), 'no weeks were drawn');
-  return [...view.renderRoot.querySelectorAll('.time-tick-row.week b')].map(({ textContent }) => Number(textContent));
+  return [...view.renderRoot.querySelectorAll('.time-tick-row.week > span')].map(({ textContent }) => Number(textContent));
 }
 
 const issuesOf = ({ issues }: { issues: readonly { path: string }[] }) => issues.map(({ path }) => path);

@@ -108,11 +108,14 @@ function strangersIn(element: RoadmapViewElement): string[] {
   ]);
 }
 
+/** Custom properties of our own, and places and sizes in pixels. */
+const STYLE = /^((--[\w-]+: [\w\s.,()%-]*|(inset-(inline|block)-start|(inline|block)-size): (calc\(var\(--\w+\) \+ )?-?[\d.]+px\)?);\s*)*$/;
+
 /** Handlers, addresses that are no link, and styles that are more than numbers of our own. */
 function isStrange({ name, value }: Attr): boolean {
   if (name.startsWith('on') || name === 'srcdoc' || name === 'src') return true;
   if (name === 'href' || name === 'xlink:href') return !/^(https?:|mailto:|#)/.test(value);
-  return name === 'style' && !/^(--[\w-]+: [\w\s.,()%-]*;\s*)*$/.test(value);
+  return name === 'style' && !STYLE.test(value);
 }
 
 async function showAll(element: RoadmapViewElement): Promise<void> {
