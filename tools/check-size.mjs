@@ -5,7 +5,7 @@ import { weighParts } from './embed/weigh-parts.js';
 import { LIMITS } from './size-limits.js';
 import { gzipped, weigh, weighEntries } from './weigh-entries.mjs';
 
-const DRAWING = /node_modules\/(@lit|lit|lit-html|lit-element|d3-scale|@floating-ui)\/|src\/components\//;
+const DRAWING = /node_modules\/(@lit|lit|lit-html|lit-element|@floating-ui)\/|src\/components\//;
 const roundedUp = (bytes) => (bytes > 5000 ? Math.ceil(bytes / 500) * 500 : Math.ceil(bytes / 100) * 100);
 const padded = (bytes) => String(bytes).padStart(7);
 

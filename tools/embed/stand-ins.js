@@ -6,7 +6,6 @@ const fileOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** What is imported, and the file that stands in for it. */
 export const STAND_INS = {
-  'd3-scale': fileOf('d3-scale.js'),
   '@floating-ui/dom': fileOf('floating-ui.js'),
   'lit/decorators.js': fileOf('lit-decorators.js'),
   './css-tag.js': fileOf('lit-css-tag.js'),

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build, minify } from 'vite';
 import embedConfig from '../../vite.config.mjs';
 
-/** `src/sdk/parse`, `src/components/layouts/list`, `lit-html`, `d3-scale.js (stand-in)`; the rest is the bundler's. */
+/** `src/sdk/parse`, `src/components/layouts/list`, `lit-html`, `floating-ui.js (stand-in)`; the rest is the bundler's. */
 function partOf(id) {
   const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
   const standIn = /tools\/embed\/([^/]+)$/.exec(id)?.[1];

@@ -23,7 +23,6 @@ const MAY_IMPORT = {
 // One door per dependency: replacing one touches one place.
 const DOORS = [
   { name: /^(lit|lit-html|lit-element)($|\/)|^@lit\//, files: /^src\/(components\/|index\.ts|embed\.ts)/, door: 'src/components' },
-  { name: /^d3-scale/, files: /^src\/sdk\/layout\/time-scale\.ts/, door: 'src/sdk/layout/time-scale.ts' },
   { name: /^d3-dsv/, files: /^src\/sdk\/adapters\/csv\/find-separator\.ts/, door: 'src/sdk/adapters/csv/find-separator.ts' },
   {
     name: /^@floating-ui\//,

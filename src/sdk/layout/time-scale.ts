@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale';
 import { dayNumber, type Day } from '../model/day.js';
 
 /** A stretch of days; both ends are inclusive. */
@@ -16,13 +15,10 @@ export interface TimeScale {
   endOf(day: Day): number;
 }
 
-const MS_PER_DAY = 86_400_000;
-
 /** A linear scale over calendar days, the same in every zone. */
 export function timeScale({ start, end }: Span, width: number): TimeScale {
-  const scale = scaleUtc<number>()
-    .domain([dayNumber(start) * MS_PER_DAY, (dayNumber(end) + 1) * MS_PER_DAY])
-    .range([0, width]);
+  const first = dayNumber(start);
+  const days = dayNumber(end) + 1 - first;
   const numbers = new Map<Day, number>();
   // the same days come again and again: reading each once is half of the work of laying out
   const numberOf = (day: Day): number => {
@@ -30,6 +26,6 @@ export function timeScale({ start, end }: Span, width: number): TimeScale {
     numbers.set(day, known);
     return known;
   };
-  const at = (number: number): number => Math.round(scale(number * MS_PER_DAY) * 2) / 2;
+  const at = (number: number): number => Math.round(((number - first) / days) * width * 2) / 2;
   return { width, startOf: (day) => at(numberOf(day)), endOf: (day) => at(numberOf(day) + 1) };
 }
