@@ -105,6 +105,23 @@ describe('the main file of the embed', () => {
     expect([...seen].filter((name) => name.includes('skeleton') || name === 'nothing')).to.deep.equal([]);
   });
 
+  it('holds neither the page nor what it shows back while the layout of another lens comes', async () => {
+    const page = await pageWith(FILES.main);
+    const view = viewIn(page, { roadmap: PLAN, lens: 'exec' });
+    await waitUntil(() => isDrawn(view), 'it was never drawn');
+    const frame = page.defaultView! as unknown as { eval(code: string): unknown } & Record<symbol, Record<string, unknown>>;
+    let come = (): void => {};
+    const late = new Promise<void>((resolve) => (come = resolve)).then(() => frame.eval("import('/dist/embed/roadmap-view.themes.js')"));
+    frame[Symbol.for('roadmap-view/parts')]!['themes'] = late;
+    view.chooseLens('sales');
+    // a transition would hold the page still until it has come
+    for (let frames = 0; frames < 20; frames++) await new Promise((resolve) => page.defaultView!.requestAnimationFrame(resolve));
+    expect([view.lens, view.projection?.lens.id]).to.deep.equal(['exec', 'exec']);
+    come();
+    await waitUntil(() => view.shadowRoot!.querySelector('[data-state=ready] .themes'), 'the themes were never drawn');
+    expect(view.lens).to.equal('sales');
+  });
+
   it('names what is missing, and draws what it can', async () => {
     const page = await pageWith(await alone(FILES.main.src));
     const heard = new Promise<string>((resolve) => page.addEventListener('roadmap-error', ({ code }) => resolve(code)));

@@ -10,8 +10,20 @@ const hashes = script && document.querySelector('script[data-roadmap-integrity]'
 export function loadPart(name) {
   const there = PARTS[name];
   if (there) return there;
-  if (!script) return import(/* @vite-ignore */ `./roadmap-view.${name}.js`);
-  return loadBeside(name);
+  return script ? loadBeside(name) : loadModule(name);
+}
+
+/** Some engines never ask again for an address that failed. */
+const again = {};
+let tries = 0;
+
+async function loadModule(name) {
+  try {
+    return await import(/* @vite-ignore */ `./roadmap-view.${name}.js${again[name] ?? ''}`);
+  } catch (error) {
+    again[name] = `?again=${(tries += 1)}`;
+    throw error;
+  }
 }
 
 async function loadBeside(name) {

@@ -1,5 +1,6 @@
 // Gives the parts of the embed what the main file has anyway, so that they need no copy of it. What is shared is one list in one order, kept
-// under the version: a part of another version finds nothing there, and is as good as missing.
+// under the version and the list: a part of another build finds nothing there, and is as good as missing.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +9,15 @@ import { SHARED } from './shared.js';
 const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const REGISTRY = JSON.stringify(pathOf('parts-registry.js'));
 const { version } = JSON.parse(readFileSync(pathOf('../../package.json'), 'utf8'));
-const PLACE = `PARTS[${JSON.stringify(version)}]`;
 const ENTRY = pathOf('../../src/embed.ts');
 
 /** Each shared thing, in the order of the list. */
 const ALL = Object.entries(SHARED).flatMap(([file, names]) =>
   names.split(' ').map((name) => ({ file: file.startsWith('lit') ? file : pathOf(`../../src/${file}.ts`), name })),
 );
+
+/** Builds of one version may share other things; a part takes nothing from a list that is not its own. */
+const PLACE = `PARTS['${version}-${createHash('sha256').update(JSON.stringify(SHARED)).digest('hex').slice(0, 8)}']`;
 
 /** For a main file: puts what is shared where parts look for it. Last of all, when everything in it is there. */
 export function share() {

@@ -50,7 +50,7 @@ function script_address(): string {
 	return (string) \apply_filters( 'roadmap_view_script', \plugins_url( 'embed/roadmap-view.js', __FILE__ ) );
 }
 
-/** Scripts are classic by default. A file elsewhere may be held to its hash, as integrity.json of the embed has it. */
+/** Scripts are classic by default. A file elsewhere may be held to its hash, as integrity.json of the embed has it: the hash is of that file alone, so roadmap-view.whole.js is the one to take. */
 function as_module( $tag, $handle ) {
 	if ( 'roadmap-view' !== $handle ) {
 		return $tag;

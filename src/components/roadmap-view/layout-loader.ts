@@ -26,10 +26,17 @@ export class LayoutLoader {
     return this.#loading.size > 0 ? Promise.all(this.#loading.values()) : undefined;
   }
 
-  load(name: LayoutName): Promise<void> {
-    if (this.#loaded.has(name)) return Promise.resolve();
+  /** What to wait for; undefined once it is there. */
+  load(name: LayoutName): Promise<void> | undefined {
+    if (this.#loaded.has(name)) return;
     if (!this.#loading.has(name)) this.#loading.set(name, this.#begin(name));
-    return this.#loading.get(name)!;
+    return this.#loading.get(name);
+  }
+
+  /** Forgets what could not be loaded, so that the next use tries again. */
+  retry(): void {
+    for (const { value } of this.issues) this.#loaded.delete(value as LayoutName);
+    this.issues = [];
   }
 
   async #begin(name: LayoutName): Promise<void> {

@@ -26,11 +26,18 @@ export interface ResolvedLenses {
  * lenses were given and none of them can be used: falling back to others would show what the page did not mean to show.
  * @param whole what checks lenses, and holds those that ship; without it there are but names
  * @param namesSuffice whether the server projects: then the page need not hold a lens to ask for it
+ * @param named the lens that the page asks for: one that ships is there without being listed
  * @param listed what the server says that this reader may ask for, unchecked: `[{ id, label, description }]`; anything else says nothing
  */
-export function resolveLenses(given: unknown, whole: WholeRoadmap | undefined, namesSuffice: boolean, listed?: unknown): ResolvedLenses {
+export function resolveLenses(
+  given: unknown,
+  whole: WholeRoadmap | undefined,
+  namesSuffice: boolean,
+  named = '',
+  listed?: unknown,
+): ResolvedLenses {
   const list = listOf(given);
-  const wanted = wantedLenses(list ?? DEFAULT, whole, namesSuffice);
+  const wanted = wantedLenses(list ?? defaultsWith(named), whole, namesSuffice);
   if (!namesSuffice || !Array.isArray(listed)) return wanted;
   const allowed = listed.flatMap((lens: Partial<LensChoice> | null): LensChoice[] =>
     typeof lens?.id === 'string' ? [{ id: lens.id, label: String(lens.label ?? lens.id), description: lens.description }] : [],
@@ -67,6 +74,8 @@ function wantedLenses(list: unknown, whole: WholeRoadmap | undefined, namesSuffi
   );
   return { choices: choices.filter((choice) => choice !== undefined), lenses, issues, isPending };
 }
+
+const defaultsWith = (named: string): string[] => (isPreset(named) ? [...new Set([...DEFAULT, named])] : DEFAULT);
 
 const NONE = { lenses: [], issues: [] };
 

@@ -174,7 +174,7 @@ export class RoadmapViewElement extends LitElement {
   @property({ attribute: false }) joinRules: JoinRules | undefined;
   /** The lens shown: an id from `lenses`. The first one by default. */
   @property({ reflect: true, useDefault: true }) lens = '';
-  /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. */
+  /** The lenses to choose from: names of presets (`"exec sales"`), or lens objects of your own. By default `exec`, `team`, `sales`, and the one that ships and `lens` names at first. */
   @property() lenses: string | readonly unknown[] | Record<string, unknown> | undefined;
   /** Draws with another layout than the lens's own: `outcomes`, `release-plan`, `themes`, `timeline`, `board` or `list`. Without it, a phone leads with the list where the lens has a picture of time. */
   @property() layout: string | undefined;
@@ -266,6 +266,10 @@ export class RoadmapViewElement extends LitElement {
   private readonly issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
   private pressed: EventTarget | undefined;
   private wasDrawn = false;
+  /** The lens that the page named first; it stays among those to choose from. */
+  private named = '';
+  /** The lens that the reader chose last. */
+  private chosen: string | undefined;
   /** The lens that the reader chose and has not been told of yet. */
   private awaited: string | undefined;
 
@@ -284,6 +288,8 @@ export class RoadmapViewElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens') && this.hasUpdated) this.announcement = '';
+    if (changed.has('lens')) this.layouts.retry();
+    if (changed.has('lens')) this.named ||= this.lens;
     // what was pressed holds the whole of what was drawn
     if (changed.has('lens')) this.pressed = undefined;
     if (!this.isConnected) return;
@@ -327,9 +333,15 @@ export class RoadmapViewElement extends LitElement {
   /** Loads what will draw beside the data, as far as it can be known. */
   private beginLayout(): void {
     if (this.hasUpdated || this.wanted.sources.length === 0) return;
-    const layout = this.layout || ((this.lens || !this.reading.isListing) && layoutNamed(this.lenses, this.lens)) || '';
-    if (isDrawable(layout)) void this.layouts.load(layout);
-    if (this.isTableFirst({ lens: { layout } })) void this.layouts.load('list');
+    if (this.layout || this.lens || !this.reading.isListing) void this.loadFor(this.lens);
+  }
+
+  /** Loads what draws a lens; undefined once it is there. */
+  private loadFor(id: string): Promise<unknown> | undefined {
+    const layout = this.layout || this.resolved.lenses.find((lens) => lens.id === id)?.layout || layoutNamed(this.lenses, id) || '';
+    const names = [layout, this.isTableFirst({ lens: { layout } }) ? 'list' : ''].filter(isDrawable);
+    const loading = names.map((name) => this.layouts.load(name)).filter((one) => one !== undefined);
+    return loading.length > 0 ? Promise.all(loading) : undefined;
   }
 
   /** Waits for what is on its way to draw what is there, too. */
@@ -377,8 +389,17 @@ export class RoadmapViewElement extends LitElement {
       this.requestUpdate();
       return false;
     }
-    void withTransition(() => this.switchLens(id));
+    this.chosen = id;
+    this.layouts.retry();
+    // the engine holds the whole page still while a transition waits
+    const loading = this.loadFor(id);
+    if (loading) void loading.then(() => this.chosen === id && this.turnTo(id));
+    else this.turnTo(id);
     return true;
+  }
+
+  private turnTo(id: string): void {
+    void withTransition(() => this.switchLens(id));
   }
 
   /** Moves the focus to an item. */
@@ -447,7 +468,7 @@ export class RoadmapViewElement extends LitElement {
     const { whole, listed, read } = this.reading;
     const held = !this.lenses && !this.asksPerLens && read.projection?.lens;
     if (held) return { choices: [held], lenses: [], issues: [], isChecked: true };
-    const resolved = this.resolveLenses(this.lenses, whole.loaded, this.asksPerLens, listed);
+    const resolved = this.resolveLenses(this.lenses, whole.loaded, this.asksPerLens, this.named, listed);
     if (resolved.isPending) void whole.value;
     return resolved;
   }
@@ -655,10 +676,15 @@ export class RoadmapViewElement extends LitElement {
   ): TemplateResult {
     return html`<div class="foot">
       ${legend(projection, words, module?.legend)}
-      ${countsLine(lanes?.counts ?? projection.counts, () => listCounted(projection, view), words)}
-      ${issuesSign(this.reading.read.issues, words, projection.counts.source !== null)}
+      ${countsLine(lanes?.counts ?? projection.counts, () => listCounted(projection, view), words)} ${this.renderIssues(projection, words)}
       ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
     </div>`;
+  }
+
+  private renderIssues({ counts }: Projection, words: Words): TemplateResult | typeof nothing {
+    const { issues } = this.reading.read;
+    const isOpen = counts.source !== null;
+    return issuesSign(isOpen ? [...this.layouts.issues, ...issues] : issues, words, isOpen);
   }
 
   private renderDetails(projection: Projection, words: Words): TemplateResult {
