@@ -359,7 +359,7 @@ export class RoadmapViewElement extends LitElement {
 
   /** What shows a projection is loaded, and drawn. */
   private async drawn(projection: Projection): Promise<void> {
-    await Promise.all([this.layoutFor(projection), this.pictureFor(projection)].map((name) => this.layouts.load(name)));
+    await Promise.all([this.layoutFor(projection), this.pictureFor(projection)].map(async (name) => this.layouts.load(name)));
     await Promise.all(this.firstParts.map(async (part) => part.isLoading && part.pending));
     await this.updateComplete;
   }
