@@ -754,7 +754,7 @@ export class RoadmapViewElement extends LitElement {
     const isPrinted = this.paper.isOn && module && view && !isEmpty(projection);
     const paper = isPrinted ? paperOf({ ...scene, lanes: lanes!, view, changeView: () => {} }) : undefined;
     return html`<div class="content">
-      ${viewHead(projection, words)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
+      ${viewHead(projection, words, paper)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
       ${changes?.above(projection, words, this.layoutFor(projection))}
       <div class="sheets">
         ${paper ? stamp(module!, paper) : nothing}
