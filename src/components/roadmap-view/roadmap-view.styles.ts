@@ -182,6 +182,8 @@ export const roadmapViewStyles = css`
       zoom: 1;
       color: var(--_ink);
       color-scheme: light;
+      background: var(--_paper);
+      print-color-adjust: exact;
     }
     .view > .content {
       display: block;
