@@ -36,7 +36,8 @@ export class LayoutLoader {
   /** Forgets what could not be loaded, so that the next use tries again. */
   retry(): void {
     for (const { value } of this.issues) this.#loaded.delete(value as LayoutName);
-    this.issues = [];
+    // what has not changed is not told again
+    if (this.issues[0]) this.issues = [];
   }
 
   async #begin(name: LayoutName): Promise<void> {
