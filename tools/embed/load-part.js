@@ -14,14 +14,14 @@ export function loadPart(name) {
 }
 
 /** Some engines never ask again for an address that failed. */
-const again = {};
-let tries = 0;
+const failed = {};
 
 async function loadModule(name) {
+  const again = failed[name] ? `?again=${failed[name]}` : '';
   try {
-    return await import(/* @vite-ignore */ `./roadmap-view.${name}.js${again[name] ?? ''}`);
+    return await import(/* @vite-ignore */ `./roadmap-view.${name}.js${again}`);
   } catch (error) {
-    again[name] = `?again=${(tries += 1)}`;
+    failed[name] = (failed[name] ?? 0) + 1;
     throw error;
   }
 }

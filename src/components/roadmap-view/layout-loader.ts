@@ -21,7 +21,7 @@ export class LayoutLoader {
     return module;
   }
 
-  /** What to wait for; undefined where nothing is under way. */
+  /** Whatever is under way; undefined where nothing is. */
   get pending(): Promise<unknown> | undefined {
     return this.#loading.size > 0 ? Promise.all(this.#loading.values()) : undefined;
   }
@@ -31,6 +31,12 @@ export class LayoutLoader {
     if (this.#loaded.has(name)) return;
     if (!this.#loading.has(name)) this.#loading.set(name, this.#begin(name));
     return this.#loading.get(name);
+  }
+
+  /** The same for several. */
+  loadAll(names: readonly LayoutName[]): Promise<unknown> | undefined {
+    const loading = names.flatMap((name) => this.load(name) ?? []);
+    return loading[0] && Promise.all(loading);
   }
 
   /** Forgets what could not be loaded, so that the next use tries again. */

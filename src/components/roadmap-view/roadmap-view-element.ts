@@ -287,11 +287,14 @@ export class RoadmapViewElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('lens') && this.hasUpdated) this.announcement = '';
-    if (changed.has('lens')) this.layouts.retry();
-    if (changed.has('lens')) this.named ||= this.lens;
-    // what was pressed holds the whole of what was drawn
-    if (changed.has('lens')) this.pressed = undefined;
+    if (changed.has('lens')) {
+      if (this.hasUpdated) this.announcement = '';
+      this.named ||= this.lens;
+      // for what the reader chose it has been asked again before
+      if (this.lens !== this.awaited) this.layouts.retry();
+      // what was pressed holds the whole of what was drawn
+      this.pressed = undefined;
+    }
     if (!this.isConnected) return;
     const day = dayGiven(this.today) ?? dayInZone(new Date());
     // which lens is the first, the server's list tells
@@ -340,8 +343,7 @@ export class RoadmapViewElement extends LitElement {
   private loadFor(id: string): Promise<unknown> | undefined {
     const layout = this.layout || this.resolved.lenses.find((lens) => lens.id === id)?.layout || layoutNamed(this.lenses, id) || '';
     const names = [layout, this.isTableFirst({ lens: { layout } }) ? 'list' : ''].filter(isDrawable);
-    const loading = names.map((name) => this.layouts.load(name)).filter((one) => one !== undefined);
-    return loading.length > 0 ? Promise.all(loading) : undefined;
+    return this.layouts.loadAll(names);
   }
 
   /** Waits for what is on its way to draw what is there, too. */
@@ -359,7 +361,7 @@ export class RoadmapViewElement extends LitElement {
 
   /** What shows a projection is loaded, and drawn. */
   private async drawn(projection: Projection): Promise<void> {
-    await Promise.all([this.layoutFor(projection), this.pictureFor(projection)].map(async (name) => this.layouts.load(name)));
+    await this.layouts.loadAll([this.layoutFor(projection), this.pictureFor(projection)]);
     await Promise.all(this.firstParts.map(async (part) => part.isLoading && part.pending));
     await this.updateComplete;
   }
@@ -393,13 +395,10 @@ export class RoadmapViewElement extends LitElement {
     this.layouts.retry();
     // the engine holds the whole page still while a transition waits
     const loading = this.loadFor(id);
-    if (loading) void loading.then(() => this.chosen === id && this.turnTo(id));
-    else this.turnTo(id);
+    const turn = () => this.chosen === id && void withTransition(() => this.switchLens(id));
+    if (loading) void loading.then(turn);
+    else turn();
     return true;
-  }
-
-  private turnTo(id: string): void {
-    void withTransition(() => this.switchLens(id));
   }
 
   /** Moves the focus to an item. */
@@ -754,7 +753,7 @@ export class RoadmapViewElement extends LitElement {
     const isPrinted = this.paper.isOn && module && view && !isEmpty(projection);
     const paper = isPrinted ? paperOf({ ...scene, lanes: lanes!, view, changeView: () => {} }) : undefined;
     return html`<div class="content">
-      ${viewHead(projection, words, paper)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
+      ${viewHead(projection, words, paper !== undefined)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
       ${changes?.above(projection, words, this.layoutFor(projection))}
       <div class="sheets">
         ${paper ? stamp(module!, paper) : nothing}

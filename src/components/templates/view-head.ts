@@ -4,7 +4,7 @@ import { lensFace } from '../i18n/lens-face.js';
 import type { Words } from '../i18n/words.js';
 
 /** What this is, how old it is, and when it will be looked at again. Without a title, those who listen are told for whom it is, as is a sheet of paper. */
-export function viewHead({ title, asOf, nextReview, lens }: Projection, words: Words, isPrinted: unknown): TemplateResult {
+export function viewHead({ title, asOf, nextReview, lens }: Projection, words: Words, isPrinted: boolean): TemplateResult {
   return html`<div class="head">
     <h2 class=${title ? 'title' : 'sr'}>${title ?? lensFace(lens, words).label}</h2>
     <p class="dates flow muted small">

@@ -1,5 +1,21 @@
 import { css } from 'lit';
 
+/** Each objective has the axis over its own items. */
+const ownAxis = css`
+  .goals-head .axis {
+    display: none;
+  }
+  .work:has(.axis) {
+    padding-block-start: 24px;
+  }
+  .work .axis {
+    inset: 0;
+  }
+  .work .quarter {
+    font-size: var(--_small);
+  }
+`;
+
 /** Nested in the layout's own class: the sheets of all layouts live in one shadow root. */
 export const outcomesStyles = css`
   .outcomes {
@@ -334,22 +350,11 @@ export const outcomesStyles = css`
       .goals-head {
         position: static;
       }
-      .goals-head .axis {
-        display: none;
-      }
       .goal {
         grid-template-columns: 1fr;
         row-gap: 16px;
       }
-      .work:has(.axis) {
-        padding-block-start: 24px;
-      }
-      .work .axis {
-        inset: 0;
-      }
-      .work .quarter {
-        font-size: var(--_small);
-      }
+      ${ownAxis}
     }
     @container roadmap (inline-size < 480px) {
       .axis:has(:nth-child(6)) .quarter {
@@ -375,19 +380,8 @@ export const outcomesStyles = css`
       .key-result {
         break-inside: avoid;
       }
-      /* each objective has the axis: its first sheet may be any */
-      .goals-head .axis {
-        display: none;
-      }
-      .work:has(.axis) {
-        padding-block-start: 24px;
-      }
-      .work .axis {
-        inset: 0;
-      }
-      .work .quarter {
-        font-size: var(--_small);
-      }
+      /* its first sheet may be any */
+      ${ownAxis}
     }
     @media (forced-colors: active) {
       .track,
