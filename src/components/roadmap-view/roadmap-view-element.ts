@@ -6,7 +6,6 @@ import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
 import { createRoadmapClient, type ClientOptions, type Credentials, type CopyStorage, type GetToken } from '../../sdk/client/index.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Filter } from '../../sdk/lenses/filter-items.js';
-import { listCounted } from '../../sdk/lenses/list-counted.js';
 import type { Lens } from '../../sdk/lenses/lens.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { LayoutName } from '../../sdk/model/closed-lists.js';
@@ -34,13 +33,9 @@ import { base } from '../styles/base.styles.js';
 import { lensPickerStyles } from '../styles/lens-picker.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { cssVars } from '../templates/css-vars.js';
-import { countsLine } from '../templates/counts-line.js';
-import { issuesSign } from '../templates/issues-sign.js';
 import { itemDetails } from '../templates/item-details.js';
-import { legend } from '../templates/legend.js';
 import { lensPicker, type LensChoice } from '../templates/lens-picker.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
-import { tellHeight } from '../templates/tell-height.js';
 import { sourceNotices } from '../templates/source-notices.js';
 import { viewHead } from '../templates/view-head.js';
 import { drawFar } from '../templates/when-near.js';
@@ -64,6 +59,8 @@ import { dayGiven, isDrawable, settingsIssues, unknownLens, withFiscalStart } fr
 import type { ReaderTools, ToolsActions } from './toolbar/reader-tools.js';
 import type { Shown } from './toolbar/shown.js';
 import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
+import { viewBar } from './view-bar.js';
+import { viewFoot } from './view-foot.js';
 import { isEmpty, viewStatus, type ViewStatus } from './view-status.js';
 import { hasData, isPerLens, singleSource, wantedSources, type SourceInput, type WantedSources } from './wanted-sources.js';
 
@@ -242,36 +239,36 @@ export class RoadmapViewElement extends LitElement {
 
   @query('.details') private details!: HTMLElement | null;
 
-  private readonly pipeline = new Pipeline(() => this.reading.whole.loaded);
-  private readonly layouts = new LayoutLoader(this);
-  private readonly size = new SizeController(this);
-  private readonly paper = new PaperController(this, () => this.drawPaper());
-  private readonly floating = new FloatingController(this, () => this.details);
-  private readonly reporter = new Reporter(this, () => this.wordsFor());
-  private readonly reading = new ReadingController(this, (trouble, source) => this.reporter.tell(trouble, source));
-  private readonly changesPart = new OnDemand(this, async () => new (await import('./changes/reader-changes.js')).ReaderChanges(this));
-  private readonly inputPart = new OnDemand(this, async () => new (await import('./input/inputs.js')).Inputs(this));
-  private readonly toolsPart = new OnDemand(
+  readonly #pipeline = new Pipeline(() => this.#reading.whole.loaded);
+  readonly #layouts = new LayoutLoader(this);
+  readonly #size = new SizeController(this);
+  readonly #paper = new PaperController(this, () => this.#drawPaper());
+  readonly #floating = new FloatingController(this, () => this.details);
+  readonly #reporter = new Reporter(this, () => this.#wordsFor());
+  readonly #reading = new ReadingController(this, (trouble, source) => this.#reporter.tell(trouble, source));
+  readonly #changesPart = new OnDemand(this, async () => new (await import('./changes/reader-changes.js')).ReaderChanges(this));
+  readonly #inputPart = new OnDemand(this, async () => new (await import('./input/inputs.js')).Inputs(this));
+  readonly #toolsPart = new OnDemand(
     this,
-    async () => new (await import('./toolbar/reader-tools.js')).ReaderTools(this, this.toolsActions),
+    async () => new (await import('./toolbar/reader-tools.js')).ReaderTools(this, this.#toolsActions),
   );
-  private readonly wordsOf = remember(createWords, 4);
-  private readonly firstView = remember(firstView, 4);
-  private readonly merged = remember((...views: View[]): View => Object.assign({}, ...views) as View, 4);
-  private readonly resolveLenses = remember(resolveLenses);
-  private readonly listedSources = remember((given: unknown) => (given ? wantedSources(given) : undefined));
-  private readonly settingsIssues = remember(settingsIssues);
-  private readonly withFiscalStart = remember(withFiscalStart);
-  private readonly unknownLens = remember(unknownLens);
-  private readonly issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
-  private pressed: EventTarget | undefined;
-  private wasDrawn = false;
+  readonly #wordsOf = remember(createWords, 4);
+  readonly #firstView = remember(firstView, 4);
+  readonly #merged = remember((...views: View[]): View => Object.assign({}, ...views) as View, 4);
+  readonly #resolveLenses = remember(resolveLenses);
+  readonly #listedSources = remember((given: unknown) => (given ? wantedSources(given) : undefined));
+  readonly #settingsIssues = remember(settingsIssues);
+  readonly #withFiscalStart = remember(withFiscalStart);
+  readonly #unknownLens = remember(unknownLens);
+  readonly #issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
+  #pressed: EventTarget | undefined;
+  #wasDrawn = false;
   /** The lens that the page named first; it stays among those to choose from. */
-  private named = '';
+  #named = '';
   /** The lens that the reader chose last. */
-  private chosen: string | undefined;
+  #chosen: string | undefined;
   /** The lens that the reader chose and has not been told of yet. */
-  private awaited: string | undefined;
+  #awaited: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -281,77 +278,78 @@ export class RoadmapViewElement extends LitElement {
 
   /** Nothing is said in one language and then in another, nor through one lens and then another: a view waits for its words and its address. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const address = this.urlState === undefined ? undefined : this.toolsPart.pending;
-    const loading = loadLanguage(this.spoken) ?? address;
+    const address = this.urlState === undefined ? undefined : this.#toolsPart.pending;
+    const loading = loadLanguage(this.#spoken) ?? address;
     return loading ? Promise.all([loading, address]).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens')) {
       if (this.hasUpdated) this.announcement = '';
-      this.named ||= this.lens;
+      this.#named ||= this.lens;
       // for what the reader chose it has been asked again before
-      if (this.lens !== this.awaited) this.layouts.retry();
+      if (this.lens !== this.#awaited) this.#layouts.retry();
       // what was pressed holds the whole of what was drawn
-      this.pressed = undefined;
+      this.#pressed = undefined;
     }
     if (!this.isConnected) return;
     const day = dayGiven(this.today) ?? dayInZone(new Date());
     // which lens is the first, the server's list tells
-    const isOpen = () => this.reading.isListing || (this.resolved.choices.length === 0 && this.reading.whole.isLoading);
-    const lensOf = () => (this.lens || !this.asksPerLens || !isOpen() ? this.lensId : undefined);
-    this.reading.update(this.wanted, lensOf, day, this.joinRules, this.clientOptions);
-    this.beginLayout();
+    const isOpen = () => this.#reading.isListing || (this.#resolved.choices.length === 0 && this.#reading.whole.isLoading);
+    const lensOf = () => (this.lens || !this.#asksPerLens || !isOpen() ? this.#lensId : undefined);
+    this.#reading.update(this.#wanted, lensOf, day, this.joinRules, this.#clientOptions);
+    this.#beginLayout();
     // what was told of a lens goes with what it showed
     if (!this.projection) this.announcement = '';
-    this.inputs?.update({ url: this.inputUrl, lens: this.lensId, options: this.clientOptions });
+    this.#inputs?.update({ url: this.inputUrl, lens: this.#lensId, options: this.#clientOptions });
   }
 
   protected override updated(): void {
-    const { status, projection, lensTrouble: trouble } = this;
+    const { status, projection } = this;
+    const trouble = this.#lensTrouble;
     // those of data that is there are told together with what the page got wrong
-    const issues = this.reading.whole.isLoading ? NO_ISSUES : this.issues;
-    this.reporter.report({ status, issues, projection, trouble, read: this.reading.read });
-    if (this.awaited) queueMicrotask(() => this.announceLens());
+    const issues = this.#reading.whole.isLoading ? NO_ISSUES : this.issues;
+    this.#reporter.report({ status, issues, projection, trouble, read: this.#reading.read });
+    if (this.#awaited) queueMicrotask(() => this.#announceLens());
     const open = this.details?.matches(':popover-open') ?? false;
-    const anchor = open && this.selected !== undefined ? this.itemElement(this.selected) : undefined;
-    if (anchor) this.floating.show(anchor);
+    const anchor = open && this.selected !== undefined ? this.#itemElement(this.selected) : undefined;
+    if (anchor) this.#floating.show(anchor);
     // another lens may not know the item whose details are open
-    else if (open && !this.projection?.items.some(({ id }) => id === this.selected)) this.floating.hide();
+    else if (open && !this.projection?.items.some(({ id }) => id === this.selected)) this.#floating.hide();
   }
 
   /** Opens an item's details, if this lens shows it. Resolves to whether it does, when they are open. */
   async showDetails(id: string): Promise<boolean> {
     if (!this.projection?.items.some((item) => item.id === id)) return false;
     this.selected = id;
-    await this.drawn(this.projection);
+    await this.#drawn(this.projection);
     if (!this.isConnected) return false;
-    const anchor = this.itemElement(id) ?? this;
+    const anchor = this.#itemElement(id) ?? this;
     anchor.scrollIntoView({ block: 'nearest' });
-    this.floating.show(anchor);
+    this.#floating.show(anchor);
     this.details?.focus();
     return true;
   }
 
   /** Loads what will draw beside the data, as far as it can be known. */
-  private beginLayout(): void {
-    if (this.hasUpdated || this.wanted.sources.length === 0) return;
-    if (this.layout || this.lens || !this.reading.isListing) void this.loadFor(this.lens);
+  #beginLayout(): void {
+    if (this.hasUpdated || this.#wanted.sources.length === 0) return;
+    if (this.layout || this.lens || !this.#reading.isListing) void this.#loadFor(this.lens);
   }
 
   /** Loads what draws a lens; undefined once it is there. */
-  private loadFor(id: string): Promise<unknown> | undefined {
-    const layout = this.layout || this.resolved.lenses.find((lens) => lens.id === id)?.layout || layoutNamed(this.lenses, id) || '';
-    const names = [layout, this.isTableFirst({ lens: { layout } }) ? 'list' : ''].filter(isDrawable);
-    return this.layouts.loadAll(names);
+  #loadFor(id: string): Promise<unknown> | undefined {
+    const layout = this.layout || this.#resolved.lenses.find((lens) => lens.id === id)?.layout || layoutNamed(this.lenses, id) || '';
+    const names = [layout, this.#isTableFirst({ lens: { layout } }) ? 'list' : ''].filter(isDrawable);
+    return this.#layouts.loadAll(names);
   }
 
   /** Waits for what is on its way to draw what is there, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isDone = await super.getUpdateComplete();
     // what comes from elsewhere is not waited for, either
-    while (this.wanted.sources.some(hasData)) {
-      const pending = this.reading.whole.isLoading ? this.reading.whole.pending : this.layouts.pending;
+    while (this.#wanted.sources.some(hasData)) {
+      const pending = this.#reading.whole.isLoading ? this.#reading.whole.pending : this.#layouts.pending;
       if (!pending) break;
       await pending;
       isDone = await super.getUpdateComplete();
@@ -360,42 +358,42 @@ export class RoadmapViewElement extends LitElement {
   }
 
   /** What shows a projection is loaded, and drawn. */
-  private async drawn(projection: Projection): Promise<void> {
-    await this.layouts.loadAll([this.layoutFor(projection), this.pictureFor(projection)]);
-    await Promise.all(this.firstParts.map(async (part) => part.isLoading && part.pending));
+  async #drawn(projection: Projection): Promise<void> {
+    await this.#layouts.loadAll([this.#layoutFor(projection), this.#pictureFor(projection)]);
+    await Promise.all(this.#firstParts.map(async (part) => part.isLoading && part.pending));
     await this.updateComplete;
   }
 
   /** What the first drawing waits for where the page asks for it. */
-  private get firstParts(): readonly OnDemand<unknown>[] {
-    return [this.toolsPart, this.changesPart, this.inputPart];
+  get #firstParts(): readonly OnDemand<unknown>[] {
+    return [this.#toolsPart, this.#changesPart, this.#inputPart];
   }
 
   /** The lenses that readers may choose from, less those that were refused to this one. */
   get lensChoices(): readonly LensChoice[] {
-    const { isListing, refused } = this.reading;
-    return isListing ? [] : this.resolved.choices.filter(({ id }) => !refused.has(id));
+    const { isListing, refused } = this.#reading;
+    return isListing ? [] : this.#resolved.choices.filter(({ id }) => !refused.has(id));
   }
 
   /** The id of the lens that is shown, or asked for. */
   get currentLens(): string {
-    return this.lensId;
+    return this.#lensId;
   }
 
   /** Switches as a reader does, who is told; false where the page refuses it. */
   chooseLens(id: string): boolean {
-    const previous = this.lensId;
+    const previous = this.#lensId;
     if (id === previous) return true;
     if (!this.dispatchEvent(new RoadmapLensChangeEvent(id, previous))) {
       // the radio button already shows the choice; a page that refuses it gets the former one back
       this.requestUpdate();
       return false;
     }
-    this.chosen = id;
-    this.layouts.retry();
+    this.#chosen = id;
+    this.#layouts.retry();
     // the engine holds the whole page still while a transition waits
-    const loading = this.loadFor(id);
-    const turn = () => this.chosen === id && void withTransition(() => this.switchLens(id));
+    const loading = this.#loadFor(id);
+    const turn = () => this.#chosen === id && void withTransition(() => this.#switchLens(id));
     if (loading) void loading.then(turn);
     else turn();
     return true;
@@ -403,250 +401,241 @@ export class RoadmapViewElement extends LitElement {
 
   /** Moves the focus to an item. */
   focusItem(id: string): void {
-    this.itemElement(id)?.focus();
+    this.#itemElement(id)?.focus();
   }
 
   /** The roadmap as the chosen lens shows it, as it was last drawn; undefined until there is one. */
   get projection(): Projection | undefined {
-    return this.reading.read.projection ?? this.projected?.projection;
+    return this.#reading.read.projection ?? this.#projected?.projection;
   }
 
   /** How the view stands: `loading`, `ready`, `stale`, `partial`, `empty`, `error` or `offline`; also to be styled, as `:state(stale)`. */
   get status(): ViewStatus {
-    return viewStatus(this.reading.statuses, this.projection, this.reading.read.issues);
+    return viewStatus(this.#reading.statuses, this.projection, this.#reading.read.issues);
   }
 
   /** Problems found in the data, the lenses and the element's own attributes. */
   get issues(): Issue[] {
-    const { reading, resolved } = this;
-    const settings = this.settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection);
-    const isKnown = resolved.isPending || resolved.choices.some(({ id }) => id === this.lensId);
-    const lens = isKnown || reading.read.projection || this.asksPerLens ? NO_ISSUES : this.missingLens;
-    return this.issuesOf(
+    const [reading, resolved] = [this.#reading, this.#resolved];
+    const settings = this.#settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection);
+    const isKnown = resolved.isPending || resolved.choices.some(({ id }) => id === this.#lensId);
+    const lens = isKnown || reading.read.projection || this.#asksPerLens ? NO_ISSUES : this.#missingLens;
+    return this.#issuesOf(
       settings,
-      languageIssue(this.spoken) ?? NO_ISSUES,
-      this.layouts.issues,
-      this.tools?.issues(this.projection) ?? NO_ISSUES,
+      languageIssue(this.#spoken) ?? NO_ISSUES,
+      this.#layouts.issues,
+      this.#tools?.issues(this.projection) ?? NO_ISSUES,
       lens,
-      this.projected?.refusal ?? NO_ISSUES,
+      this.#projected?.refusal ?? NO_ISSUES,
       resolved.issues,
       reading.issues,
       reading.read.issues,
     );
   }
 
-  private get projected(): Projected | undefined {
-    const { roadmap: read } = this.reading.read;
-    const roadmap = read && this.withFiscalStart(read, this.fiscalStart);
-    return roadmap && this.shownLens && this.pipeline.project(roadmap, this.shownLens, this.todayFor(roadmap));
+  get #projected(): Projected | undefined {
+    const { roadmap: read } = this.#reading.read;
+    const roadmap = read && this.#withFiscalStart(read, this.fiscalStart);
+    return roadmap && this.#shownLens && this.#pipeline.project(roadmap, this.#shownLens, this.#todayFor(roadmap));
   }
 
   /** What to read: the list of sources, else what the other attributes name. */
-  private get wanted(): WantedSources {
-    return this.listedSources(this.sources) ?? singleSource(this);
+  get #wanted(): WantedSources {
+    return this.#listedSources(this.sources) ?? singleSource(this);
   }
 
-  private get clientOptions(): ClientOptions {
+  get #clientOptions(): ClientOptions {
     const { fetch, getToken, headers, credentials, subject, storage } = this;
     return { fetch, getToken, headers, credentials, subject, storage, page: documentSignals };
   }
 
   /** The lens asked for. One that is not there is not replaced by another, which might show more. */
-  private get shownLens(): Lens | undefined {
-    return this.resolved.lenses.find(({ id }) => id === this.lensId);
+  get #shownLens(): Lens | undefined {
+    return this.#resolved.lenses.find(({ id }) => id === this.#lensId);
   }
 
-  private get lensId(): string {
-    const { choices, isChecked } = this.resolved;
+  get #lensId(): string {
+    const { choices, isChecked } = this.#resolved;
     const isRefused = isChecked && !choices.some(({ id }) => id === this.lens);
     return (this.lens && !isRefused ? undefined : choices[0]?.id) ?? this.lens;
   }
 
   /** A projection that the page holds is of one lens: no other can be shown, unless the page names them, and gives what they show. */
-  private get resolved(): ResolvedLenses {
-    const { whole, listed, read } = this.reading;
-    const held = !this.lenses && !this.asksPerLens && read.projection?.lens;
+  get #resolved(): ResolvedLenses {
+    const { whole, listed, read } = this.#reading;
+    const held = !this.lenses && !this.#asksPerLens && read.projection?.lens;
     if (held) return { choices: [held], lenses: [], issues: [], isChecked: true };
-    const resolved = this.resolveLenses(this.lenses, whole.loaded, this.asksPerLens, this.named, listed);
+    const resolved = this.#resolveLenses(this.lenses, whole.loaded, this.#asksPerLens, this.#named, listed);
     if (resolved.isPending) void whole.value;
     return resolved;
   }
 
-  private get asksPerLens(): boolean {
-    return this.wanted.sources.some((source) => isPerLens(source));
+  get #asksPerLens(): boolean {
+    return this.#wanted.sources.some((source) => isPerLens(source));
   }
 
-  private changesIn(projection: Projection): ReaderChanges | undefined {
-    const changes = wantsChanges(projection, this) ? this.changesPart.value : undefined;
-    changes?.update(projection, this, (src, lens) => createRoadmapClient(this.clientOptions).load({ src, lens }));
+  #changesIn(projection: Projection): ReaderChanges | undefined {
+    const changes = wantsChanges(projection, this) ? this.#changesPart.value : undefined;
+    changes?.update(projection, this, (src, lens) => createRoadmapClient(this.#clientOptions).load({ src, lens }));
     return changes;
   }
 
-  private get tools(): ReaderTools | undefined {
-    const { toolbar = false, urlState, search, filter, groupBy, sortBy } = this;
-    const isAsked = toolbar !== false || [urlState, search, filter, groupBy, sortBy].some((asked) => asked !== undefined);
-    return isAsked ? this.toolsPart.value : undefined;
+  get #hasToolbar(): boolean {
+    return this.toolbar !== undefined && this.toolbar !== false;
   }
 
-  private get toolsActions(): ToolsActions {
+  get #tools(): ReaderTools | undefined {
+    const { urlState, search, filter, groupBy, sortBy } = this;
+    const isAsked = this.#hasToolbar || [urlState, search, filter, groupBy, sortBy].some((asked) => asked !== undefined);
+    return isAsked ? this.#toolsPart.value : undefined;
+  }
+
+  get #toolsActions(): ToolsActions {
     return {
-      hasLens: (id) => this.resolved.choices.some((choice) => choice.id === id),
-      showTable: (asTable) => this.handleTableToggle(asTable),
-      changeView: (change) => this.handleViewChange(change),
+      hasLens: (id) => this.#resolved.choices.some((choice) => choice.id === id),
+      showTable: (asTable) => this.#handleTableToggle(asTable),
+      changeView: (change) => this.#handleViewChange(change),
       resetViews: () => (this.views = {}),
       announce: (text) => (this.announcement = text),
     };
   }
 
-  private get inputs(): Inputs | undefined {
-    return this.input || this.inputUrl ? this.inputPart.value : undefined;
+  get #inputs(): Inputs | undefined {
+    return this.input || this.inputUrl ? this.#inputPart.value : undefined;
   }
 
-  private get missingLens(): Issue {
-    return this.unknownLens(this.lensId, this.resolved.choices);
+  get #missingLens(): Issue {
+    return this.#unknownLens(this.#lensId, this.#resolved.choices);
   }
 
   /** Why this lens shows nothing of a roadmap that has come. */
-  private get lensTrouble(): Trouble | undefined {
-    const isMissing = this.reading.read.roadmap && !this.projection;
-    return isMissing ? lensTrouble(this.projected?.refusal, this.missingLens, this.localName) : undefined;
+  get #lensTrouble(): Trouble | undefined {
+    const isMissing = this.#reading.read.roadmap && !this.projection;
+    return isMissing ? lensTrouble(this.#projected?.refusal, this.#missingLens, this.localName) : undefined;
   }
 
-  private todayFor({ timeZone }: Roadmap): string {
+  #todayFor({ timeZone }: Roadmap): string {
     return dayGiven(this.today) ?? dayInZone(new Date(), timeZone);
   }
 
   /** On a phone the list comes before a picture of time, unless the page names the layout, or the reader says which. */
-  private isTableFirst({ lens: { layout } }: { lens: { layout: string } }): boolean {
-    const { width } = this.size;
+  #isTableFirst({ lens: { layout } }: { lens: { layout: string } }): boolean {
+    const { width } = this.#size;
     const isPhone = width > 0 && width < PHONE;
     return this.tableAsked === undefined && !this.layout && isPhone && (layout === 'release-plan' || layout === 'timeline');
   }
 
-  private isTable(projection: Projection): boolean {
-    return this.tableAsked ?? this.isTableFirst(projection);
+  #isTable(projection: Projection): boolean {
+    return this.tableAsked ?? this.#isTableFirst(projection);
   }
 
-  private layoutFor(projection: Projection): LayoutName {
-    return this.isTable(projection) ? 'list' : this.pictureFor(projection);
+  #layoutFor(projection: Projection): LayoutName {
+    return this.#isTable(projection) ? 'list' : this.#pictureFor(projection);
   }
 
   /** What is drawn, or what the table stands in for: then the table has its order, and its view. */
-  private pictureFor({ lens }: Projection): LayoutName {
+  #pictureFor({ lens }: Projection): LayoutName {
     const wanted = this.layout && isDrawable(this.layout) ? this.layout : lens.layout;
     return isDrawable(wanted) ? wanted : 'list';
   }
 
-  private wordsFor(projection?: Projection): Words {
+  #wordsFor(projection?: Projection): Words {
     const { lens, fiscalYearStart, twoCalendars } = projection ?? {};
-    return this.wordsOf(this.spoken, fiscalYearStart, twoCalendars, translationFor(this.spoken), this.messages, lens?.vocabulary);
+    return this.#wordsOf(this.#spoken, fiscalYearStart, twoCalendars, translationFor(this.#spoken), this.messages, lens?.vocabulary);
   }
 
-  private get spoken(): string {
+  get #spoken(): string {
     return withWeekStart(localeFor(this, this.locale), this.weekStart);
   }
 
   /** A table that comes first begins with all there is. */
-  private viewFor(picture: LayoutModule, projection: Projection): View {
-    const first = this.isTableFirst(projection) ? NO_VIEW : this.firstView(picture, projection, this.size.width);
-    return this.merged(first, this.tools?.view(projection) ?? NO_VIEW, this.views[this.pictureFor(projection)] ?? NO_VIEW);
+  #viewFor(picture: LayoutModule, projection: Projection): View {
+    const first = this.#isTableFirst(projection) ? NO_VIEW : this.#firstView(picture, projection, this.#size.width);
+    return this.#merged(first, this.#tools?.view(projection) ?? NO_VIEW, this.views[this.#pictureFor(projection)] ?? NO_VIEW);
   }
 
-  private itemElement(id: string): HTMLElement | undefined {
+  #itemElement(id: string): HTMLElement | undefined {
     drawFar(id);
     revealIn(this.renderRoot, id);
     const drawn = [...this.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]')].filter(({ dataset }) => dataset['item'] === id);
     // an item of two themes is drawn twice: the one that the reader pressed is meant
-    return drawn.find((element) => element === this.pressed) ?? drawn[0];
+    return drawn.find((element) => element === this.#pressed) ?? drawn[0];
   }
 
-  private async switchLens(id: string): Promise<void> {
+  async #switchLens(id: string): Promise<void> {
     const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.selected) : undefined;
-    this.lens = this.awaited = id;
+    this.lens = this.#awaited = id;
     this.tableAsked = undefined;
     await this.updateComplete;
-    if (this.projection) await this.drawn(this.projection);
+    if (this.projection) await this.#drawn(this.projection);
     restorePlace(this.renderRoot, place);
-    this.announceLens();
+    this.#announceLens();
   }
 
   /** Once it is there: a projection that the server makes comes later than the choice. */
-  private announceLens(): void {
+  #announceLens(): void {
     const { projection } = this;
-    if (!projection || projection.lens.id !== this.awaited) return;
-    this.awaited = undefined;
+    if (!projection || projection.lens.id !== this.#awaited) return;
+    this.#awaited = undefined;
     const { lens, items } = projection;
-    const words = this.wordsFor(projection);
+    const words = this.#wordsFor(projection);
     this.announcement = words.plural('announce.lens', items.length, { lens: lensFace(lens, words).label });
   }
 
-  private handleClick(event: Event): void {
+  #handleClick(event: Event): void {
     const target = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['item'] !== undefined);
     const { projection } = this;
     const item = projection?.items.find(({ id }) => id === (target as HTMLElement | undefined)?.dataset['item']);
-    this.pressed = target;
+    this.#pressed = target;
     if (item && this.dispatchEvent(new RoadmapItemSelectEvent(item, projection!.lens))) void this.showDetails(item.id);
   }
 
-  private handleToggle({ newState }: ToggleEvent): void {
-    if (newState === 'closed') this.floating.released();
+  #handleToggle({ newState }: ToggleEvent): void {
+    if (newState === 'closed') this.#floating.released();
   }
 
-  private handleTableToggle(asTable: boolean | undefined): void {
+  #handleTableToggle(asTable: boolean | undefined): void {
     if (this.tableAsked === asTable) return;
     this.tableAsked = asTable;
-    this.handleViewChange(NO_VIEW);
+    this.#handleViewChange(NO_VIEW);
   }
 
   /** What the reader searched for and filtered by holds for every layout; which stretch of time is one layout's own. */
-  private handleViewChange(change: Partial<View>): void {
-    const { projection, tools } = this;
+  #handleViewChange(change: Partial<View>): void {
+    const { projection } = this;
+    const tools = this.#tools;
     if (!projection) return;
-    const picture = this.pictureFor(projection);
+    const picture = this.#pictureFor(projection);
     const own = { ...this.views[picture], ...(tools?.take(change) ?? change) };
     this.views = { ...this.views, [picture]: own };
-    this.dispatchEvent(new RoadmapViewChangeEvent(this.layoutFor(projection), { ...tools?.view(projection), ...own }));
+    this.dispatchEvent(new RoadmapViewChangeEvent(this.#layoutFor(projection), { ...tools?.view(projection), ...own }));
   }
 
-  private renderState(): TemplateResult {
-    const words = this.wordsFor();
-    const { status, lensTrouble } = this;
+  #renderState(): TemplateResult {
+    const words = this.#wordsFor();
+    const { status } = this;
+    const trouble = this.#lensTrouble;
     if (status === 'empty') return emptyState('no-source', words);
     if (status === 'loading') return loadingState(words);
-    const messages = lensTrouble ? [troubleWords(lensTrouble, words)] : troublesOf(this.reading.statuses, words);
+    const messages = trouble ? [troubleWords(trouble, words)] : troublesOf(this.#reading.statuses, words);
     // one lens may be refused and the others not
-    const picker = this.asksPerLens ? html`<div class="bar" part="bar">${this.renderPicker(words)}</div>` : nothing;
-    const canRetry = this.wanted.sources.some((source) => !hasData(source));
-    return html`${picker} ${errorState(status, messages, words, canRetry ? () => this.reading.retry() : undefined)}`;
+    const picker = this.#asksPerLens ? html`<div class="bar" part="bar">${this.#renderPicker(words)}</div>` : nothing;
+    const canRetry = this.#wanted.sources.some((source) => !hasData(source));
+    return html`${picker} ${errorState(status, messages, words, canRetry ? () => this.#reading.retry() : undefined)}`;
   }
 
-  private renderPicker(words: Words): TemplateResult {
+  #renderPicker(words: Words): TemplateResult {
     const choices = this.lensChoices;
-    if (choices.length < 2 && (choices[0] ?? { id: this.lensId }).id === this.lensId) return html`<span></span>`;
-    return lensPicker(choices, this.lensId, words, (id) => this.chooseLens(id));
+    if (choices.length < 2 && (choices[0] ?? { id: this.#lensId }).id === this.#lensId) return html`<span></span>`;
+    return lensPicker(choices, this.#lensId, words, (id) => this.chooseLens(id));
   }
 
-  private renderNotices(words: Words): TemplateResult | typeof nothing {
-    const lens = this.resolved.choices.find(({ id }) => id === this.lensId) ?? { id: this.lensId, label: this.lensId };
-    return sourceNotices(this.reading.statuses, lensFace(lens, words).label, words, Date.now(), () => this.reading.retry());
+  #renderNotices(words: Words): TemplateResult | typeof nothing {
+    const lens = this.#resolved.choices.find(({ id }) => id === this.#lensId) ?? { id: this.#lensId, label: this.#lensId };
+    return sourceNotices(this.#reading.statuses, lensFace(lens, words).label, words, Date.now(), () => this.#reading.retry());
   }
 
-  private renderBar(words: Words, shown: Shown): TemplateResult {
-    return html`<div class="bar" part="bar" ${tellHeight('--_bar')}>
-      ${this.renderPicker(words)}
-      ${
-        this.tools && this.toolbar !== undefined && this.toolbar !== false
-          ? this.tools.bar(shown)
-          : shown.isPictured
-            ? html`<button class="button" aria-pressed=${shown.asTable} @click=${() => this.handleTableToggle(!shown.asTable)}>
-                ${words.word('layout.table')}
-              </button>`
-            : nothing
-      }
-    </div>`;
-  }
-
-  private renderBody(
+  #renderBody(
     module: LayoutModule | undefined,
     scene: Omit<Scene, 'lanes' | 'view' | 'changeView'>,
     view: View | undefined,
@@ -655,38 +644,18 @@ export class RoadmapViewElement extends LitElement {
     const { projection, words } = scene;
     if (!module || !view || !lanes) return loadingState(words);
     if (isEmpty(projection)) return emptyState('empty', words);
-    return module.draw({ ...scene, lanes, view, changeView: (change) => this.handleViewChange(change) });
+    return module.draw({ ...scene, lanes, view, changeView: (change) => this.#handleViewChange(change) });
   }
 
   /** Before the page is cut into sheets, and after it. */
-  private drawPaper(): void {
-    if (!this.wasDrawn || !this.projection) return;
+  #drawPaper(): void {
+    if (!this.#wasDrawn || !this.projection) return;
     this.requestUpdate();
     this.performUpdate();
-    toPaper(this.renderRoot.querySelector('.view')!, this.layouts.get(this.layoutFor(this.projection))?.along);
+    toPaper(this.renderRoot.querySelector('.view')!, this.#layouts.get(this.#layoutFor(this.projection))?.along);
   }
 
-  private renderFoot(
-    projection: Projection,
-    module: LayoutModule | undefined,
-    view: View | undefined,
-    lanes: Lanes | undefined,
-    words: Words,
-  ): TemplateResult {
-    return html`<div class="foot">
-      ${legend(projection, words, module?.legend)}
-      ${countsLine(lanes?.counts ?? projection.counts, () => listCounted(projection, view), words)} ${this.renderIssues(projection, words)}
-      ${projection.disclaimer ? html`<p class="disclaimer">${projection.disclaimer}</p>` : nothing}
-    </div>`;
-  }
-
-  private renderIssues({ counts }: Projection, words: Words): TemplateResult | typeof nothing {
-    const { issues } = this.reading.read;
-    const isOpen = counts.source !== null;
-    return issuesSign(isOpen ? [...this.layouts.issues, ...issues] : issues, words, isOpen);
-  }
-
-  private renderDetails(projection: Projection, words: Words): TemplateResult {
+  #renderDetails(projection: Projection, words: Words): TemplateResult {
     const item = projection.items.find(({ id }) => id === this.selected);
     return html`<div
       class="details"
@@ -695,18 +664,18 @@ export class RoadmapViewElement extends LitElement {
       role="dialog"
       tabindex="-1"
       aria-labelledby="details-title"
-      @toggle=${(event: ToggleEvent) => this.handleToggle(event)}
+      @toggle=${(event: ToggleEvent) => this.#handleToggle(event)}
     >
-      ${item ? itemDetails(item, projection, words, () => this.floating.hide(), this.inputs?.section(item, projection, words)) : nothing}
+      ${item ? itemDetails(item, projection, words, () => this.#floating.hide(), this.#inputs?.section(item, projection, words)) : nothing}
     </div>`;
   }
 
-  private shownBy(projection: Projection, asked: View | undefined, lanes: Lanes | undefined, words: Words): Shown {
-    const { tableAsked, selected, size } = this;
-    const asTable = this.isTable(projection);
-    const layout = this.layoutFor(projection);
-    const view = asked ?? this.tools?.view(projection) ?? NO_VIEW;
-    const own = this.views[this.pictureFor(projection)] ?? NO_VIEW;
+  #shownBy(projection: Projection, asked: View | undefined, lanes: Lanes | undefined, words: Words): Shown {
+    const { tableAsked, selected } = this;
+    const asTable = this.#isTable(projection);
+    const layout = this.#layoutFor(projection);
+    const view = asked ?? this.#tools?.view(projection) ?? NO_VIEW;
+    const own = this.views[this.#pictureFor(projection)] ?? NO_VIEW;
     return {
       projection,
       lanes,
@@ -714,7 +683,7 @@ export class RoadmapViewElement extends LitElement {
       view,
       layout,
       own,
-      width: size.width,
+      width: this.#size.width,
       asTable,
       tableAsked,
       isPictured: asTable || layout !== 'list',
@@ -722,68 +691,74 @@ export class RoadmapViewElement extends LitElement {
     };
   }
 
-  private renderProjection(projection: Projection): TemplateResult | typeof noChange {
-    const words = this.wordsFor(projection);
-    const picture = this.layouts.get(this.pictureFor(projection));
-    const drawing = this.layouts.get(this.layoutFor(projection));
+  #renderProjection(projection: Projection): TemplateResult | typeof noChange {
+    const words = this.#wordsFor(projection);
+    const picture = this.#layouts.get(this.#pictureFor(projection));
+    const drawing = this.#layouts.get(this.#layoutFor(projection));
     const module = picture && drawing;
     // what was drawn stays until what draws this is there
-    if (!module && this.wasDrawn) return noChange;
-    const changes = this.changesIn(projection);
-    const asked = picture && this.viewFor(picture, projection);
+    if (!module && this.#wasDrawn) return noChange;
+    const changes = this.#changesIn(projection);
+    const asked = picture && this.#viewFor(picture, projection);
     const view = asked && (changes?.narrow(asked) ?? asked);
-    const lanes = view && this.pipeline.arrange(projection, view);
+    const lanes = view && this.#pipeline.arrange(projection, view);
     const scene = {
       projection,
       words,
       picture,
-      frame: { width: this.size.width, height: innerHeight / this.size.scale, dense: this.density === 'compact', spread: this.size.spread },
+      frame: {
+        width: this.#size.width,
+        height: innerHeight / this.#size.scale,
+        dense: this.density === 'compact',
+        spread: this.#size.spread,
+      },
       selected: this.selected,
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),
     };
-    const shown = this.shownBy(projection, asked, lanes, words);
+    const shown = this.#shownBy(projection, asked, lanes, words);
     // what one lens showed and another does not is kept nowhere, unless the page holds it all
-    const body = this.renderBody(module, scene, asked, lanes);
-    const inputs = this.inputs?.notice(projection, words);
+    const body = this.#renderBody(module, scene, asked, lanes);
+    const inputs = this.#inputs?.notice(projection, words);
     // the first time all comes at once, so that nothing pushes anything away
-    this.wasDrawn ||= Boolean(module) && !this.firstParts.some(({ isLoading }) => isLoading);
-    if (!this.wasDrawn) return html`<div class="content">${loadingState(words)}</div>`;
-    this.tools?.show(shown);
-    const isPrinted = this.paper.isOn && module && view && !isEmpty(projection);
+    this.#wasDrawn ||= Boolean(module) && !this.#firstParts.some(({ isLoading }) => isLoading);
+    if (!this.#wasDrawn) return html`<div class="content">${loadingState(words)}</div>`;
+    this.#tools?.show(shown);
+    const isPrinted = this.#paper.isOn && module && view && !isEmpty(projection);
     const paper = isPrinted ? paperOf({ ...scene, lanes: lanes!, view, changeView: () => {} }) : undefined;
     return html`<div class="content">
-      ${viewHead(projection, words, paper !== undefined)} ${this.renderBar(words, shown)} ${this.renderNotices(words)} ${inputs}
-      ${changes?.above(projection, words, this.layoutFor(projection))}
+      ${viewHead(projection, words, paper !== undefined)}
+      ${viewBar(this.#renderPicker(words), this.#hasToolbar ? this.#tools : undefined, shown, (asTable) => this.#handleTableToggle(asTable))}
+      ${this.#renderNotices(words)} ${inputs} ${changes?.above(projection, words, this.#layoutFor(projection))}
       <div class="sheets">
         ${paper ? stamp(module!, paper) : nothing}
-        <div class="body">${this.reading.read.projection ? body : cache(body)}</div>
+        <div class="body">${this.#reading.read.projection ? body : cache(body)}</div>
         ${paper ? html`<div class="body paper">${module!.draw(paper.scene)}</div>` : nothing}
         ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
-        ${this.renderFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words)}
+        ${viewFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words, this.#reading.read.issues, this.#layouts.issues)}
       </div>
-      ${this.renderDetails(projection, words)}
+      ${this.#renderDetails(projection, words)}
     </div>`;
   }
 
   protected override render(): TemplateResult {
     const { projection } = this;
-    const isSwitching = this.reading.statuses.some(({ isFormer }) => isFormer);
-    const content = projection ? this.renderProjection(projection) : this.renderState();
-    const isReady = this.wasDrawn && content !== noChange;
+    const isSwitching = this.#reading.statuses.some(({ isFormer }) => isFormer);
+    const content = projection ? this.#renderProjection(projection) : this.#renderState();
+    const isReady = this.#wasDrawn && content !== noChange;
     return html`<div
       class="view"
       part="view"
       data-state=${projection ? (isReady ? 'ready' : 'waiting') : nothing}
-      lang=${this.spoken}
-      dir=${directionOf(this.spoken)}
+      lang=${this.#spoken}
+      dir=${directionOf(this.#spoken)}
       aria-busy=${isSwitching}
-      ${cssVars({ '--_scale': this.size.scale })}
-      @click=${(event: Event) => this.handleClick(event)}
+      ${cssVars({ '--_scale': this.#size.scale })}
+      @click=${(event: Event) => this.#handleClick(event)}
     >
       ${content}
       <div class="sr" role="status">${this.announcement}</div>
-      <div class="sr" role="status">${projection ? troublesOf(this.reading.statuses, this.wordsFor()).join(' ') : nothing}</div>
+      <div class="sr" role="status">${projection ? troublesOf(this.#reading.statuses, this.#wordsFor()).join(' ') : nothing}</div>
     </div>`;
   }
 }
