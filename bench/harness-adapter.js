@@ -32,7 +32,7 @@ export const files = ['roadmap-view.js', ...['reading', 'timeline', 'toolbar', '
 export async function load(folder = new URL('../dist/embed/', import.meta.url)) {
   const [main, ...parts] = files.map((file) => new URL(file, folder).href);
   await import(/* @vite-ignore */ main);
-  for (const part of parts) await import(/* @vite-ignore */ part).catch(() => undefined);
+  for (const part of parts) ({ wholeRoadmap = wholeRoadmap } = await import(/* @vite-ignore */ part).catch(() => ({})));
 }
 
 const LENS = {
@@ -51,7 +51,7 @@ const SETTINGS = {
   today: '2026-09-14',
 };
 
-let view, given, groupings;
+let view, given, groupings, wholeRoadmap;
 const parsed = new WeakMap();
 const inView = (selector) => view.shadowRoot?.querySelector(selector);
 
@@ -75,13 +75,17 @@ function roadmapOf(items, lanes) {
 
 export const textOf = (items, lanes) => JSON.stringify(roadmapOf(items, lanes));
 
-/** The embed has no door to its parser: a view under a lens that is not there parses and draws no item, and keeps what it read. */
+/** Parsed by the part that reads, in one go; and a view has run once, under a lens that is not there: it drew no item. */
 export async function prepare(items, lanes) {
+  const slices = wholeRoadmap.readWhole(roadmapOf(items, lanes), undefined, SETTINGS.today, undefined, false);
+  let slice = slices.next();
+  while (!slice.done) slice = slices.next();
+  const { roadmap } = slice.value;
   const reader = document.createElement('roadmap-view');
-  Object.assign(reader, { lenses: [], lens: 'none', roadmap: roadmapOf(items, lanes) });
+  Object.assign(reader, { lenses: [], lens: 'none', roadmap });
   document.body.append(reader);
-  await until(() => reader.reading.read.roadmap, reader);
-  parsed.set(items, reader.reading.read.roadmap);
+  await reader.updateComplete;
+  parsed.set(items, roadmap);
   reader.remove();
 }
 
