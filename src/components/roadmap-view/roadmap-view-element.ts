@@ -1,28 +1,22 @@
 import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { cache } from 'lit/directives/cache.js';
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { FieldMapConfig } from '../../sdk/adapters/field-map-config.js';
-import { createRoadmapClient, type ClientOptions, type Credentials, type CopyStorage, type GetToken } from '../../sdk/client/index.js';
+import { type ClientOptions, type Credentials, type CopyStorage, type GetToken } from '../../sdk/client/index.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Filter } from '../../sdk/lenses/filter-items.js';
-import type { Lens } from '../../sdk/lenses/lens.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
-import type { LayoutName } from '../../sdk/model/closed-lists.js';
 import { dayInZone } from '../../sdk/model/day.js';
 import type { Issue } from '../../sdk/model/issue.js';
-import type { Roadmap } from '../../sdk/model/roadmap.js';
 import type { JoinRules } from '../../sdk/parse/join/join-rules.js';
 import { booleanAttribute } from '../boolean-attribute.js';
 import { documentSignals } from '../controllers/document-signals.js';
-import { FloatingController } from '../controllers/floating-controller.js';
-import { OnDemand } from '../controllers/on-demand.js';
 import { PaperController } from '../controllers/paper-controller.js';
 import { restorePlace, takePlace } from '../controllers/reader-place.js';
 import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
-import { withTransition } from '../controllers/with-transition.js';
-import { RoadmapItemSelectEvent, RoadmapLensChangeEvent, RoadmapViewChangeEvent } from '../events.js';
+import { RoadmapItemSelectEvent, RoadmapViewChangeEvent } from '../events.js';
 import { languageIssue, loadLanguage, translationFor } from '../i18n/language-loader.js';
 import { lensFace } from '../i18n/lens-face.js';
 import { directionOf, localeFor, withWeekStart } from '../i18n/locale-for.js';
@@ -33,30 +27,26 @@ import { base } from '../styles/base.styles.js';
 import { lensPickerStyles } from '../styles/lens-picker.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { cssVars } from '../templates/css-vars.js';
-import { itemDetails } from '../templates/item-details.js';
 import { lensPicker, type LensChoice } from '../templates/lens-picker.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
 import { sourceNotices } from '../templates/source-notices.js';
 import { viewHead } from '../templates/view-head.js';
-import { drawFar } from '../templates/when-near.js';
-import { revealIn } from '../templates/windowed.js';
 import type { Former } from './changes/baseline.js';
-import type { ReaderChanges } from './changes/reader-changes.js';
 import type { SeenStore } from './changes/seen-store.js';
-import { wantsChanges } from './changes/wants-changes.js';
 import type { Projected } from './create-projector.js';
 import { detailsStyles } from './details.styles.js';
-import type { Inputs } from './input/inputs.js';
+import { ItemDetailsController } from './item-details-controller.js';
 import { LayoutLoader } from './layout-loader.js';
+import { LensChoosing } from './lens-choosing.js';
 import { paperOf, stamp, toPaper } from './paper.js';
 import { Pipeline } from './pipeline.js';
+import { ReaderParts } from './reader-parts.js';
 import { ReadingController } from './reading-controller.js';
 import { Reporter } from './reporter.js';
 import type { Trouble } from './read-sources.js';
-import { layoutNamed, resolveLenses, type ResolvedLenses } from './resolve-lenses.js';
 import { roadmapViewStyles } from './roadmap-view.styles.js';
-import { dayGiven, isDrawable, settingsIssues, unknownLens, withFiscalStart } from './settings-issues.js';
-import type { ReaderTools, ToolsActions } from './toolbar/reader-tools.js';
+import { dayGiven, isDrawable, settingsIssues, withFiscalStart } from './settings-issues.js';
+import { ShownLayout } from './shown-layout.js';
 import type { Shown } from './toolbar/shown.js';
 import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
 import { viewBar } from './view-bar.js';
@@ -66,8 +56,6 @@ import { hasData, isPerLens, singleSource, wantedSources, type SourceInput, type
 
 const NO_ISSUES: Issue[] = [];
 const NO_VIEW: View = {};
-/** Narrower than this, a picture of time is read with difficulty. */
-const PHONE = 480;
 
 /**
  * One roadmap, shown to each audience in its own words.
@@ -231,42 +219,30 @@ export class RoadmapViewElement extends LitElement {
   /** Address to post it to, with `{lens}` if need be; `docs/inputs.md` says what is sent and answered. */
   @property({ attribute: 'input-url' }) inputUrl: string | undefined;
 
-  /** Whether the reader asked for the table, or for the picture; undefined before he does. */
-  @state() private tableAsked: boolean | undefined;
-  @state() private selected: string | undefined;
-  @state() private views: Partial<Record<LayoutName, View>> = {};
   @state() private announcement = '';
-
-  @query('.details') private details!: HTMLElement | null;
 
   readonly #pipeline = new Pipeline(() => this.#reading.whole.loaded);
   readonly #layouts = new LayoutLoader(this);
   readonly #size = new SizeController(this);
   readonly #paper = new PaperController(this, () => this.#drawPaper());
-  readonly #floating = new FloatingController(this, () => this.details);
+  readonly #details = new ItemDetailsController(this);
   readonly #reporter = new Reporter(this, () => this.#wordsFor());
   readonly #reading = new ReadingController(this, (trouble, source) => this.#reporter.tell(trouble, source));
-  readonly #changesPart = new OnDemand(this, async () => new (await import('./changes/reader-changes.js')).ReaderChanges(this));
-  readonly #inputPart = new OnDemand(this, async () => new (await import('./input/inputs.js')).Inputs(this));
-  readonly #toolsPart = new OnDemand(
-    this,
-    async () => new (await import('./toolbar/reader-tools.js')).ReaderTools(this, this.#toolsActions),
-  );
+  readonly #lenses = new LensChoosing(this, this.#reading, () => this.#asksPerLens);
+  readonly #layout = new ShownLayout(this, this.#size);
+  readonly #parts = new ReaderParts(this, {
+    hasLens: (id) => this.#lenses.resolved.choices.some((choice) => choice.id === id),
+    showTable: (asTable) => this.#showTable(asTable),
+    changeView: (change) => this.#changeView(change),
+    resetViews: () => this.#layout.reset(),
+    announce: (text) => (this.announcement = text),
+  });
   readonly #wordsOf = remember(createWords, 4);
-  readonly #firstView = remember(firstView, 4);
-  readonly #merged = remember((...views: View[]): View => Object.assign({}, ...views) as View, 4);
-  readonly #resolveLenses = remember(resolveLenses);
   readonly #listedSources = remember((given: unknown) => (given ? wantedSources(given) : undefined));
   readonly #settingsIssues = remember(settingsIssues);
   readonly #withFiscalStart = remember(withFiscalStart);
-  readonly #unknownLens = remember(unknownLens);
   readonly #issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
-  #pressed: EventTarget | undefined;
   #wasDrawn = false;
-  /** The lens that the page named first; it stays among those to choose from. */
-  #named = '';
-  /** The lens that the reader chose last. */
-  #chosen: string | undefined;
   /** The lens that the reader chose and has not been told of yet. */
   #awaited: string | undefined;
 
@@ -278,7 +254,7 @@ export class RoadmapViewElement extends LitElement {
 
   /** Nothing is said in one language and then in another, nor through one lens and then another: a view waits for its words and its address. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const address = this.urlState === undefined ? undefined : this.#toolsPart.pending;
+    const { address } = this.#parts;
     const loading = loadLanguage(this.#spoken) ?? address;
     return loading ? Promise.all([loading, address]).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
@@ -286,49 +262,34 @@ export class RoadmapViewElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens')) {
       if (this.hasUpdated) this.announcement = '';
-      this.#named ||= this.lens;
+      this.#lenses.named();
       // for what the reader chose it has been asked again before
       if (this.lens !== this.#awaited) this.#layouts.retry();
       // what was pressed holds the whole of what was drawn
-      this.#pressed = undefined;
+      this.#details.press();
     }
     if (!this.isConnected) return;
     const day = dayGiven(this.today) ?? dayInZone(new Date());
-    // which lens is the first, the server's list tells
-    const isOpen = () => this.#reading.isListing || (this.#resolved.choices.length === 0 && this.#reading.whole.isLoading);
-    const lensOf = () => (this.lens || !this.#asksPerLens || !isOpen() ? this.#lensId : undefined);
-    this.#reading.update(this.#wanted, lensOf, day, this.joinRules, this.#clientOptions);
+    this.#reading.update(this.#wanted, () => this.#lenses.asked, day, this.joinRules, this.#clientOptions);
     this.#beginLayout();
     // what was told of a lens goes with what it showed
     if (!this.projection) this.announcement = '';
-    this.#inputs?.update({ url: this.inputUrl, lens: this.#lensId, options: this.#clientOptions });
+    this.#parts.inputs?.update({ url: this.inputUrl, lens: this.currentLens, options: this.#clientOptions });
   }
 
   protected override updated(): void {
     const { status, projection } = this;
-    const trouble = this.#lensTrouble;
     // those of data that is there are told together with what the page got wrong
     const issues = this.#reading.whole.isLoading ? NO_ISSUES : this.issues;
-    this.#reporter.report({ status, issues, projection, trouble, read: this.#reading.read });
+    this.#reporter.report({ status, issues, projection, trouble: this.#lensTrouble, read: this.#reading.read });
     if (this.#awaited) queueMicrotask(() => this.#announceLens());
-    const open = this.details?.matches(':popover-open') ?? false;
-    const anchor = open && this.selected !== undefined ? this.#itemElement(this.selected) : undefined;
-    if (anchor) this.#floating.show(anchor);
-    // another lens may not know the item whose details are open
-    else if (open && !this.projection?.items.some(({ id }) => id === this.selected)) this.#floating.hide();
+    this.#details.follow(projection);
   }
 
   /** Opens an item's details, if this lens shows it. Resolves to whether it does, when they are open. */
   async showDetails(id: string): Promise<boolean> {
-    if (!this.projection?.items.some((item) => item.id === id)) return false;
-    this.selected = id;
-    await this.#drawn(this.projection);
-    if (!this.isConnected) return false;
-    const anchor = this.#itemElement(id) ?? this;
-    anchor.scrollIntoView({ block: 'nearest' });
-    this.#floating.show(anchor);
-    this.details?.focus();
-    return true;
+    const { projection } = this;
+    return Boolean(projection?.items.some((item) => item.id === id)) && this.#details.open(id, () => this.#drawn(projection!));
   }
 
   /** Loads what will draw beside the data, as far as it can be known. */
@@ -339,9 +300,8 @@ export class RoadmapViewElement extends LitElement {
 
   /** Loads what draws a lens; undefined once it is there. */
   #loadFor(id: string): Promise<unknown> | undefined {
-    const layout = this.layout || this.#resolved.lenses.find((lens) => lens.id === id)?.layout || layoutNamed(this.lenses, id) || '';
-    const names = [layout, this.#isTableFirst({ lens: { layout } }) ? 'list' : ''].filter(isDrawable);
-    return this.#layouts.loadAll(names);
+    const layout = this.layout || this.#lenses.layoutOf(id);
+    return this.#layouts.loadAll([layout, this.#layout.isTableFirst(layout) ? 'list' : ''].filter(isDrawable));
   }
 
   /** Waits for what is on its way to draw what is there, too. */
@@ -359,49 +319,33 @@ export class RoadmapViewElement extends LitElement {
 
   /** What shows a projection is loaded, and drawn. */
   async #drawn(projection: Projection): Promise<void> {
-    await this.#layouts.loadAll([this.#layoutFor(projection), this.#pictureFor(projection)]);
-    await Promise.all(this.#firstParts.map(async (part) => part.isLoading && part.pending));
+    await this.#layouts.loadAll([this.#layout.layoutFor(projection), this.#layout.pictureFor(projection)]);
+    await this.#parts.arrived();
     await this.updateComplete;
-  }
-
-  /** What the first drawing waits for where the page asks for it. */
-  get #firstParts(): readonly OnDemand<unknown>[] {
-    return [this.#toolsPart, this.#changesPart, this.#inputPart];
   }
 
   /** The lenses that readers may choose from, less those that were refused to this one. */
   get lensChoices(): readonly LensChoice[] {
-    const { isListing, refused } = this.#reading;
-    return isListing ? [] : this.#resolved.choices.filter(({ id }) => !refused.has(id));
+    return this.#lenses.choices;
   }
 
   /** The id of the lens that is shown, or asked for. */
   get currentLens(): string {
-    return this.#lensId;
+    return this.#lenses.id;
   }
 
   /** Switches as a reader does, who is told; false where the page refuses it. */
   chooseLens(id: string): boolean {
-    const previous = this.#lensId;
-    if (id === previous) return true;
-    if (!this.dispatchEvent(new RoadmapLensChangeEvent(id, previous))) {
-      // the radio button already shows the choice; a page that refuses it gets the former one back
-      this.requestUpdate();
-      return false;
-    }
-    this.#chosen = id;
-    this.#layouts.retry();
-    // the engine holds the whole page still while a transition waits
-    const loading = this.#loadFor(id);
-    const turn = () => this.#chosen === id && void withTransition(() => this.#switchLens(id));
-    if (loading) void loading.then(turn);
-    else turn();
-    return true;
+    const load = () => {
+      this.#layouts.retry();
+      return this.#loadFor(id);
+    };
+    return this.#lenses.choose(id, load, () => this.#switchLens(id));
   }
 
   /** Moves the focus to an item. */
   focusItem(id: string): void {
-    this.#itemElement(id)?.focus();
+    this.#details.itemElement(id)?.focus();
   }
 
   /** The roadmap as the chosen lens shows it, as it was last drawn; undefined until there is one. */
@@ -416,18 +360,15 @@ export class RoadmapViewElement extends LitElement {
 
   /** Problems found in the data, the lenses and the element's own attributes. */
   get issues(): Issue[] {
-    const [reading, resolved] = [this.#reading, this.#resolved];
-    const settings = this.#settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection);
-    const isKnown = resolved.isPending || resolved.choices.some(({ id }) => id === this.#lensId);
-    const lens = isKnown || reading.read.projection || this.#asksPerLens ? NO_ISSUES : this.#missingLens;
+    const reading = this.#reading;
     return this.#issuesOf(
-      settings,
+      this.#settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection),
       languageIssue(this.#spoken) ?? NO_ISSUES,
       this.#layouts.issues,
-      this.#tools?.issues(this.projection) ?? NO_ISSUES,
-      lens,
+      this.#parts.tools?.issues(this.projection) ?? NO_ISSUES,
+      this.#lenses.issue ?? NO_ISSUES,
       this.#projected?.refusal ?? NO_ISSUES,
-      resolved.issues,
+      this.#lenses.resolved.issues,
       reading.issues,
       reading.read.issues,
     );
@@ -436,7 +377,8 @@ export class RoadmapViewElement extends LitElement {
   get #projected(): Projected | undefined {
     const { roadmap: read } = this.#reading.read;
     const roadmap = read && this.#withFiscalStart(read, this.fiscalStart);
-    return roadmap && this.#shownLens && this.#pipeline.project(roadmap, this.#shownLens, this.#todayFor(roadmap));
+    const lens = roadmap && this.#lenses.shown;
+    return lens && this.#pipeline.project(roadmap, lens, dayGiven(this.today) ?? dayInZone(new Date(), roadmap.timeZone));
   }
 
   /** What to read: the list of sources, else what the other attributes name. */
@@ -444,99 +386,19 @@ export class RoadmapViewElement extends LitElement {
     return this.#listedSources(this.sources) ?? singleSource(this);
   }
 
+  get #asksPerLens(): boolean {
+    return this.#wanted.sources.some((source) => isPerLens(source));
+  }
+
   get #clientOptions(): ClientOptions {
     const { fetch, getToken, headers, credentials, subject, storage } = this;
     return { fetch, getToken, headers, credentials, subject, storage, page: documentSignals };
   }
 
-  /** The lens asked for. One that is not there is not replaced by another, which might show more. */
-  get #shownLens(): Lens | undefined {
-    return this.#resolved.lenses.find(({ id }) => id === this.#lensId);
-  }
-
-  get #lensId(): string {
-    const { choices, isChecked } = this.#resolved;
-    const isRefused = isChecked && !choices.some(({ id }) => id === this.lens);
-    return (this.lens && !isRefused ? undefined : choices[0]?.id) ?? this.lens;
-  }
-
-  /** A projection that the page holds is of one lens: no other can be shown, unless the page names them, and gives what they show. */
-  get #resolved(): ResolvedLenses {
-    const { whole, listed, read } = this.#reading;
-    const held = !this.lenses && !this.#asksPerLens && read.projection?.lens;
-    if (held) return { choices: [held], lenses: [], issues: [], isChecked: true };
-    const resolved = this.#resolveLenses(this.lenses, whole.loaded, this.#asksPerLens, this.#named, listed);
-    if (resolved.isPending) void whole.value;
-    return resolved;
-  }
-
-  get #asksPerLens(): boolean {
-    return this.#wanted.sources.some((source) => isPerLens(source));
-  }
-
-  #changesIn(projection: Projection): ReaderChanges | undefined {
-    const changes = wantsChanges(projection, this) ? this.#changesPart.value : undefined;
-    changes?.update(projection, this, (src, lens) => createRoadmapClient(this.#clientOptions).load({ src, lens }));
-    return changes;
-  }
-
-  get #hasToolbar(): boolean {
-    return this.toolbar !== undefined && this.toolbar !== false;
-  }
-
-  get #tools(): ReaderTools | undefined {
-    const { urlState, search, filter, groupBy, sortBy } = this;
-    const isAsked = this.#hasToolbar || [urlState, search, filter, groupBy, sortBy].some((asked) => asked !== undefined);
-    return isAsked ? this.#toolsPart.value : undefined;
-  }
-
-  get #toolsActions(): ToolsActions {
-    return {
-      hasLens: (id) => this.#resolved.choices.some((choice) => choice.id === id),
-      showTable: (asTable) => this.#handleTableToggle(asTable),
-      changeView: (change) => this.#handleViewChange(change),
-      resetViews: () => (this.views = {}),
-      announce: (text) => (this.announcement = text),
-    };
-  }
-
-  get #inputs(): Inputs | undefined {
-    return this.input || this.inputUrl ? this.#inputPart.value : undefined;
-  }
-
-  get #missingLens(): Issue {
-    return this.#unknownLens(this.#lensId, this.#resolved.choices);
-  }
-
   /** Why this lens shows nothing of a roadmap that has come. */
   get #lensTrouble(): Trouble | undefined {
     const isMissing = this.#reading.read.roadmap && !this.projection;
-    return isMissing ? lensTrouble(this.#projected?.refusal, this.#missingLens, this.localName) : undefined;
-  }
-
-  #todayFor({ timeZone }: Roadmap): string {
-    return dayGiven(this.today) ?? dayInZone(new Date(), timeZone);
-  }
-
-  /** On a phone the list comes before a picture of time, unless the page names the layout, or the reader says which. */
-  #isTableFirst({ lens: { layout } }: { lens: { layout: string } }): boolean {
-    const { width } = this.#size;
-    const isPhone = width > 0 && width < PHONE;
-    return this.tableAsked === undefined && !this.layout && isPhone && (layout === 'release-plan' || layout === 'timeline');
-  }
-
-  #isTable(projection: Projection): boolean {
-    return this.tableAsked ?? this.#isTableFirst(projection);
-  }
-
-  #layoutFor(projection: Projection): LayoutName {
-    return this.#isTable(projection) ? 'list' : this.#pictureFor(projection);
-  }
-
-  /** What is drawn, or what the table stands in for: then the table has its order, and its view. */
-  #pictureFor({ lens }: Projection): LayoutName {
-    const wanted = this.layout && isDrawable(this.layout) ? this.layout : lens.layout;
-    return isDrawable(wanted) ? wanted : 'list';
+    return isMissing ? lensTrouble(this.#projected?.refusal, this.#lenses.missing, this.localName) : undefined;
   }
 
   #wordsFor(projection?: Projection): Words {
@@ -548,24 +410,10 @@ export class RoadmapViewElement extends LitElement {
     return withWeekStart(localeFor(this, this.locale), this.weekStart);
   }
 
-  /** A table that comes first begins with all there is. */
-  #viewFor(picture: LayoutModule, projection: Projection): View {
-    const first = this.#isTableFirst(projection) ? NO_VIEW : this.#firstView(picture, projection, this.#size.width);
-    return this.#merged(first, this.#tools?.view(projection) ?? NO_VIEW, this.views[this.#pictureFor(projection)] ?? NO_VIEW);
-  }
-
-  #itemElement(id: string): HTMLElement | undefined {
-    drawFar(id);
-    revealIn(this.renderRoot, id);
-    const drawn = [...this.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]')].filter(({ dataset }) => dataset['item'] === id);
-    // an item of two themes is drawn twice: the one that the reader pressed is meant
-    return drawn.find((element) => element === this.#pressed) ?? drawn[0];
-  }
-
   async #switchLens(id: string): Promise<void> {
-    const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.selected) : undefined;
+    const place = this.getBoundingClientRect().top < 0 ? takePlace(this.renderRoot, this.#details.selected) : undefined;
     this.lens = this.#awaited = id;
-    this.tableAsked = undefined;
+    this.#layout.tableAsked = undefined;
     await this.updateComplete;
     if (this.projection) await this.#drawn(this.projection);
     restorePlace(this.renderRoot, place);
@@ -583,32 +431,35 @@ export class RoadmapViewElement extends LitElement {
   }
 
   #handleClick(event: Event): void {
-    const target = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['item'] !== undefined);
     const { projection } = this;
-    const item = projection?.items.find(({ id }) => id === (target as HTMLElement | undefined)?.dataset['item']);
-    this.#pressed = target;
+    const pressed = this.#details.press(event);
+    const item = projection?.items.find(({ id }) => id === pressed);
     if (item && this.dispatchEvent(new RoadmapItemSelectEvent(item, projection!.lens))) void this.showDetails(item.id);
   }
 
-  #handleToggle({ newState }: ToggleEvent): void {
-    if (newState === 'closed') this.#floating.released();
-  }
-
-  #handleTableToggle(asTable: boolean | undefined): void {
-    if (this.tableAsked === asTable) return;
-    this.tableAsked = asTable;
-    this.#handleViewChange(NO_VIEW);
+  #showTable(asTable: boolean | undefined): void {
+    if (this.#layout.tableAsked === asTable) return;
+    this.#layout.tableAsked = asTable;
+    this.requestUpdate();
+    this.#changeView(NO_VIEW);
   }
 
   /** What the reader searched for and filtered by holds for every layout; which stretch of time is one layout's own. */
-  #handleViewChange(change: Partial<View>): void {
+  #changeView(change: Partial<View>): void {
     const { projection } = this;
-    const tools = this.#tools;
+    const { tools } = this.#parts;
     if (!projection) return;
-    const picture = this.#pictureFor(projection);
-    const own = { ...this.views[picture], ...(tools?.take(change) ?? change) };
-    this.views = { ...this.views, [picture]: own };
-    this.dispatchEvent(new RoadmapViewChangeEvent(this.#layoutFor(projection), { ...tools?.view(projection), ...own }));
+    const own = this.#layout.change(projection, tools?.take(change) ?? change);
+    this.requestUpdate();
+    this.dispatchEvent(new RoadmapViewChangeEvent(this.#layout.layoutFor(projection), { ...tools?.view(projection), ...own }));
+  }
+
+  /** Before the page is cut into sheets, and after it. */
+  #drawPaper(): void {
+    if (!this.#wasDrawn || !this.projection) return;
+    this.requestUpdate();
+    this.performUpdate();
+    toPaper(this.renderRoot.querySelector('.view')!, this.#layouts.get(this.#layout.layoutFor(this.projection))?.along);
   }
 
   #renderState(): TemplateResult {
@@ -626,13 +477,9 @@ export class RoadmapViewElement extends LitElement {
 
   #renderPicker(words: Words): TemplateResult {
     const choices = this.lensChoices;
-    if (choices.length < 2 && (choices[0] ?? { id: this.#lensId }).id === this.#lensId) return html`<span></span>`;
-    return lensPicker(choices, this.#lensId, words, (id) => this.chooseLens(id));
-  }
-
-  #renderNotices(words: Words): TemplateResult | typeof nothing {
-    const lens = this.#resolved.choices.find(({ id }) => id === this.#lensId) ?? { id: this.#lensId, label: this.#lensId };
-    return sourceNotices(this.#reading.statuses, lensFace(lens, words).label, words, Date.now(), () => this.#reading.retry());
+    const { currentLens } = this;
+    if (choices.length < 2 && (choices[0] ?? { id: currentLens }).id === currentLens) return html`<span></span>`;
+    return lensPicker(choices, currentLens, words, (id) => this.chooseLens(id));
   }
 
   #renderBody(
@@ -644,106 +491,81 @@ export class RoadmapViewElement extends LitElement {
     const { projection, words } = scene;
     if (!module || !view || !lanes) return loadingState(words);
     if (isEmpty(projection)) return emptyState('empty', words);
-    return module.draw({ ...scene, lanes, view, changeView: (change) => this.#handleViewChange(change) });
-  }
-
-  /** Before the page is cut into sheets, and after it. */
-  #drawPaper(): void {
-    if (!this.#wasDrawn || !this.projection) return;
-    this.requestUpdate();
-    this.performUpdate();
-    toPaper(this.renderRoot.querySelector('.view')!, this.#layouts.get(this.#layoutFor(this.projection))?.along);
-  }
-
-  #renderDetails(projection: Projection, words: Words): TemplateResult {
-    const item = projection.items.find(({ id }) => id === this.selected);
-    return html`<div
-      class="details"
-      part="details"
-      .popover=${'auto'}
-      role="dialog"
-      tabindex="-1"
-      aria-labelledby="details-title"
-      @toggle=${(event: ToggleEvent) => this.#handleToggle(event)}
-    >
-      ${item ? itemDetails(item, projection, words, () => this.#floating.hide(), this.#inputs?.section(item, projection, words)) : nothing}
-    </div>`;
+    return module.draw({ ...scene, lanes, view, changeView: (change) => this.#changeView(change) });
   }
 
   #shownBy(projection: Projection, asked: View | undefined, lanes: Lanes | undefined, words: Words): Shown {
-    const { tableAsked, selected } = this;
-    const asTable = this.#isTable(projection);
-    const layout = this.#layoutFor(projection);
-    const view = asked ?? this.#tools?.view(projection) ?? NO_VIEW;
-    const own = this.views[this.#pictureFor(projection)] ?? NO_VIEW;
+    const { tableAsked } = this.#layout;
+    const asTable = this.#layout.isTable(projection);
+    const layout = this.#layout.layoutFor(projection);
     return {
       projection,
       lanes,
       words,
-      view,
+      view: asked ?? this.#parts.tools?.view(projection) ?? NO_VIEW,
       layout,
-      own,
+      own: this.#layout.own(projection),
       width: this.#size.width,
       asTable,
       tableAsked,
       isPictured: asTable || layout !== 'list',
-      selected,
+      selected: this.#details.selected,
     };
   }
 
   #renderProjection(projection: Projection): TemplateResult | typeof noChange {
     const words = this.#wordsFor(projection);
-    const picture = this.#layouts.get(this.#pictureFor(projection));
-    const drawing = this.#layouts.get(this.#layoutFor(projection));
+    const picture = this.#layouts.get(this.#layout.pictureFor(projection));
+    const drawing = this.#layouts.get(this.#layout.layoutFor(projection));
     const module = picture && drawing;
     // what was drawn stays until what draws this is there
     if (!module && this.#wasDrawn) return noChange;
-    const changes = this.#changesIn(projection);
-    const asked = picture && this.#viewFor(picture, projection);
+    const { read, statuses } = this.#reading;
+    const { tools, hasToolbar, inputs } = this.#parts;
+    const changes = this.#parts.changesIn(projection, this.#clientOptions);
+    const asked = picture && this.#layout.viewFor(picture, projection, tools?.view(projection));
     const view = asked && (changes?.narrow(asked) ?? asked);
     const lanes = view && this.#pipeline.arrange(projection, view);
+    const { width, scale, spread } = this.#size;
     const scene = {
       projection,
       words,
       picture,
-      frame: {
-        width: this.#size.width,
-        height: innerHeight / this.#size.scale,
-        dense: this.density === 'compact',
-        spread: this.#size.spread,
-      },
-      selected: this.selected,
+      frame: { width, height: innerHeight / scale, dense: this.density === 'compact', spread },
+      selected: this.#details.selected,
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),
     };
     const shown = this.#shownBy(projection, asked, lanes, words);
     // what one lens showed and another does not is kept nowhere, unless the page holds it all
     const body = this.#renderBody(module, scene, asked, lanes);
-    const inputs = this.#inputs?.notice(projection, words);
+    const notice = inputs?.notice(projection, words);
     // the first time all comes at once, so that nothing pushes anything away
-    this.#wasDrawn ||= Boolean(module) && !this.#firstParts.some(({ isLoading }) => isLoading);
+    this.#wasDrawn ||= Boolean(module) && !this.#parts.isLoading;
     if (!this.#wasDrawn) return html`<div class="content">${loadingState(words)}</div>`;
-    this.#tools?.show(shown);
+    tools?.show(shown);
     const isPrinted = this.#paper.isOn && module && view && !isEmpty(projection);
     const paper = isPrinted ? paperOf({ ...scene, lanes: lanes!, view, changeView: () => {} }) : undefined;
     return html`<div class="content">
       ${viewHead(projection, words, paper !== undefined)}
-      ${viewBar(this.#renderPicker(words), this.#hasToolbar ? this.#tools : undefined, shown, (asTable) => this.#handleTableToggle(asTable))}
-      ${this.#renderNotices(words)} ${inputs} ${changes?.above(projection, words, this.#layoutFor(projection))}
+      ${viewBar(this.#renderPicker(words), hasToolbar ? tools : undefined, shown, (asTable) => this.#showTable(asTable))}
+      ${sourceNotices(statuses, lensFace(this.#lenses.face, words).label, words, Date.now(), () => this.#reading.retry())} ${notice}
+      ${changes?.above(projection, words, shown.layout)}
       <div class="sheets">
         ${paper ? stamp(module!, paper) : nothing}
-        <div class="body">${this.#reading.read.projection ? body : cache(body)}</div>
+        <div class="body">${read.projection ? body : cache(body)}</div>
         ${paper ? html`<div class="body paper">${module!.draw(paper.scene)}</div>` : nothing}
         ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
-        ${viewFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words, this.#reading.read.issues, this.#layouts.issues)}
+        ${viewFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words, read.issues, this.#layouts.issues)}
       </div>
-      ${this.#renderDetails(projection, words)}
+      ${this.#details.draw(projection, words, inputs)}
     </div>`;
   }
 
   protected override render(): TemplateResult {
     const { projection } = this;
-    const isSwitching = this.#reading.statuses.some(({ isFormer }) => isFormer);
+    const { statuses } = this.#reading;
+    const isSwitching = statuses.some(({ isFormer }) => isFormer);
     const content = projection ? this.#renderProjection(projection) : this.#renderState();
     const isReady = this.#wasDrawn && content !== noChange;
     return html`<div
@@ -758,11 +580,7 @@ export class RoadmapViewElement extends LitElement {
     >
       ${content}
       <div class="sr" role="status">${this.announcement}</div>
-      <div class="sr" role="status">${projection ? troublesOf(this.#reading.statuses, this.#wordsFor()).join(' ') : nothing}</div>
+      <div class="sr" role="status">${projection ? troublesOf(statuses, this.#wordsFor()).join(' ') : nothing}</div>
     </div>`;
   }
-}
-
-function firstView(module: LayoutModule, projection: Projection, width: number): View {
-  return module.initialView?.(projection, { width }) ?? NO_VIEW;
 }

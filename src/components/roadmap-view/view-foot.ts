@@ -7,7 +7,6 @@ import type { Words } from '../i18n/words.js';
 import type { LayoutModule } from '../layouts/layout-module.js';
 import { countsLine } from '../templates/counts-line.js';
 import { issuesSign } from '../templates/issues-sign.js';
-import { legend } from '../templates/legend.js';
 
 /**
  * Below the picture: what its shapes mean, where every item went, what is wrong with the data, what readers must not rely on.
@@ -26,7 +25,8 @@ export function viewFoot(
   const { counts, disclaimer } = projection;
   const isOpen = counts.source !== null;
   return html`<div class="foot">
-    ${legend(projection, words, module?.legend)} ${countsLine(lanes?.counts ?? counts, () => listCounted(projection, view), words)}
+    ${view && lanes && module?.legend?.({ projection, lanes, view, words })}
+    ${countsLine(lanes?.counts ?? counts, () => listCounted(projection, view), words)}
     ${issuesSign(isOpen ? [...own, ...issues] : issues, words, isOpen)}
     ${disclaimer ? html`<p class="disclaimer">${disclaimer}</p>` : nothing}
   </div>`;
