@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { LayoutName } from '../../sdk/model/closed-lists.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
@@ -39,7 +39,8 @@ export interface Scene {
 /** What the order of a picture depends on. */
 export type TableScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words' | 'frame'>;
 
-export type LegendPart = 'status' | 'health' | 'commitment';
+/** What the shapes depend on that a picture is drawn with. */
+export type LegendScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words'>;
 
 /**
  * One way to draw. It draws into the view's shadow root: no element of its own, no state. Any button with `data-item="id"` in what
@@ -48,8 +49,8 @@ export type LegendPart = 'status' | 'health' | 'commitment';
 export interface LayoutModule {
   name: LayoutName;
   styles: CSSResult;
-  /** The shapes it draws and does not explain itself; all of them by default. */
-  legend?: readonly LegendPart[];
+  /** What the shapes mean that it draws and does not explain itself. */
+  legend?(scene: LegendScene): TemplateResult | typeof nothing;
   /** The view to begin with, where the layout shows a span of time. */
   initialView?(projection: Projection, frame: Frame): View;
   draw(scene: Scene): TemplateResult;

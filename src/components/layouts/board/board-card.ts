@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardLayout } from '../../../sdk/layout/layout-board.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import type { LayoutName } from '../../../sdk/model/closed-lists.js';
+import { remember } from '../../controllers/remember.js';
 import { titleWithMark } from '../../templates/item-button.js';
 import { joined } from '../../templates/joined.js';
+import { wearsSigns, type Worn } from '../../templates/legend.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import type { Scene } from '../layout-module.js';
 import { titlesOf } from '../titles-of.js';
@@ -29,13 +32,18 @@ export function boardCard(
 }
 
 /** How firm it is where that is what the lens is about, else where the work stands; and how it goes, where it does not go well. */
-function marksOf({ status, commitment, health }: ProjectedItem, by: BoardLayout['by'], { projection, words }: Scene): unknown {
-  const isFirmness = commitment && (projection.lens.layout === 'themes' || !status);
-  const marks = [
-    isFirmness ? by !== 'commitment' && commitmentMark(commitment, words) : status && by !== 'status' && statusMark(status, words),
-    health && health.value !== 'on-track' && healthMark(health.value, words),
-  ].filter(Boolean);
-  return marks.length > 0 ? html`<p class="flow">${marks}</p>` : nothing;
+export const wearing = remember((layout: LayoutName, by: BoardLayout['by']) => (item: ProjectedItem): Worn => {
+  const { status, health } = wearsSigns(item);
+  const firm = layout === 'themes' || !item.status ? item.commitment : undefined;
+  return firm
+    ? { health, commitment: by === 'commitment' ? undefined : firm }
+    : { health, status: by === 'status' || !item.status ? undefined : status };
+}, 8);
+
+function marksOf(item: ProjectedItem, by: BoardLayout['by'], { projection, words }: Scene): unknown {
+  const { status, health, commitment } = wearing(projection.lens.layout, by)(item);
+  const marks = [commitmentMark(commitment, words), status && statusMark(status, words), healthMark(health, words)];
+  return marks.some((mark) => mark && mark !== nothing) ? html`<p class="flow">${marks}</p>` : nothing;
 }
 
 function namesOf({ team, themes = [] }: ProjectedItem, { projection, lanes, words }: Scene): string {

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { layoutBoard, type BoardLane, type BoardLayout } from '../../../sdk/layout/layout-board.js';
 import { boardGroups } from '../../../sdk/layout/picture-groups.js';
-import type { Lanes, View } from '../../../sdk/lenses/arrange.js';
+import { findIn, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
+import { legend } from '../../templates/legend.js';
 import { revealIn, windowed } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene, TableScene } from '../layout-module.js';
 import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
-import { boardCard } from './board-card.js';
+import { boardCard, wearing } from './board-card.js';
 import { boardKeys } from './board-keys.js';
 import { say } from './board-messages.js';
 import { boardStyles } from './board.styles.js';
@@ -19,7 +20,8 @@ import { columnTitle } from './column-title.js';
 /** Now, next and later side by side, or quarters, or how the work stands; lanes as rows where the reader asks for them. */
 export const board: LayoutModule = {
   name: 'board',
-  legend: ['status', 'health', 'commitment'],
+  legend: ({ projection, view, words }) =>
+    legend(findIn(projection, view).inRange, wearing(projection.lens.layout, view.columns ?? 'horizon'), words),
   styles: boardStyles,
   initialView: () => ({ groupBy: 'none', columns: 'horizon' }),
   draw,

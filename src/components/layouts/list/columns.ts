@@ -6,6 +6,7 @@ import { remember } from '../../controllers/remember.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
 import { percentWords, progressWords } from '../../templates/item-details.js';
+import type { Worn } from '../../templates/legend.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import { sayable } from '../../templates/sayable.js';
 import { staleMark } from '../../templates/stale-mark.js';
@@ -125,6 +126,17 @@ const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Wo
     .filter((name) => name !== 'timeframe' || projection.items.some(isTimed))
     .map((name): Column => COLUMNS[name])
     .filter((column) => column.groupedAs !== groupBy && projection.items.some((item) => !isBlank(column.cell(item, scene))));
+}, 4);
+
+/** The shapes in a row: those of the columns that there are. */
+export const wearingOf = remember((projection: Projection, groupBy: Grouping, words: Words): ((item: ProjectedItem) => Worn) => {
+  const headings = new Set<string>(columnsOf(projection, groupBy, words).map(({ heading }) => heading));
+  const [hasStatus, hasHealth, hasCommitment] = ['field.status', 'field.health', 'field.commitment'].map((one) => headings.has(one));
+  return ({ status, health, commitment }) => ({
+    ...(hasStatus && { status }),
+    ...(hasHealth && { health: health?.value }),
+    ...(hasCommitment && { commitment }),
+  });
 }, 4);
 
 /** More ems than this do not fit a tablet. */

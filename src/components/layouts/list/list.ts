@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lane, Lanes, View } from '../../../sdk/lenses/arrange.js';
+import { findIn, type Lane, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import { laneItems } from '../../../sdk/lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { lensFace } from '../../i18n/lens-face.js';
@@ -7,11 +7,12 @@ import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { itemButton } from '../../templates/item-button.js';
+import { legend } from '../../templates/legend.js';
 import { revealIn, windowed } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
 import { whenChanged } from '../when-changed.js';
-import { columnsFor, isBlank, roomFor, type Cell, type Column } from './columns.js';
+import { columnsFor, isBlank, roomFor, wearingOf, type Cell, type Column } from './columns.js';
 import { listStyles } from './list.styles.js';
 
 /**
@@ -19,7 +20,14 @@ import { listStyles } from './list.styles.js';
  * that a narrow view can stack the cells; explicit roles keep it a table for screen readers. Of thousands, only rows near the window are
  * in the document.
  */
-export const list: LayoutModule = { name: 'list', styles: listStyles, draw, heads, reveal: (id, root) => revealIn(root, id) };
+export const list: LayoutModule = {
+  name: 'list',
+  legend: ({ projection, lanes, view, words }) => legend(findIn(projection, view).inRange, wearingOf(projection, lanes.groupBy, words), words),
+  styles: listStyles,
+  draw,
+  heads,
+  reveal: (id, root) => revealIn(root, id),
+};
 
 /** A row of the table: the heading of a lane, or an item. */
 type Row = { lane: Lane; item?: undefined } | { lane: Lane; item: ProjectedItem };

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrange, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import { arrange, findIn, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { everythingIn, layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import { planGroups } from '../../../sdk/layout/picture-groups.js';
 import { firstSpan } from '../../../sdk/layout/time-span.js';
+import { isDated } from '../../../sdk/model/timeframe.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { legend, wearsSigns, type Worn } from '../../templates/legend.js';
 import { drawFar } from '../../templates/when-near.js';
 import { revealIn } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
@@ -24,7 +26,7 @@ import { wasWords } from '../was-words.js';
 /** The plan of those who build it: a lane per team on a time axis, releases through all of them, what is blocked, what slipped. */
 export const releasePlan: LayoutModule = {
   name: 'release-plan',
-  legend: ['status', 'health'],
+  legend: ({ projection, view, words }) => legend(findIn(projection, view).inRange, wears, words),
   styles: releasePlanStyles,
   initialView,
   draw,
@@ -33,6 +35,12 @@ export const releasePlan: LayoutModule = {
   heads,
   along: ['--x', '--w', '--l', '--s', '--g', '--t', '--tw', '--n', '--o', '--ow', '--fs', '--fe', '--m', '--from'],
   reveal: (id, root) => revealIn(root, id),
+};
+
+/** What waits in the tray has the sign of its status alone. */
+const wears = (item: ProjectedItem): Worn => {
+  const { status, health } = wearsSigns(item);
+  return isDated(item.timeframe) ? { status, health } : { status };
 };
 
 /** In CSS pixels, some windows: up to there what was drawn once stays, and what was not can be searched for. */

@@ -12,7 +12,7 @@ import { theme, WINDOW_WORDS } from './theme.js';
 import { themesStyles } from './themes.styles.js';
 
 /** A sheet to have open in a call: benefits, how firm each thing is, and the sentence that may be said. */
-export const themes: LayoutModule = { name: 'themes', legend: [], styles: themesStyles, draw, table };
+export const themes: LayoutModule = { name: 'themes', styles: themesStyles, draw, table };
 
 /** Fewer are found without an index. */
 const INDEX_FROM = 3;
