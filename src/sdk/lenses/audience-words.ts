@@ -11,35 +11,40 @@ type TextField = (typeof TEXT_FIELDS)[number] | (typeof HEAD_TEXTS)[number];
 type Words = { [F in TextField]?: string | undefined };
 type Worded = Words & { texts?: Record<string, Words> | undefined };
 
+/** What `audienceWording` gives, for one entity. */
+export const audienceWords = (entity: object, collection: CollectionName | 'roadmap', lens: Lens): AudienceText =>
+  audienceWording(collection, lens)(entity);
+
 /**
  * The words this audience is given: for each text field the first audience in the lens's order that has it, then the entity's own
  * if the lens lets it stand in. A field without any, or with blank words, is left out.
  * @param shown the fields that are wanted; all, if left out
  */
-export function audienceWords(
-  entity: object,
+export function audienceWording(
   collection: CollectionName | 'roadmap',
   { text }: Lens,
   shown?: { has(field: string): boolean },
-): AudienceText {
-  const own: Words = entity;
-  const texts = textsFor(entity, text.order);
-  const said: Words = {};
-  for (const field of collection === 'roadmap' ? HEAD_TEXTS : TEXT_FIELDS) {
-    if (shown && !shown.has(field)) continue;
-    // the day a sentence expires belongs to that very sentence
-    const sentence = field === 'expires' ? wordsWith(texts, 'sayable') : undefined;
-    const words = sentence ?? wordsWith(texts, field) ?? (mayUseOwn(text.own, collection, field) ? own : undefined);
-    if (words && has(words, field)) said[field] = words[field];
-  }
-  return said;
+): (entity: object) => AudienceText {
+  const all: readonly TextField[] = collection === 'roadmap' ? HEAD_TEXTS : TEXT_FIELDS;
+  const fields = all.filter((field) => !shown || shown.has(field)).map((field) => [field, mayUseOwn(text.own, collection, field)] as const);
+  return (entity: Worded) => {
+    const texts = entity.texts && textsFor(entity.texts, text.order);
+    const said: Words = {};
+    for (const [field, usesOwn] of fields) {
+      const words = (texts && textWith(texts, field)) ?? (usesOwn ? entity : undefined);
+      if (words && has(words, field)) said[field] = words[field];
+    }
+    return said;
+  };
 }
 
-function textsFor({ texts }: Worded, order: readonly string[]): Words[] {
-  const found: Words[] = [];
-  if (texts) for (const audience of order) if (Object.hasOwn(texts, audience)) found.push(texts[audience]!);
-  return found;
+function textsFor(texts: Record<string, Words>, order: readonly string[]): Words[] {
+  return order.flatMap((audience) => (Object.hasOwn(texts, audience) ? texts[audience]! : []));
 }
+
+/** The day a sentence expires belongs to that very sentence. */
+const textWith = (texts: readonly Words[], field: TextField): Words | undefined =>
+  (field === 'expires' ? wordsWith(texts, 'sayable') : undefined) ?? wordsWith(texts, field);
 
 const wordsWith = (texts: readonly Words[], field: TextField): Words | undefined => texts.find((words) => has(words, field));
 

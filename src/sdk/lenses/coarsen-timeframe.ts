@@ -41,6 +41,9 @@ export interface Place {
   coarse: Timeframe;
   horizon: Horizon | undefined;
   isOver: boolean;
+  /** What was shown of it last, and by which allow-list: thousands of items share some timeframes, and what is shown of them. */
+  shown: unknown;
+  by: object | undefined;
 }
 
 /** Thousands of items share some thousand days, and few ways to tell them: each is worked out once for a projection, as are the days that part near from far and now from later. */
@@ -50,6 +53,7 @@ interface Memory {
   /** By what is told of their start and of their end. */
   places: Map<string, Map<string, Place>>;
   quarterEnds: Map<number, Day>;
+  quarterStart?: Day;
   lastNear?: Day;
 }
 const kept = new WeakMap<object, Memory>();
@@ -67,30 +71,38 @@ interface Edge {
   precision: LensPrecision;
   /** All that is told of it. */
   text: string;
+  /** Of what begins with it, by what is told of the end. */
+  places: Map<string, Place>;
 }
 type Side = 'start' | 'end';
 
 /** Where a timeframe lies for this audience. */
 export function placeInTime(timeframe: Timeframe, rules: CoarseningRules): Place {
   const memory = memoryOf(rules);
-  const [start, end] = edgesOf(timeframe, rules, memory.edges);
+  const end = edgeAt(timeframe.end, timeframe.endPrecision, 'end', rules, memory, memory.edges.end);
+  const start = startOf(timeframe, end, rules, memory);
   const isVague = start?.precision === 'horizon' || end?.precision === 'horizon';
   // of what is told by its horizon alone, its own end says whether it is over
-  const [from, to] =
-    isVague || !(start ?? end)
-      ? [`${start?.placed} ${end?.placed} ${timeframe.end}`, `${timeframe.horizon}`]
-      : [start?.text ?? '', end?.text ?? ''];
-  let places = memory.places.get(from);
-  if (!places) memory.places.set(from, (places = new Map<string, Place>()));
+  const isLoose = isVague || !(start ?? end);
+  const places = isLoose
+    ? placesFrom(`${start?.placed} ${end?.placed} ${timeframe.end}`, memory)
+    : (start?.places ?? placesFrom('', memory));
+  const to = isLoose ? `${timeframe.horizon}` : (end?.text ?? '');
   let place = places.get(to);
   if (!place) places.set(to, (place = findPlace(timeframe, isVague, start, end, rules)));
   return place;
 }
 
+function placesFrom(from: string, { places }: Memory): Map<string, Place> {
+  let found = places.get(from);
+  if (!found) places.set(from, (found = new Map<string, Place>()));
+  return found;
+}
+
 function findPlace(written: Timeframe, isVague: boolean, start: Edge | undefined, end: Edge | undefined, rules: CoarseningRules): Place {
   const coarse = isVague ? horizonOnly(horizonAt(written, start?.placed ?? end?.placed, rules)) : fromEdges(written, start, end, rules);
   const horizon = coarse.text ? coarseHorizon(coarse, rules) : undefined;
-  return { coarse, horizon, isOver: isPast(coarse.horizon ? written : coarse, rules) };
+  return { coarse, horizon, isOver: isPast(coarse.horizon ? written : coarse, rules), shown: undefined, by: undefined };
 }
 
 function fromEdges(
@@ -100,18 +112,21 @@ function fromEdges(
   { fiscalYearStart }: CoarseningRules,
 ): Timeframe {
   if (!start && !end) return horizon ? horizonOnly(horizon) : { text: '' };
-  const coarse = {
-    ...(start && { start: start.told, startPrecision: start.precision as Precision }),
-    ...(end && { end: end.told, endPrecision: end.precision as Precision }),
-  };
-  return { text: formatTimeframe(coarse, fiscalYearStart), ...coarse };
+  // in the order in which a timeframe is shown
+  const coarse: Timeframe = { text: '' };
+  if (start) coarse.start = start.told;
+  if (end) coarse.end = end.told;
+  if (start) coarse.startPrecision = start.precision as Precision;
+  if (end) coarse.endPrecision = end.precision as Precision;
+  coarse.text = formatTimeframe(coarse, fiscalYearStart);
+  return coarse;
 }
 
-/** Its edges those of the periods that this calendar has there: near or far is judged by what will be told. Rounded late, it begins in the very period it ends in. */
-function edgesOf(written: Timeframe, rules: CoarseningRules, known: Memory['edges']): [start: Edge | undefined, end: Edge | undefined] {
-  const end = edgeAt(written.end, written.endPrecision, 'end', rules, known.end);
-  if (end && rules.precision.round === 'late') return [edgeAt(end.placed, written.endPrecision, 'start', rules, known.placed), end];
-  return [edgeAt(written.start, written.startPrecision, 'start', rules, known.start), end];
+/** Its edges are those of the periods that this calendar has there: near or far is judged by what will be told. Rounded late, it begins in the very period it ends in. */
+function startOf(written: Timeframe, end: Edge | undefined, rules: CoarseningRules, memory: Memory): Edge | undefined {
+  const { placed, start } = memory.edges;
+  if (end && rules.precision.round === 'late') return edgeAt(end.placed, written.endPrecision, 'start', rules, memory, placed);
+  return edgeAt(written.start, written.startPrecision, 'start', rules, memory, start);
 }
 
 /** @param known of days that are this calendar's already, or of days as they are written */
@@ -120,16 +135,18 @@ function edgeAt(
   written: Precision = 'day',
   side: Side,
   rules: CoarseningRules,
+  memory: Memory,
   known: Memory['edges'][Side],
 ): Edge | undefined {
   if (!day) return undefined;
   const edges = (known[written] ??= new Map<Day, Edge>());
   let edge = edges.get(day);
   if (!edge) {
-    const placed = known === memoryOf(rules).edges.placed ? day : edgeOf(day, side, written, rules);
+    const placed = known === memory.edges.placed ? day : edgeOf(day, side, written, rules);
     const precision = coarsePrecision(placed, written, rules);
     const told = precision === 'horizon' ? placed : edgeOf(placed, side, precision, rules);
-    edges.set(day, (edge = { placed, told, precision, text: told + precision }));
+    const text = told + precision;
+    edges.set(day, (edge = { placed, told, precision, text, places: placesFrom(text, memory) }));
   }
   return edge;
 }
@@ -186,8 +203,10 @@ function horizonAt({ horizon }: Timeframe, day: Day | undefined, rules: Coarseni
 }
 
 /** Whether it ended before the current quarter began; days of one quarter are judged alike. */
-export function isPast({ end }: Partial<Timeframe> = {}, { today, fiscalYearStart }: Pick<CoarseningRules, 'today' | 'fiscalYearStart'>) {
-  return end !== undefined && end < periodOf(today, 'quarter', fiscalYearStart).start;
+export function isPast({ end }: Partial<Timeframe> = {}, rules: Pick<CoarseningRules, 'today' | 'fiscalYearStart'>) {
+  if (end === undefined) return false;
+  const memory = memoryOf(rules);
+  return end < (memory.quarterStart ??= periodOf(rules.today, 'quarter', rules.fiscalYearStart).start);
 }
 
 /** The last day of the n-th quarter from the current one (which is the first). */

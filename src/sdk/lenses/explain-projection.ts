@@ -10,7 +10,7 @@ import type { Lens } from './lens.js';
 import { nameIds } from './name-ids.js';
 import { project } from './project.js';
 import { tellRoadmap } from './tell-roadmap.js';
-import { shownFields, tell, type Fields, type Telling } from './tell.js';
+import { shownFields, teller, type Fields, type Telling } from './tell.js';
 
 /** Why an entity is withheld: the part of the lens that does it. `ends`: a dependency of which an end is withheld. */
 export type WithheldBy =
@@ -85,12 +85,14 @@ function rulesOf(collection: CollectionName, roadmap: Roadmap, telling: Telling)
     Object.entries(conditions).map(([name, value]) => [name as 'visibility', passing({ visibility, [name]: value })] as const),
   );
   const tree = shownFields(lens.fields[collection] ?? []);
+  const unguarded = teller(collection, tree, { ...telling, guard: (told) => told });
+  const tell = teller(collection, tree, telling);
   return (entity) => {
     if (!lens.fields[collection]) return 'fields';
     const rule = rules.find(([, ids]) => !ids.has(entity.id));
     if (rule) return `where.${rule[0]}`;
-    if (!tell(entity as never, collection, tree, { ...telling, guard: (told) => told })) return 'text';
-    if (!tell(entity as never, collection, tree, telling)) return 'bannedWords';
+    if (!unguarded(entity as never)) return 'text';
+    if (!tell(entity as never)) return 'bannedWords';
     return collection === 'items' ? 'where.depth' : 'ends';
   };
 }

@@ -29,6 +29,7 @@ export function keepReferences(entity: Fields, collection: CollectionName, shown
 
 function keep(value: unknown, ids: ReadonlyMap<string, string> | undefined): unknown {
   if (!Array.isArray(value)) return typeof value === 'string' ? ids?.get(value) : undefined;
+  if (value.length === 1 && value[0] !== undefined && ids?.get(value[0] as string) === value[0]) return value;
   const kept = new Set(value.map((id: unknown) => ids?.get(id as string)));
   kept.delete(undefined);
   if (kept.size === value.length && value.every((id) => ids?.get(id as string) === id)) return value;

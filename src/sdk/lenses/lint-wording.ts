@@ -9,7 +9,7 @@ import { headWords } from './head-words.js';
 import { proseOf, type Prose } from './prose-of.js';
 import { hasWord, replacements, replaceWords } from './replace-words.js';
 import { tellRoadmap } from './tell-roadmap.js';
-import { shownFields, tell, type Fields, type Telling } from './tell.js';
+import { shownFields, teller, type Fields, type Telling } from './tell.js';
 
 /** `banned-word`, `internal-word` (the glossary has another one for it), or `no-words`: nothing to call it by for this audience. */
 export type WordingCheck = 'banned-word' | 'internal-word' | 'no-words';
@@ -84,8 +84,8 @@ function wordless(roadmap: Roadmap, telling: Telling): WordingFinding[] {
   return Object.entries(telling.lens.fields)
     .filter((named): named is [CollectionName, string[]] => named[0] !== 'roadmap')
     .flatMap(([collection, fields]) => {
-      const tree = shownFields(fields);
-      const silent = admit(collection, roadmap, telling.lens).filter((entity) => !tell(entity, collection, tree, telling));
+      const tell = teller(collection, shownFields(fields), telling);
+      const silent = admit(collection, roadmap, telling.lens).filter((entity) => !tell(entity));
       return silent.map(({ id }) => findingAt({ collection, id }, 'title', 'no-words', 'withhold'));
     });
 }

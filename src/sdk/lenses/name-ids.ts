@@ -73,8 +73,9 @@ const BY_MONTH = /Precision":"[dwm]/;
 const HAS_ROOM = /\d{6}|\d\D+\d/;
 
 /** Whether an id holds a day of its entity that is not shown, or its month where months are not: `launch-2026-12-03`. */
-function tellsTime({ id, ...shown }: Fields, own: object): boolean {
-  if (!HAS_ROOM.test(id)) return false;
+function tellsTime(told: Fields, own: object): boolean {
+  if (!HAS_ROOM.test(told.id)) return false;
+  const { id, ...shown } = told;
   const digits = id.replace(/\D/g, '');
   const numbers = `,${String((id.match(/\d+/g) ?? []).map(Number))},`;
   const holds = (...parts: string[]) => digits.includes(parts.join('')) || numbers.includes(`,${String(parts.map(Number))},`);

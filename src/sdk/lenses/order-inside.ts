@@ -1,7 +1,7 @@
 import { compare } from './order-items.js';
 
-/** Lists that say something by their order: phases follow one another, and `tellHistory` puts earlier states in the order of time. */
-const SEQUENCES = ['phases', 'history'];
+/** Lists that say something by their order: phases follow one another, and `tellHistory` puts earlier states in the order of time. A timeframe has none. */
+const KEPT = ['phases', 'history', 'timeframe'];
 
 /**
  * A told entity with the lists inside it in an order that follows from what is told of their entries: words by themselves, others by
@@ -12,7 +12,7 @@ export function orderInside<T extends object>(entity: T, order: readonly string[
   let ordered = entity;
   for (const name of Object.keys(entity) as (keyof T & string)[]) {
     const value: unknown = entity[name];
-    if (typeof value !== 'object' || value === null || SEQUENCES.includes(name) || order.includes(name)) continue;
+    if (typeof value !== 'object' || value === null || KEPT.includes(name) || order.includes(name)) continue;
     const now = Array.isArray(value) ? inOrder(value) : orderInside(value, order);
     if (now === value) continue;
     if (ordered === entity) ordered = { ...entity };

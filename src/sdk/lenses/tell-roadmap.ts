@@ -3,15 +3,15 @@ import type { Roadmap } from '../model/roadmap.js';
 import { admit, withinDepth } from './admit.js';
 import type { Lens } from './lens.js';
 import type { Lists } from './name-ids.js';
-import { shownFields, tell, type Telling } from './tell.js';
+import { shownFields, teller, type Telling } from './tell.js';
 
 /** Every collection that the lens names: the entities it lets through, each in the audience's words and at its precision. Ids are still the source's. */
 export function tellRoadmap(roadmap: Roadmap, telling: Telling): Lists {
   const { fields } = telling.lens;
   const named = COLLECTIONS.filter((name) => fields[name]);
   const told = named.map((name) => {
-    const tree = shownFields(fields[name] ?? []);
-    const entities = admit(name, roadmap, telling.lens).map((entity) => tell(entity, name, tree, telling));
+    const tell = teller(name, shownFields(fields[name] ?? []), telling);
+    const entities = admit(name, roadmap, telling.lens).map(tell);
     return [name, entities.filter((entity) => entity !== undefined)] as const;
   });
   return withoutDeepItems(new Map(told), roadmap, telling.lens);

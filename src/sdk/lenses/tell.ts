@@ -2,8 +2,8 @@ import type { CollectionName } from '../model/closed-lists.js';
 import type { HistoryEntry } from '../model/entities.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Timeframe } from '../model/timeframe.js';
-import { audienceWords, TEXT_FIELDS } from './audience-words.js';
-import { placeInTime, type CoarseningRules } from './coarsen-timeframe.js';
+import { audienceWording, TEXT_FIELDS } from './audience-words.js';
+import { placeInTime, type CoarseningRules, type Place } from './coarsen-timeframe.js';
 import type { Guard } from './guard-words.js';
 import type { Lens } from './lens.js';
 import { mergeValues } from './merge-values.js';
@@ -38,41 +38,52 @@ export function shownFields(paths: readonly string[]): FieldTree {
 }
 
 /**
- * One entity in the audience's words, at its precision, with the allowed fields; undefined when it is withheld for its words, or
- * because its title is to be shown and there is none for this audience.
+ * Tells entities of a collection in the audience's words, at its precision, with the allowed fields; undefined for one that is withheld for
+ * its words, or because its title is to be shown and there is none for this audience.
  */
-export function tell(entity: Roadmap[CollectionName][number], name: CollectionName, tree: FieldTree, telling: Telling): Fields | undefined {
+export function teller(
+  name: CollectionName,
+  tree: FieldTree,
+  telling: Telling,
+): (entity: Roadmap[CollectionName][number]) => Fields | undefined {
   const { lens, guard } = telling;
-  const words: Record<string, unknown> = audienceWords(entity, name, lens, tree);
-  if (words['title'] === undefined && tree.has('title') && name !== 'dependencies') return undefined;
-  const own = mergeValues(entity, lens) as Record<string, unknown>;
-  const times = tellTimes(own, name, tree, telling);
-  const told: Fields = { id: entity.id };
-  for (const [field, inner] of tree) {
-    const said = valueOf(field, own, words, times, lens);
-    const value = said && said === times.timeframe ? pickTime(times.timeframe, inner) : pickFields(said, inner);
-    if (value !== undefined) setOwn(told, field, value);
-  }
-  // the day a sentence expires says something about the sentence, and nothing without it
-  if (told['expires'] !== undefined && told['sayable'] === undefined) delete told['expires'];
-  if (times.past) told['past'] = true;
-  if (times.slip) told['slip'] = times.slip;
-  return guard(told, name) as Fields | undefined;
+  const wordsOf = audienceWording(name, lens, tree);
+  const isNamed = tree.has('title') && name !== 'dependencies';
+  const isMerged = Object.keys(lens.values).length > 0;
+  const fields = [...tree];
+  const tellTime = timeTeller(tree.get('timeframe'));
+  return (entity) => {
+    const words: Record<string, unknown> = wordsOf(entity);
+    if (isNamed && words['title'] === undefined) return undefined;
+    const own = (isMerged ? mergeValues(entity, lens) : entity) as Record<string, unknown>;
+    const times = tellTimes(own, name, tree, telling);
+    const told: Fields = { id: entity.id };
+    for (const [field, inner] of fields) {
+      const value = field === 'timeframe' ? tellTime(times) : pickFields(valueOf(field, own, words, times, lens), inner);
+      if (value !== undefined) setOwn(told, field, value);
+    }
+    // the day a sentence expires says something about the sentence, and nothing without it
+    if (told['expires'] !== undefined && told['sayable'] === undefined) delete told['expires'];
+    if (times.past) told['past'] = true;
+    if (times.slip) told['slip'] = times.slip;
+    return guard(told, name) as Fields | undefined;
+  };
 }
 
-const picked = new WeakMap<object, Map<FieldTree, unknown>>();
-
 /** Thousands of items share some timeframes, as they are told: they share what the lens names of them too. */
-function pickTime(timeframe: Timeframe, tree: FieldTree): unknown {
-  let known = picked.get(timeframe);
-  if (!known) picked.set(timeframe, (known = new Map<FieldTree, unknown>()));
-  if (!known.has(tree)) known.set(tree, pickFields(timeframe, tree));
-  return known.get(tree);
+function timeTeller(tree: FieldTree | undefined): (times: Times) => unknown {
+  if (!tree) return () => undefined;
+  const isAll = String([...tree.keys()]) === String(TIMEFRAME_FIELDS);
+  return ({ place, timeframe }) => {
+    if (!place) return pickFields(timeframe, tree);
+    if (place.by !== tree) Object.assign(place, { by: tree, shown: isAll ? place.coarse : pickFields(place.coarse, tree) });
+    return place.shown;
+  };
 }
 
 function valueOf(field: string, own: Record<string, unknown>, words: Record<string, unknown>, times: Times, lens: Lens): unknown {
   if (NOT_ITS_OWN.has(field)) return words[field];
-  if (field === 'timeframe' || field === 'horizon' || field === 'history') return times[field];
+  if (field === 'horizon' || field === 'history') return times[field];
   const value = Object.hasOwn(own, field) ? own[field] : undefined;
   return field === 'ask' && !isAsked(value, lens) ? undefined : value;
 }
@@ -85,6 +96,8 @@ function isAsked(ask: unknown, { audience }: Lens): boolean {
 
 interface Times {
   timeframe?: Timeframe;
+  /** Where it lies, if that is all that is told of it. */
+  place?: Place;
   horizon?: string;
   history?: HistoryEntry[];
   past?: boolean;
@@ -97,6 +110,7 @@ function tellTimes(own: Timed, name: CollectionName, tree: FieldTree, { lens, ru
   const place = own.timeframe && placeInTime(own.timeframe, rules);
   if (place?.coarse.text) {
     const { source } = own.timeframe!;
+    if (source === undefined) times.place = place;
     times.timeframe = source === undefined ? place.coarse : { ...place.coarse, source };
     if (tree.has('horizon')) Object.assign(times, { horizon: place.horizon, past: name === 'items' && place.isOver });
   }
