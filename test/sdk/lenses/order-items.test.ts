@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { itemOrder, orderItems } from '../../../src/sdk/lenses/order-items.js';
-import type { ProjectedItem } from '../../../src/sdk/lenses/projection.js';
 
 const one = fc.record(
   {
