@@ -106,7 +106,7 @@ const NO_VIEW: View = {};
  * @csspart column - board: now, next, later or a quarter
  * @csspart table - the list
  *
- * @cssstate loading - nothing to show yet
+ * @cssstate loading - what is asked for is not drawn yet: nothing is, or still the lens before
  * @cssstate ready - everything is shown, and is what the source holds
  * @cssstate stale - what is shown is from before: the source did not answer
  * @cssstate partial - some of the sources are missing, or some of the data could not be read
@@ -243,6 +243,8 @@ export class RoadmapViewElement extends LitElement {
   readonly #withFiscalStart = remember(withFiscalStart);
   readonly #issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
   #wasDrawn = false;
+  /** The lens whose picture stands; what is drawn while another's is on its way is none of it. */
+  #standing: string | undefined;
   /** The lens that the reader chose and has not been told of yet. */
   #awaited: string | undefined;
 
@@ -355,7 +357,7 @@ export class RoadmapViewElement extends LitElement {
 
   /** How the view stands: `loading`, `ready`, `stale`, `partial`, `empty`, `error` or `offline`; also to be styled, as `:state(stale)`. */
   get status(): ViewStatus {
-    return viewStatus(this.#reading.statuses, this.projection, this.#reading.read.issues);
+    return viewStatus(this.#reading.statuses, this.projection, this.#reading.read.issues, this.#standing);
   }
 
   /** Problems found in the data, the lenses and the element's own attributes. */
@@ -420,10 +422,10 @@ export class RoadmapViewElement extends LitElement {
     this.#announceLens();
   }
 
-  /** Once it is there: a projection that the server makes comes later than the choice. */
+  /** Once its picture stands: a projection that the server makes comes later than the choice, and what draws it later still. */
   #announceLens(): void {
     const { projection } = this;
-    if (!projection || projection.lens.id !== this.#awaited) return;
+    if (!projection || projection.lens.id !== this.#awaited || this.#standing !== this.#awaited) return;
     this.#awaited = undefined;
     const { lens, items } = projection;
     const words = this.#wordsFor(projection);
@@ -565,16 +567,16 @@ export class RoadmapViewElement extends LitElement {
   protected override render(): TemplateResult {
     const { projection } = this;
     const { statuses } = this.#reading;
-    const isSwitching = statuses.some(({ isFormer }) => isFormer);
     const content = projection ? this.#renderProjection(projection) : this.#renderState();
     const isReady = this.#wasDrawn && content !== noChange;
+    this.#standing = isReady ? projection?.lens.id : undefined;
     return html`<div
       class="view"
       part="view"
       data-state=${projection ? (isReady ? 'ready' : 'waiting') : nothing}
       lang=${this.#spoken}
       dir=${directionOf(this.#spoken)}
-      aria-busy=${isSwitching}
+      aria-busy=${this.status === 'loading'}
       ${cssVars({ '--_scale': this.#size.scale })}
       @click=${(event: Event) => this.#handleClick(event)}
     >

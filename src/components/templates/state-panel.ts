@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.js';
 
 /** Shown while the data or the layout is under way; about as high as what will come. */
 export function loadingState(words: Words): TemplateResult {
-  return html`<div class="state skeleton" aria-busy="true">
+  return html`<div class="state skeleton">
     <p class="sr">${words.word('state.loading')}</p>
     ${Array.from({ length: 9 }, () => html`<span></span>`)}
   </div>`;
