@@ -2,6 +2,7 @@ import type { Lane, Lanes } from '../lenses/arrange.js';
 import type { Projection } from '../lenses/projection.js';
 import { dayNumber } from '../model/day.js';
 import { isDated } from '../model/timeframe.js';
+import { headingHeight, titleHeight, type HeadingRoom } from './lane-heading.js';
 import { packTimeline, type PackedRows, type TimelineEntries } from './pack-timeline.js';
 import { daysOf } from './timeline-days.js';
 import type { Reach } from './timeline-zoom.js';
@@ -40,11 +41,10 @@ export interface TimelineLayout extends TimelineOptions {
 const ROW = 30;
 const DENSE = 24;
 export const BAR = 24;
-/** Room in a lane above its rows and below; a heading that stands beside them, or above them; a lane that is folded. */
+/** Room in a lane above its rows and below; the least that a lane with its heading beside them has; what one that is folded has below its title. */
 const PAD = 8;
 const LEAST = 98;
-const HEAD = 34;
-const FOLDED = 56;
+const FOLDED = 32;
 /** Names are given room at this many pixels a day, which is what a reader sees at first, so long at most; and about this for each letter. */
 const ROOMY = 2;
 const LONGEST = 240;
@@ -54,15 +54,11 @@ const SIGN = 30;
 /** A milestone's shape, before its day and after it. */
 const POINT = 9;
 
-export interface TimelineOptions {
-  /** Whether headings stand beside the rows. */
-  wide: boolean;
+export interface TimelineOptions extends HeadingRoom {
   /** Whether the items' own order counts for more than few rows: the reader has sorted them. */
   inOrder: boolean;
   /** Whether rows stand close. */
   dense?: boolean | undefined;
-  /** What a reader wants between letters beyond what is usual, in pixels. */
-  spread?: number | undefined;
   /** Pixels a day, where nobody zooms: names are given room at these. */
   zoom?: number;
 }
@@ -83,9 +79,9 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
   const step = options.dense ? DENSE : ROW;
   let top = 0;
   const placed = all.filter(isUsed).map((packed): TimelineLane => {
-    const height = heightOf(packed, options.wide, step);
+    const height = heightOf(packed, options, step);
     top += height;
-    return { ...packed, height, top: top - height, rowsTop: options.wide ? PAD : HEAD, step };
+    return { ...packed, height, top: top - height, rowsTop: options.wide ? PAD : headingHeight(packed.lane, options), step };
   });
   return {
     ...options,
@@ -135,9 +131,10 @@ const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + la
 export const nameRoom = (title: string, sign = SIGN, letter = LETTER): number => sign + Math.min(LONGEST, title.length * letter);
 const roomOf = (title: string, sign: number, letter: number, zoom: number): number => Math.ceil(nameRoom(title, sign, letter) / zoom);
 
-function heightOf({ lane, rows }: Packed, wide: boolean, step: number): number {
-  if (lane.collapsed) return wide ? FOLDED : HEAD + step;
-  return wide ? Math.max(LEAST, 2 * PAD + rows.count * step) : HEAD + PAD + rows.count * step;
+function heightOf({ lane, rows }: Packed, room: HeadingRoom, step: number): number {
+  if (lane.collapsed && room.wide) return titleHeight(lane, room) + FOLDED;
+  const head = headingHeight(lane, room);
+  return room.wide ? Math.max(LEAST, head, 2 * PAD + rows.count * step) : head + (lane.collapsed ? step : PAD + rows.count * step);
 }
 
 /** Each milestone's lane: its team's, or that of the first of its items that stands in one. */

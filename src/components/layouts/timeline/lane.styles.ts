@@ -21,7 +21,7 @@ export const laneStyles = css`
   }
   .narrow .time-head {
     inline-size: var(--sight);
-    block-size: 34px;
+    background: var(--_paper);
     pointer-events: none;
   }
   .time-stick {
@@ -34,20 +34,24 @@ export const laneStyles = css`
     position: sticky;
     inset-block-start: var(--axis);
   }
+  /* the title, and one line of what has room there */
   .narrow .time-stick {
     display: flex;
-    gap: 4px 12px;
-    align-items: center;
-    padding-block: 5px;
-    overflow: hidden;
-  }
-  .narrow .time-stick > * {
-    flex: none;
-    background: var(--_paper);
-    pointer-events: auto;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-content: start;
+    block-size: calc(100% - 4px);
+    padding: 4px 4px 0 0;
+    padding-inline-start: 18px;
+    overflow: clip;
   }
   .narrow .time-stick > h3 {
-    max-inline-size: 60%;
+    flex: 0 0 calc(100% + 18px);
+    margin-inline-start: -18px;
+  }
+  .narrow .time-stick h3 button,
+  .narrow .time-stick p > * {
+    pointer-events: auto;
   }
   .time-head h3 {
     font-size: inherit;
@@ -58,11 +62,33 @@ export const laneStyles = css`
     max-inline-size: 100%;
     min-block-size: 24px;
     padding-inline-start: 18px;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
     font-weight: 600;
     text-align: start;
+  }
+  /* two lines, and whole while it is pointed at or has the focus */
+  .time-head h3 span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    margin-block: 2px;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .time-head .whole span {
+    display: block;
+  }
+  .time-stick:has(.whole) {
+    padding-block-end: 4px;
+    overflow: visible;
+    background: var(--_paper);
+    box-shadow: 0 6px 6px -6px var(--_shadow);
+  }
+  .narrow .time-stick:has(.whole) {
+    block-size: auto;
+    min-block-size: 100%;
+  }
+  .time-lane:has(.whole) ~ .time-lane > .time-head {
+    z-index: 1;
   }
   .wide .time-head h3 button {
     inline-size: 100%;
@@ -103,15 +129,20 @@ export const laneStyles = css`
     white-space: nowrap;
   }
   .narrow :is(.time-facts, .time-tally) {
-    flex-wrap: nowrap;
-    padding: 0;
+    display: contents;
+    line-height: 20px;
+  }
+  .narrow .time-facts > .muted {
+    order: 1;
   }
   /* a folded lane tells in one line what is done and what is in trouble */
   .wide .folded .time-stick {
     display: flex;
     flex-wrap: wrap;
     gap: 0 10px;
+    max-block-size: 100%;
     padding-block: 6px;
+    overflow: clip;
   }
   .wide .folded h3 {
     flex: 0 0 100%;
@@ -121,7 +152,8 @@ export const laneStyles = css`
   }
   /* no pseudo-element stands within :is() */
   .wide .folded .time-share::before,
-  .wide .folded :is(.time-facts > .muted, .time-tally > :not(.at-risk, .off-track)) {
+  .wide .folded .time-facts > .muted,
+  :is(.wide .folded, .narrow) .time-tally > :not(.at-risk, .off-track) {
     display: none;
   }
   .time-share {

@@ -12,6 +12,7 @@ import type { Drawing } from './drawing.js';
 import { rollUp } from './roll-up.js';
 import { isStop } from './stops.js';
 import { say } from './timeline-messages.js';
+import { wholeTitle } from './whole-title.js';
 
 /** A lane: its heading, which stays in sight, and what of its rows is near the window. */
 export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawing): TemplateResult {
@@ -24,16 +25,15 @@ export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawi
     aria-labelledby=${id}
     ${cssVars({ 'inset-block-start': `calc(var(--axis) + ${top}px)`, 'block-size': `${height}px` })}
   >
-    <div class="time-head">
+    <div class="time-head" ${drawing.layout.wide ? nothing : cssPlaces({ 'block-size': placed.rowsTop })}>
       <div class="time-stick">
-        <h3 id=${id}>
+        <h3 id=${id} @pointerenter=${wholeTitle} @pointerleave=${wholeTitle} @focusin=${wholeTitle} @focusout=${wholeTitle}>
           <button
             data-lane=${index}
-            title=${title}
             aria-expanded=${lane.collapsed ? 'false' : 'true'}
             tabindex=${isStop(drawing.stop, index, undefined) ? 0 : -1}
           >
-            ${title}
+            <span>${title}</span>
           </button>
         </h3>
         ${facts(placed, scene.words)}

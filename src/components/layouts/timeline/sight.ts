@@ -50,6 +50,11 @@ export class Sight {
     return HEADS.find(({ from }) => this.frame.width >= from)!.head;
   }
 
+  /** How wide headings are: beside the rows, or above them. */
+  get headings(): number {
+    return this.head || this.frame.width;
+  }
+
   /** What can be seen of the canvas, in pixels; about that until the scroller has been measured. */
   get width(): number {
     return Math.max(80, (this.size ?? this.frame).width - this.head);

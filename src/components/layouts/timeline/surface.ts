@@ -68,7 +68,7 @@ export class Surface {
     const isOther = isDenser || former?.lanes !== scene.lanes || former.projection !== scene.projection;
     // another language may be written the other way
     const isTurned = former?.words !== scene.words;
-    if (isOther || this.#layout.wide !== sight.head > 0) this.#layOut();
+    if (isOther || this.#layout.headings !== sight.headings) this.#layOut();
     if (!former) this.connect();
     if (isResized) sight.size = undefined;
     // who scrolls must not be put back to where they were heard last
@@ -101,7 +101,13 @@ export class Surface {
     this.#layout = layoutTimeline(
       projection,
       lanes,
-      { dense: frame.dense, spread: frame.spread, wide: this.#sight.head > 0, inOrder: sorted !== 'timeframe' || Boolean(view.descending) },
+      {
+        dense: frame.dense,
+        spread: frame.spread,
+        wide: this.#sight.head > 0,
+        headings: this.#sight.headings,
+        inOrder: sorted !== 'timeframe' || Boolean(view.descending),
+      },
       this.#layout,
     );
     this.#sight.layout = this.#layout;

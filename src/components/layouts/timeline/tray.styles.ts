@@ -23,7 +23,7 @@ export const trayStyles = css`
     gap: 5px;
     max-inline-size: 100%;
   }
-  .time-waiting :is(ul, .item) {
+  .time-waiting :is(b, ul, .item) {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
