@@ -10,7 +10,7 @@ export class FloatingController implements ReactiveController {
   #opener: Element | null | undefined;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: Pick<ReactiveControllerHost, 'addController'>,
     private readonly floating: () => HTMLElement | null,
   ) {
     host.addController(this);

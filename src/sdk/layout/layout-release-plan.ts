@@ -3,6 +3,7 @@ import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import type { Day } from '../model/day.js';
 import type { Timeframe } from '../model/timeframe.js';
 import { isOnAxis, milestoneHomes, pointOf, type Milestone } from './milestone-homes.js';
+import { moreSigns, type MoreSign } from './more-signs.js';
 import { placeFlags, type Flag } from './place-flags.js';
 import { BAR, DENSE, placeLane, type PlacedLane, type WasWords } from './place-lane.js';
 import { routeLink, type LinkBox, type LinkEnd } from './route-link.js';
@@ -38,6 +39,8 @@ export interface ReleasePlanLayout extends Outside {
   ticks: TickRow[];
   /** Today, the releases, and the milestones that belong to no lane. */
   flags: Flag<PlanFlag>[];
+  /** Signs for those whose names have no room, in the last row. */
+  more: MoreSign<Flag<PlanFlag>>[];
   flagRows: number;
   lanes: PlanLane[];
   /** Lanes without anything, in any period. */
@@ -70,6 +73,8 @@ const LEAST_TRACK = 120;
 const LEAST_LANE = 84;
 const FLAG_ROWS = 4;
 const FLAG_LONGEST = 200;
+/** The shape before the name of a milestone. */
+const SHAPE = 14;
 
 /**
  * Lays out the release plan.
@@ -124,7 +129,10 @@ function flagsOf(
   { span, todayWord, spread = 0 }: ReleasePlanOptions,
 ) {
   const [longest, most] = spread > 0 ? [FLAG_LONGEST * 1.5, FLAG_ROWS + 2] : [FLAG_LONGEST, FLAG_ROWS];
-  const point = (of: PlanFlag, title: string, x: number) => ({ of, x, need: Math.min(textWidth(title, 13, spread) + 14, longest) });
+  const point = (of: PlanFlag, title: string, x: number) => {
+    const shape = of.kind === 'milestone' ? SHAPE : 0;
+    return { of, x, need: Math.min(textWidth(title, 13, spread) + 14 + shape, longest) };
+  };
   const isIn = today >= span.start && today <= span.end;
   const shown = releases.filter(({ timeframe }) => isOnAxis(timeframe, scale));
   const ofRelease = (release: Release) => point({ kind: 'release', release }, release.title, pointOf(release.timeframe!, scale));
@@ -139,7 +147,8 @@ function flagsOf(
       .sort((a, b) => b.x - a.x),
   ];
   const { flags, rows } = placeFlags(points, scale.width, most);
-  return { flags, flagRows: rows };
+  const more = moreSigns(flags, scale.width);
+  return { flags, more, flagRows: rows + (more.length > 0 ? 1 : 0) };
 }
 
 const isOver = ({ start, end }: Timeframe, today: Day): boolean => (end ?? start!) < today;

@@ -97,19 +97,19 @@ export const axisStyles = css`
     position: absolute;
     /* names cover the poles of others */
     z-index: 1;
-    inset-inline-start: 0;
-    padding-inline: 5px 6px;
+    left: 0;
+    padding-inline: 5px;
     text-overflow: ellipsis;
     font-weight: 600;
     background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
-    border-start-end-radius: 3px;
-    border-end-end-radius: 3px;
+    border-radius: 0 3px 3px 0;
   }
-  .plan-flag.before > :first-child {
-    inset-inline: auto 0;
-    border-radius: 0;
-    border-start-start-radius: 3px;
-    border-end-start-radius: 3px;
+  /* it has the direction of its name: sides are those of the page */
+  .plan:dir(rtl) .plan-flag.after > :first-child,
+  .plan:dir(ltr) .plan-flag.before > :first-child {
+    left: auto;
+    right: 0;
+    border-radius: 3px 0 0 3px;
   }
   .plan-flag.done > :first-child {
     font-weight: 400;
@@ -119,8 +119,24 @@ export const axisStyles = css`
     background: var(--_paper);
     font-weight: 400;
   }
+  .plan-flag.milestone > :first-child {
+    padding-left: 18px;
+  }
+  /* beside its pole */
   .plan-flag.milestone > :first-child::before {
-    content: '◆ ';
+    content: '◆';
+    position: absolute;
+    left: 5px;
+  }
+  .plan:dir(rtl) .milestone.after > :first-child,
+  .plan:dir(ltr) .milestone.before > :first-child {
+    padding-left: 5px;
+    padding-right: 18px;
+  }
+  .plan:dir(rtl) .milestone.after > :first-child::before,
+  .plan:dir(ltr) .milestone.before > :first-child::before {
+    left: auto;
+    right: 5px;
   }
   .plan-flag.unnamed {
     inset-block-start: calc(var(--flags) * 22px - 4px);

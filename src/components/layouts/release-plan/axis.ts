@@ -6,10 +6,10 @@ import { cssPlaces } from '../../templates/css-vars.js';
 import { flags } from './flags.js';
 
 /** The months and quarters, with the releases below them; it stays in sight while the lanes scroll. */
-export function axis(layout: ReleasePlanLayout, words: Words): TemplateResult {
+export function axis(layout: ReleasePlanLayout, words: Words, isPaper = false): TemplateResult {
   return html`<div class="plan-axis">
     <div class="plan-ticks" aria-hidden="true">${layout.ticks.map((row) => tickRow(row, words))}</div>
-    ${flags(layout, words)}
+    ${flags(layout, words, isPaper)}
   </div>`;
 }
 

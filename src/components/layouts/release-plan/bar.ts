@@ -27,13 +27,11 @@ export function bar(bar: PlanBar, isFirst: boolean, { words, selected, marks: ch
       aria-label=${words.list([labelOf(bar, words), changed])}
       aria-current=${item.id === selected ? 'true' : 'false'}
     >
-      ${glyph(STATUS_GLYPHS[status])}<span class="plan-name"
-        >${
-          health && health.value !== 'on-track'
-            ? html`<span class="mark tone-${HEALTH_TONES[health.value]}">${glyph(HEALTH_GLYPHS[health.value])}</span>`
-            : nothing
-        }${item.title}</span
-      >
+      ${glyph(STATUS_GLYPHS[status])}${
+        health && health.value !== 'on-track'
+          ? html`<span class="mark tone-${HEALTH_TONES[health.value]}">${glyph(HEALTH_GLYPHS[health.value])}</span>`
+          : nothing
+      }<span class="plan-name" dir="auto">${item.title}</span>
       ${changed ? html`<i class="changed"></i>` : nothing}
       ${note === undefined ? nothing : html`<span class="plan-note">${bar.was?.text}</span>`}
       ${marks.map(

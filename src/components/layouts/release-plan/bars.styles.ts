@@ -52,16 +52,24 @@ export const barsStyles = css`
     inset-block-start: 5px;
     inset-inline-start: var(--g);
   }
+  /* it has the direction of its title, so that the end of that is cut and not its beginning: sides are those of the page */
   .plan-name {
-    inset-inline-start: var(--t);
-    max-inline-size: var(--tw);
+    left: calc(var(--t) + var(--health, 0px));
+    max-inline-size: calc(var(--tw) - var(--health, 0px));
     overflow: hidden;
     text-overflow: ellipsis;
     color: var(--_ink);
   }
-  .plan-name .mark {
-    margin-inline-end: 4px;
-    vertical-align: -2px;
+  .plan:dir(rtl) .plan-name {
+    left: auto;
+    right: calc(var(--t) + var(--health, 0px));
+  }
+  .plan-bar > .mark {
+    inset-block-start: 5px;
+    inset-inline-start: var(--t);
+  }
+  .mark + .plan-name {
+    --health: 20px;
   }
   .plan-note {
     inset-inline-start: var(--n);
@@ -169,7 +177,7 @@ export const barsStyles = css`
   .bracket .plan-name {
     font-weight: 600;
   }
-  .bracket .plan-bar > svg {
+  .bracket .plan-bar > :is(svg, .mark) {
     inset-block-start: 3px;
   }
 `;

@@ -93,6 +93,6 @@ function drawPoint({ milestone, x, y, from, side, width }: PlanLane['points'][nu
     class="plan-point ${side} ${status === 'done' ? 'done' : ''}"
     ${cssPlaces({ '--x': x, '--y': y, '--from': from, '--w': width })}
   >
-    <span title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
+    <span dir="auto" title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
   </li>`;
 }

@@ -18,6 +18,7 @@ export const marksStyles = css`
   }
   .plan-mark::after {
     content: attr(data-name);
+    unicode-bidi: plaintext;
   }
   .plan-mark.before {
     inset-inline: auto calc(var(--m) + 8px);
@@ -45,11 +46,19 @@ export const marksStyles = css`
   }
   .plan-point > :first-child {
     position: absolute;
-    inset-inline-start: 13px;
+    left: 13px;
     text-overflow: ellipsis;
   }
-  .plan-point.before > :first-child {
-    inset-inline: auto calc(var(--x) - var(--from) + 13px);
+  .plan:dir(rtl) .plan-point.after > :first-child {
+    left: auto;
+    right: 13px;
+  }
+  .plan:dir(ltr) .plan-point.before > :first-child {
+    left: auto;
+    right: calc(var(--x) - var(--from) + 13px);
+  }
+  .plan:dir(rtl) .plan-point.before > :first-child {
+    left: calc(var(--x) - var(--from) + 13px);
   }
   .plan-point.done {
     color: var(--_muted);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { moreNamesStyles } from '../more-names.styles.js';
 import { axisStyles } from './axis.styles.js';
 import { barsStyles } from './bars.styles.js';
 import { lanesStyles } from './lanes.styles.js';
@@ -10,7 +11,7 @@ import { trayStyles } from './tray.styles.js';
 
 /** Places come from the layout in custom properties: from the start of the axis, of a lane's rows, or of what stands on and beside a bar. */
 export const releasePlanStyles = css`
-  ${axisStyles}
+  ${axisStyles} ${moreNamesStyles}
   ${lanesStyles}
   ${barsStyles}
   ${marksStyles}

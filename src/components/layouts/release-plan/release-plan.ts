@@ -15,7 +15,9 @@ import { laneTitle } from '../lane-title.js';
 import type { Frame, LayoutModule, Scene, TableScene } from '../layout-module.js';
 import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
+import { namesLeft } from '../more-names.js';
 import { axis } from './axis.js';
+import { datedOf } from './flags.js';
 import { lane, paperLane } from './lane.js';
 import { gridLines, links } from './links.js';
 import type { planKeys } from './plan-keys.js';
@@ -79,7 +81,7 @@ function draw(scene: Scene): TemplateResult {
 /** The axis alone, for the top of each sheet. */
 function heads(scene: Scene): TemplateResult {
   const layout = layoutOf(scene);
-  return html`<div class="plan" ${varsOf(layout)}>${axis(layout, scene.words)}</div>`;
+  return html`<div class="plan" ${varsOf(layout)}>${axis(layout, scene.words, true)}</div>`;
 }
 
 const varsOf = ({ flagRows, ticks }: ReleasePlanLayout) => cssVars({ '--flags': flagRows, '--rows': ticks.length });
@@ -88,7 +90,7 @@ const varsOf = ({ flagRows, ticks }: ReleasePlanLayout) => cssVars({ '--flags': 
 function paperPlan(layout: ReleasePlanLayout, scene: Scene): TemplateResult {
   return html`<div class="plan">
     <div class="plan-lanes">${gridLines(layout)} ${layout.lanes.map((one, index) => paperLane(one, index, scene))}</div>
-    ${emptyLanes(layout, scene)}
+    ${namesLeft(layout.more, ({ of }) => datedOf(of, scene.words), scene.words)} ${emptyLanes(layout, scene)}
   </div>`;
 }
 

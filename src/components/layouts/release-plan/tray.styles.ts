@@ -27,8 +27,7 @@ export const trayStyles = css`
     max-inline-size: 100%;
   }
   .plan-tray .item {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 `;

@@ -1,0 +1,24 @@
+/** What has no name on an axis for want of room, together: from where on it lies, and what it is. */
+export interface MoreSign<F> {
+  x: number;
+  flags: F[];
+}
+
+/** So wide is a sign, with what stays free behind it. */
+export const MORE = 44;
+
+/**
+ * Signs for the flags that have no row, none over another, so that nothing is lost where there is no room for names.
+ * @param flags from left to right
+ * @param limit the width of the axis, which no sign leaves
+ */
+export function moreSigns<F extends { x: number; row?: number }>(flags: readonly F[], limit: number): MoreSign<F>[] {
+  const signs: MoreSign<F>[] = [];
+  for (const flag of flags.filter(({ row }) => row === undefined)) {
+    const x = Math.max(0, Math.min(flag.x, limit - MORE));
+    const last = signs.at(-1);
+    if (last && x < last.x + MORE) last.flags.push(flag);
+    else signs.push({ x, flags: [flag] });
+  }
+  return signs;
+}
