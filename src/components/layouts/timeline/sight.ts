@@ -39,6 +39,8 @@ export class Sight {
   flags: { flags: TimelineFlag[]; rows: number } = { flags: [], rows: 0 };
   /** Whether everything is drawn, not only what is near. */
   isWhole = false;
+  /** Whether nothing beyond the window is drawn: what comes into it when the reader has jumped is what they wait for. The margin comes when they scroll. */
+  isTight = true;
   /** Whether the scroller stands there; where the reader scrolls, it always does, and to ask it would lay the page out. */
   isPlaced = false;
   /** What was measured of the scroller. */
@@ -78,9 +80,10 @@ export class Sight {
     return [Math.ceil(this.at), Math.floor(this.at + this.width / this.zoom) - 1];
   }
 
-  /** The part of the canvas that is drawn: what is in sight and a margin, in steps, so that most scrolling draws nothing. */
+  /** The part of the canvas that is drawn: what is in sight, and for who scrolls a margin, in steps, so that most scrolling draws nothing. */
   get window(): TimelineView {
     if (this.isWhole) return { x: 0, y: 0, width: this.canvas.width, height: this.layout.height };
+    if (this.isTight) return { x: this.x, y: this.y, width: this.width, height: this.height };
     const [x, width] = snap(this.x, this.width);
     const [y, height] = snap(this.y, this.height);
     return { x, y, width, height };
@@ -141,6 +144,7 @@ export class Sight {
 
   moveTo(at: number): void {
     this.at = at;
+    this.isTight = true;
     this.fitCanvas();
   }
 
@@ -174,6 +178,7 @@ export class Sight {
   /** Takes over where the scroller stands; whether that is elsewhere in time. */
   scrolled(x: number, y: number): boolean {
     const isMoved = Math.abs(x - this.x) > 1;
+    if (isMoved || y !== this.y) this.isTight = false;
     if (isMoved) this.at = this.canvas.from + x / this.zoom;
     this.y = y;
     return isMoved;

@@ -71,6 +71,8 @@ export class Surface {
     if (isOther || this.#layout.headings !== sight.headings) this.#layOut();
     if (!former) this.connect();
     if (isResized) sight.size = undefined;
+    // all that was drawn goes
+    sight.isTight ||= former?.projection.lens.id !== scene.projection.lens.id || former.lanes.groupBy !== scene.lanes.groupBy;
     // who scrolls must not be put back to where they were heard last
     if (sight.hear(scene.view, !former) || isOther || isTurned || isResized) sight.fitCanvas();
     return this.#draw();

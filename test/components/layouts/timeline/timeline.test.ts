@@ -162,6 +162,19 @@ describe('the timeline', () => {
     expect(Math.abs(counts[1]! - counts[0]!)).to.be.below(counts[0]! * 0.5);
   });
 
+  it('draws what is in sight first, and what is beside it for who scrolls', async () => {
+    const { root, scroller } = await timelineOf({ teams: TEAMS, items: manyItems(2000) });
+    const beyond = () => {
+      const { bottom, right } = scroller.getBoundingClientRect();
+      const boxes = bars(root).map((bar) => bar.getBoundingClientRect());
+      return boxes.filter(({ top, left }) => top > bottom + 80 || left > right + 80).length;
+    };
+    expect(bars(root)).to.not.be.empty;
+    expect(beyond()).to.equal(0);
+    scroller.scrollBy(0, 40);
+    await waitUntil(() => beyond() > 0, 'the margin');
+  });
+
   it('draws the rest of a few items when nothing else is to do', async () => {
     const { root } = await timelineOf({ teams: TEAMS, items: manyItems(120) }, { width: 600, height: 300 });
     expect(bars(root).length).to.be.below(120);
