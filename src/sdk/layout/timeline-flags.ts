@@ -1,5 +1,6 @@
 import type { Projection } from '../lenses/projection.js';
 import { isDated } from '../model/timeframe.js';
+import { moreSigns, type MoreSign } from './more-signs.js';
 import { textWidth } from './text-width.js';
 import { daysOf } from './timeline-days.js';
 import type { TimelineCanvas } from './timeline-zoom.js';
@@ -9,24 +10,41 @@ export interface TimelineFlag {
   kind: 'release' | 'milestone';
   of: Projection['releases'][number];
   x: number;
-  /** The row its name stands in and the room it has; undefined where only its line is shown. */
+  /** The row its name stands in and the room it has; undefined where only its line is shown, and a sign tells of it. */
   row?: number;
   room: number;
+  /** Whether its name stands before its line. */
+  before?: boolean;
+}
+
+/** The flags of an axis in as many rows as their names take, and signs for those without one, which stand in a row of their own. */
+export interface TimelineFlags {
+  flags: TimelineFlag[];
+  more: MoreSign<TimelineFlag>[];
+  /** How many rows there are, that of the signs among them. */
+  rows: number;
 }
 
 /** So many rows of names; so long is one at most, and so much stays free between two. */
 const MOST_ROWS = 3;
 const LONGEST = 180;
 const GAP = 8;
+/** What is around a name, and the shape before that of a milestone. */
+const AROUND = 14;
+const SHAPE = 14;
 
-/** Flags from left to right, their names in as few rows as can be, none over another. What has no room in any row is a line alone. */
+/**
+ * Flags from left to right, their names in as few rows as can be, none over another.
+ * @param most so many rows of names at most
+ */
 export function timelineFlags(
   releases: Projection['releases'],
   milestones: Projection['milestones'],
   canvas: TimelineCanvas,
   today: number,
   spread = 0,
-): { flags: TimelineFlag[]; rows: number } {
+  most = MOST_ROWS + (spread > 0 ? 2 : 0),
+): TimelineFlags {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
   const flagOf = (kind: TimelineFlag['kind'], of: TimelineFlag['of']): TimelineFlag[] =>
     isDated(of.timeframe) ? [{ kind, of, x: at(daysOf(of.timeframe, today)[1]), room: 0 }] : [];
@@ -34,16 +52,21 @@ export function timelineFlags(
     .filter(({ x }) => x >= 0 && x <= canvas.width)
     .sort((a, b) => a.x - b.x);
   const ends: number[] = [];
-  for (const flag of flags) giveRow(flag, ends, canvas.width, spread);
-  return { flags, rows: ends.length };
+  for (const flag of flags) giveRow(flag, ends, canvas.width, spread, most);
+  const more = moreSigns(flags, canvas.width);
+  return { flags, more, rows: ends.length + (more.length > 0 ? 1 : 0) };
 }
 
-function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: number): void {
-  const wider = spread > 0 ? 2 : 0;
-  const room = Math.min(LONGEST + 60 * wider, textWidth(flag.of.title.slice(0, 60), 12, spread) + 14, limit - flag.x);
-  const free = ends.findIndex((end) => end <= flag.x);
+/** Behind its line, or before it where the canvas ends too soon. */
+function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: number, most: number): void {
+  const longest = LONGEST + (spread > 0 ? 120 : 0);
+  const need = textWidth(flag.of.title.slice(0, 60), 12, spread) + AROUND + (flag.kind === 'milestone' ? SHAPE : 0);
+  const room = Math.min(longest, need, limit);
+  const before = flag.x + room > limit;
+  const start = before ? flag.x - room : flag.x;
+  const free = ends.findIndex((end) => end <= start);
   const row = free < 0 ? ends.length : free;
-  if (row >= MOST_ROWS + wider) return;
-  ends[row] = flag.x + room + GAP;
-  Object.assign(flag, { row, room });
+  if (start < 0 || row >= most) return;
+  ends[row] = (before ? flag.x : start + room) + GAP;
+  Object.assign(flag, { row, room, ...(before && { before }) });
 }

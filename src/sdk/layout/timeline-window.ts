@@ -33,8 +33,11 @@ export interface WindowedLane {
 /** Thinner than this no bar can be seen, and this much paper stays between two. */
 const THINNEST = 4;
 const GAP = 2;
-/** A name beyond its bar is no longer than this. */
+/** A name beyond its bar is no longer than this; and so far beyond one that is longer. */
 const NAME = 320;
+const BEYOND = 160;
+/** Half of what the shape of a milestone takes. */
+const SHAPE = 9;
 
 /** What is in the window: found by halving lanes, rows and days, so that it costs what is seen and not what there is. */
 export function timelineWindow({ lanes }: TimelineLayout, canvas: TimelineCanvas, view: TimelineView): WindowedLane[] {
@@ -68,12 +71,17 @@ export function placeTimelineBar(
   canvas: TimelineCanvas,
 ): TimelineBar {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
+  const isItem = (at: number): boolean => rows.entry[at]! < lane.items.length;
   const x = at(rows.from[place]!);
-  const next = place + 1 < rows.first[row + 1]! ? at(rows.from[place + 1]!) : Infinity;
+  const after = place + 1;
+  const isLast = after === rows.first[row + 1]!;
+  const next = isLast ? Infinity : at(rows.from[after]!);
   const width = Math.max(1, Math.min(next - x - GAP, Math.max(THINNEST, at(rows.to[place]!) - x - GAP)));
-  // the name of a milestone begins behind its shape, in the middle
-  const before = rows.entry[place]! < lane.items.length ? 0 : width / 2;
-  const room = Math.max(width, Math.min(next - x - GAP * 2, before + NAME));
+  // where nothing can be seen but shapes, that of a milestone is wider than its days
+  const free = isLast ? canvas.width : isItem(after) ? next : Math.min(next, (next + at(rows.to[after]!)) / 2 - SHAPE);
+  // the name of a milestone begins behind its shape, in the middle; that of a long bar may go on behind it
+  const most = Math.max(NAME + (isItem(place) ? 0 : width / 2), width + BEYOND);
+  const room = Math.max(width, Math.min(free - x - GAP * 2, most));
   return { entry: rows.entry[place]!, place, x, y: rowsTop + row * step + (step - BAR) / 2, width, room };
 }
 

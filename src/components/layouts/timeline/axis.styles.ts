@@ -32,6 +32,7 @@ export const axisStyles = css`
     block-size: 20px;
   }
   .time-flags {
+    isolation: isolate;
     block-size: calc(var(--flag-rows) * 22px);
   }
   .time-tick-row > span,
@@ -70,30 +71,75 @@ export const axisStyles = css`
   }
   .time-flag {
     inset-block: calc(var(--row) * 22px + 1px) 0;
+    z-index: var(--z);
+    inline-size: 0;
     border-inline-start: 1px solid var(--_line-strong);
     line-height: 18px;
   }
   .time-flag > :first-child {
-    position: absolute;
-    /* names cover the poles of others */
-    z-index: 1;
-    inset-inline-start: 0;
+    position: relative;
+    display: block;
+    inline-size: max-content;
     max-inline-size: var(--w);
-    padding-inline: 5px 6px;
+    padding-inline: 5px;
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
     font-weight: 600;
     background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
-    border-start-end-radius: 3px;
-    border-end-end-radius: 3px;
+    border-radius: 0 3px 3px 0;
+  }
+  .time:dir(rtl) .time-flag > :first-child {
+    border-radius: 3px 0 0 3px;
   }
   .time-flag.milestone > :first-child {
+    padding-left: 18px;
     background: var(--_paper);
     font-weight: 400;
   }
   .time-flag.milestone > :first-child::before {
-    content: '◆ ';
+    content: '◆';
+    position: absolute;
+    left: 5px;
+  }
+  /* it has the direction of its name: sides are those of the page */
+  .time:dir(rtl) .milestone > :first-child {
+    padding-inline: 5px;
+    padding-right: 18px;
+  }
+  .time:dir(rtl) .milestone > :first-child::before {
+    left: auto;
+    right: 5px;
+  }
+  /* where the canvas ends; its line is beside it then */
+  .time-flag.before {
+    display: flex;
+    justify-content: end;
+  }
+  .time-flag.before > :first-child {
+    flex: none;
+  }
+  /* as with bars: a name stays at the edge, and is cut there at its end */
+  .stuck {
+    clip-path: inset(-2px calc(-1 * var(--w)) -2px -9px);
+  }
+  .time:dir(rtl) .stuck {
+    clip-path: inset(-2px -9px -2px calc(-1 * var(--w)));
+  }
+  .stuck > [title] {
+    position: sticky;
+  }
+  .time:dir(ltr) .stuck > [title] {
+    left: var(--head);
+  }
+  .time:dir(rtl) .stuck > [title] {
+    right: var(--head);
+  }
+  .time:dir(ltr) .stuck > :dir(ltr) {
+    margin-right: calc(-2 * var(--w));
+  }
+  .time:dir(rtl) .stuck > :dir(rtl) {
+    margin-left: calc(-2 * var(--w));
   }
   .time-flag.done > :first-child {
     font-weight: 400;

@@ -1,13 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
+import type { TimelineFlag, TimelineFlags } from '../../../sdk/layout/timeline-flags.js';
 import type { TimelineTick, TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import { periodWords } from '../../../sdk/model/timeframe-words.js';
 import type { Words } from '../../i18n/words.js';
+import { moreNames } from '../more-names.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { say } from './timeline-messages.js';
 
-/** The calendar above the lanes and what happens on its days; it stays in sight, and each name as long as its period does. */
-export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineFlag[], edge: number, words: Words): TemplateResult {
+/**
+ * The calendar above the lanes and what happens on its days; it stays in sight, and each name as long as its period does.
+ * @param edge what begins before it may reach out of sight; on paper nothing does
+ */
+export function axis(
+  rows: readonly TimelineTickRow[],
+  { flags, more }: Pick<TimelineFlags, 'flags' | 'more'>,
+  edge: number,
+  words: Words,
+): TemplateResult {
   return html`<div class="time-axis">
     <div class="time-ticks" aria-hidden="true">
       ${rows.map(
@@ -25,7 +34,8 @@ export function axis(rows: readonly TimelineTickRow[], flags: readonly TimelineF
     ${
       flags.length > 0
         ? html`<ul class="time-flags" aria-label=${say(words, 'flags')}>
-            ${flags.map((flag) => drawFlag(flag, words))}
+            ${flags.map((flag, index) => drawFlag(flag, flags.length - index, edge, words))}
+            ${moreNames(more, ({ of }) => of, words, edge === -Infinity)}
           </ul>`
         : nothing
     }
@@ -39,13 +49,14 @@ function named(tick: TimelineTick, row: TimelineTickRow, edge: number, words: Wo
   return tick.x < edge ? html`<b>${name}</b>` : name;
 }
 
-function drawFlag({ kind, of, x, row, room }: TimelineFlag, words: Words): TemplateResult {
+/** @param z a name covers the lines of those that follow */
+function drawFlag({ kind, of, x, row, room, before }: TimelineFlag, z: number, edge: number, words: Words): TemplateResult {
   return html`<li
-    class="time-flag ${kind} ${row === undefined ? 'unnamed' : ''} ${of.status === 'done' ? 'done' : ''}"
+    class="time-flag ${kind} ${row === undefined ? 'unnamed' : before ? 'before' : x < edge ? 'stuck' : ''} ${of.status === 'done' ? 'done' : ''}"
     ${cssPlaces({ 'inset-inline-start': x, '--w': room })}
-    ${cssVars({ '--row': row ?? 0 })}
+    ${cssVars({ '--row': row ?? 0, '--z': before ? 9999 : z })}
   >
-    <span title=${of.title}>${of.title}</span><span class="sr">${words.comma}${words.timeframe(of.timeframe)}</span>
+    <span dir="auto" title=${of.title}>${of.title}</span><span class="sr">${words.comma}${words.timeframe(of.timeframe)}</span>
   </li>`;
 }
 

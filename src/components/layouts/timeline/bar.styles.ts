@@ -47,7 +47,7 @@ export const barStyles = css`
     inline-size: max-content;
     max-inline-size: var(--r);
     block-size: 24px;
-    padding-inline: 24px 4px;
+    padding: 0 4px 0 var(--pad, 24px);
     overflow: hidden;
     text-overflow: ellipsis;
     text-decoration: none;
@@ -56,11 +56,43 @@ export const barStyles = css`
     /* beyond its bar a name covers the lines */
     background: linear-gradient(var(--toward), #0000 var(--w), var(--_paper) 0);
   }
-  /* a name stays in sight as long as its bar does */
-  .long > .item {
-    background: none;
+  /* a button has the direction of its title, so that the end of that is cut and not its beginning: sides are those of the page */
+  .time:dir(rtl) .time-item > .item {
+    padding: 0 var(--pad, 24px) 0 4px;
+  }
+  /* what is named stays so at the edge: there its name is cut at its end */
+  .held {
+    clip-path: inset(-9px calc(var(--w) - var(--r) - 4px) -9px -9999px);
+  }
+  .time:dir(rtl) .held {
+    clip-path: inset(-9px -9999px -9px calc(var(--w) - var(--r) - 4px));
+  }
+  .time .held > :is(.item, [title]) {
     position: sticky;
-    inset-inline-start: calc(var(--head) + 2px);
+  }
+  .time:dir(ltr) .held > :not(i) {
+    left: calc(var(--head) + 2px);
+  }
+  .time:dir(rtl) .held > :not(i) {
+    right: calc(var(--head) + 2px);
+  }
+  /* one that is written the other way leaves with its end first by itself */
+  .time:dir(ltr) .held > :dir(ltr) {
+    margin-right: calc(-2 * var(--r));
+  }
+  .time:dir(rtl) .held > :dir(rtl) {
+    margin-left: calc(-2 * var(--r));
+  }
+  .held > .item {
+    background: none;
+  }
+  .held:not(.long, .time-point)::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset-block: 0;
+    inset-inline: var(--w) calc(var(--w) - var(--r));
+    background: var(--_paper);
   }
   .time-item:hover > .item {
     text-decoration: underline;
@@ -104,12 +136,19 @@ export const barStyles = css`
     font-size: 1.35em;
   }
   .time-point > :first-child {
-    position: absolute;
+    --from: calc(var(--w) / 2 + 12px);
+    position: relative;
+    display: block;
+    inline-size: max-content;
+    max-inline-size: max(0px, calc(var(--r) - var(--from)));
+    margin-left: var(--from);
     background: var(--_paper);
-    inset-inline-start: calc(var(--w) / 2 + 12px);
-    max-inline-size: max(0px, calc(var(--r) - var(--w) / 2 - 12px));
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .time:dir(rtl) .time-point > :first-child {
+    margin-left: 0;
+    margin-right: var(--from);
   }
   .time-point.done {
     color: var(--_muted);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { softDays, daysOf } from '../../../sdk/layout/timeline-days.js';
+import { textWidth } from '../../../sdk/layout/text-width.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
@@ -19,25 +20,37 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const isSoft = softStart + softEnd > 0;
   const isOpen = id === scene.selected;
   const trouble = health && health.value !== 'on-track' ? health.value : '';
+  const isHeld = x < drawing.edge;
   return html`<li
-    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${width > 160 && x < drawing.edge ? 'long' : ''} ${isOpen ? 'open' : ''}"
-    ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width })}
+    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${isHeld ? (width > LONG ? 'held long' : 'held') : ''} ${isOpen ? 'open' : ''}"
+    ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': isHeld ? heldRoom(box, change ? `${title} ${change}` : title, drawing) : room })}
     ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}
     ${progress ? cssVars({ '--p': `${progress.percent}%` }) : nothing}
   >
     ${slip ? was(slip.from, box, drawing) : nothing}<button
       class="item"
       part="item"
+      dir="auto"
       data-item=${id}
       tabindex=${isStop ? 0 : -1}
       aria-label=${scene.words.list([labelOf(item, lane, scene.projection, scene.words), change])}
       aria-current=${isOpen ? 'true' : 'false'}
-      ${cssPlaces({ '--w': width, '--r': room })}
     >
       ${title}${change ? html` <span class="change">${change}</span>` : nothing}
     </button>
   </li>`;
 }
+
+/** A bar so long has room for most names. */
+const LONG = 160;
+/** A name in sight after most of its long bar has left goes on this far. */
+const BEYOND = 100;
+/** What stands before a name and around what is new, at most. */
+const SIGNS = 64;
+
+/** A name that is kept in sight is not kept for longer than what it names, or the name itself, would be seen. */
+const heldRoom = ({ width, room }: TimelineBar, title: string, { layout }: Drawing): number =>
+  Math.min(room, width > LONG ? width + BEYOND : Math.max(width, SIGNS + textWidth(title, 12, layout.spread)));
 
 /** So much of an end is soft, in pixels; never so much that nothing is left. */
 const edge = (days: number, width: number, zoom: number): string => `${Math.round(Math.min(days * zoom, width * 0.42))}px`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { STATUSES } from '../../../sdk/model/closed-lists.js';
 import type { TimelineLane } from '../../../sdk/layout/layout-timeline.js';
+import { textWidth } from '../../../sdk/layout/text-width.js';
 import type { TimelineBar, WindowedLane } from '../../../sdk/layout/timeline-window.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
@@ -33,7 +34,7 @@ export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawi
             aria-expanded=${lane.collapsed ? 'false' : 'true'}
             tabindex=${isStop(drawing.stop, index, undefined) ? 0 : -1}
           >
-            <span>${title}</span>
+            <span dir="auto">${title}</span>
           </button>
         </h3>
         ${facts(placed, scene.words)}
@@ -104,15 +105,23 @@ export function drawEntry(
   drawing: Drawing,
 ): TemplateResult {
   const item = lane.items[box.entry];
-  return item ? bar(box, item, title, isAt, drawing) : point(box, milestones[box.entry - lane.items.length]!, drawing.scene.words);
+  return item ? bar(box, item, title, isAt, drawing) : point(box, milestones[box.entry - lane.items.length]!, drawing);
 }
+
+/** From the middle of a milestone's shape to its name. */
+const POINT = 12;
 
 function point(
   { x, y, width, room }: TimelineBar,
   { title, timeframe, status }: TimelineLane['milestones'][number],
-  words: Words,
+  { scene: { words }, edge, layout }: Drawing,
 ): TemplateResult {
-  return html`<li class="time-point ${status === 'done' ? 'done' : ''}" ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': room })}>
-    <span title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
+  const isHeld = x < edge;
+  const held = isHeld ? Math.min(room, width / 2 + POINT + textWidth(title, 12, layout.spread)) : room;
+  return html`<li
+    class="time-point ${isHeld ? 'held' : ''} ${status === 'done' ? 'done' : ''}"
+    ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': held })}
+  >
+    <span dir="auto" title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
   </li>`;
 }

@@ -4,7 +4,7 @@ import { isSorted } from '../../../sdk/lenses/is-sorted.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import { layoutTimeline, type TimelineLane, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { sheetCanvas } from '../../../sdk/layout/sheet-canvas.js';
-import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
+import { timelineFlags, type TimelineFlags } from '../../../sdk/layout/timeline-flags.js';
 import { timelineTicks, type TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, type TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
@@ -12,6 +12,7 @@ import { weekOf } from '../../i18n/week-of.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
+import { namesLeft } from '../more-names.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { grid } from './grid.js';
@@ -24,9 +25,11 @@ interface Sheet {
   layout: TimelineLayout;
   canvas: TimelineCanvas;
   ticks: TimelineTickRow[];
-  flags: TimelineFlag[];
-  flagRows: number;
+  flags: TimelineFlags;
 }
+
+/** So many rows of names at the top of each sheet; below the last lane stands what has no room there. */
+const NAMED = 6;
 
 const sheetOf = remember((projection: Projection, lanes: Lanes, view: View, width: number): Sheet => {
   // nobody can open what is cut off: each letter has more room than it mostly needs, and so has a sign before it
@@ -34,15 +37,15 @@ const sheetOf = remember((projection: Projection, lanes: Lanes, view: View, widt
   // how near it can be looked at decides how many rows there are, and what there is decides how near
   const canvas = sheetCanvas(layoutTimeline(projection, lanes, options), width);
   const layout = layoutTimeline(projection, lanes, { ...options, zoom: canvas.zoom });
-  const { flags, rows: flagRows } = timelineFlags(projection.releases, layout.milestones, canvas, layout.today);
-  return { layout, canvas, ticks: timelineTicks(canvas, 0, width, projection.fiscalYearStart), flags, flagRows };
+  const flags = timelineFlags(projection.releases, layout.milestones, canvas, layout.today, 0, NAMED);
+  return { layout, canvas, ticks: timelineTicks(canvas, 0, width, projection.fiscalYearStart), flags };
 });
 const sheetFor = ({ projection, lanes, view, frame }: Scene): Sheet => sheetOf(projection, lanes, view, frame.width);
 
 /** The calendar alone, for the top of each sheet. */
 export function paperHeads(scene: Scene): TemplateResult {
-  const { ticks, flags, flagRows } = sheetFor(scene);
-  return html`<div class="time" ${cssVars({ '--flag-rows': flagRows })}>${axis(ticks, flags, -Infinity, scene.words)}</div>`;
+  const { ticks, flags } = sheetFor(scene);
+  return html`<div class="time" ${cssVars({ '--flag-rows': flags.rows })}>${axis(ticks, flags, -Infinity, scene.words)}</div>`;
 }
 
 /** The timeline on paper: all of it at once, lane below lane, cut between rows. */
@@ -52,10 +55,10 @@ export function paperTimeline(scene: Scene): TemplateResult {
   const all = { x: 0, y: 0, width: canvas.width, height: layout.height };
   return html`<div class="time">
     <div class="time-canvas">
-      ${grid(ticks, flags, canvas, layout.today, all, weekOf(scene.words.locale).weekend)}
+      ${grid(ticks, flags.flags, canvas, layout.today, all, weekOf(scene.words.locale).weekend)}
       ${layout.lanes.map((one, index) => lane(one, index, drawing))}
     </div>
-    ${emptyLanes(layout, scene)} ${tray(scene)}
+    ${namesLeft(flags.more, ({ of }) => of, scene.words)} ${emptyLanes(layout, scene)} ${tray(scene)}
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import type { View, Zoom } from '../../../sdk/lenses/arrange.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
-import { timelineFlags, type TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
+import { timelineFlags, type TimelineFlags } from '../../../sdk/layout/timeline-flags.js';
 import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import type { TimelineView } from '../../../sdk/layout/timeline-window.js';
 import { clampZoom, tellableDay, timelineCanvas, zoomNamed, zoomOf, type TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
@@ -36,7 +36,7 @@ export class Sight {
   /** How far down, in pixels. */
   y = 0;
   canvas!: TimelineCanvas;
-  flags: { flags: TimelineFlag[]; rows: number } = { flags: [], rows: 0 };
+  flags: TimelineFlags = { flags: [], more: [], rows: 0 };
   /** Whether everything is drawn, not only what is near. */
   isWhole = false;
   /** Whether nothing beyond the window is drawn: what comes into it when the reader has jumped is what they wait for. The margin comes when they scroll. */

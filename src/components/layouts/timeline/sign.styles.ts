@@ -12,23 +12,31 @@ export const signStyles = css`
   }
   .time-item > .item::before {
     position: absolute;
-    inset-block-start: 5px;
-    inset-inline-start: 6px;
+    top: 5px;
+    left: 6px;
   }
   .sign {
     display: inline-flex;
     align-items: center;
     gap: 4px;
   }
-  .time-item:is(.at-risk, .off-track) > .item {
-    padding-inline-start: 40px;
+  .time-item:is(.at-risk, .off-track) {
+    --pad: 40px;
   }
   .time-item > .item::after {
     position: absolute;
-    inset-block-start: 7px;
-    inset-inline-start: 25px;
+    top: 7px;
+    left: 25px;
     inline-size: 11px;
     block-size: 11px;
+  }
+  .time:dir(rtl) .time-item > .item::before {
+    left: auto;
+    right: 6px;
+  }
+  .time:dir(rtl) .time-item > .item::after {
+    left: auto;
+    right: 25px;
   }
   .time-item.at-risk > .item::after,
   .time-item.off-track > .item::after {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { layoutTimeline, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
+import { MORE } from '../../../sdk/layout/more-signs.js';
 import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../../../sdk/layout/timeline-window.js';
 import { tellableDay, zoomOf, zoomStep } from '../../../sdk/layout/timeline-zoom.js';
@@ -169,7 +170,10 @@ export class Surface {
           ${grid(ticks, flags.flags, canvas, layout.today, view, week.weekend)}
           ${axis(
             ticks,
-            flags.flags.filter(({ x }) => x >= view.x - 200 && x <= view.x + view.width),
+            {
+              flags: flags.flags.filter(({ x, room }) => x >= view.x - room && x - room <= view.x + view.width),
+              more: flags.more.filter(({ x }) => x >= view.x - MORE && x <= view.x + view.width),
+            },
             drawing.edge,
             scene.words,
           )}

@@ -92,7 +92,7 @@ function looksOf(root: ParentNode): Map<string, string> {
         name.dataset['item']!,
         [
           place.join(),
-          bar.className.replace(/\blong\b/, '').trim(),
+          bar.className.replace(/\b(held|long)\b/g, '').trim(),
           textOf(bar),
           name.ariaLabel,
           lane.querySelector('h3')!.textContent.trim(),
@@ -188,7 +188,7 @@ describe('the timeline', () => {
     expect(root.querySelectorAll('.time-tools, .time-scroll').length).to.equal(0);
     const placeOf = (bar: HTMLElement): [number, number] => [
       parseFloat(bar.style.insetInlineStart),
-      parseFloat(bar.querySelector('button')!.style.getPropertyValue('--r')),
+      parseFloat(bar.style.getPropertyValue('--r')),
     ];
     expect(Math.max(...bars(root).map((bar) => placeOf(bar)[0] + placeOf(bar)[1]))).to.be.at.most(700);
     for (const row of root.querySelectorAll('.time-rows')) {

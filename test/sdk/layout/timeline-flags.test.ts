@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { timelineFlags, type TimelineFlags } from '../../../src/sdk/layout/timeline-flags.js';
+import { dayNumber, dayText } from '../../../src/sdk/model/day.js';
+
+const FROM = dayNumber('2026-01-01');
+const canvas = (zoom: number, width = 800) => ({ from: FROM, zoom, width });
+const on = (id: string, day: string, title = id) => ({
+  id,
+  title,
+  timeframe: { text: day, start: day, end: day, startPrecision: 'day' as const, endPrecision: 'day' as const },
+});
+const flagsOf = (list: ReturnType<typeof on>[], { zoom = 2, width = 800, most = 3 } = {}): TimelineFlags =>
+  timelineFlags([], list, canvas(zoom, width), FROM, 0, most);
+
+describe('the flags of a timeline', () => {
+  it('have their names behind their lines, and before them where the canvas ends', () => {
+    const { flags } = flagsOf([on('Alpha', '2026-01-10'), on('Beta', '2026-12-31', 'Late and long')], { zoom: 2, width: 740 });
+    expect(flags.map(({ before, row }) => [before, row])).to.deep.equal([
+      [undefined, 0],
+      [true, 0],
+    ]);
+  });
+
+  it('are told by a sign in a row of its own where there is no room for their names', () => {
+    const { flags, more, rows } = flagsOf(['a', 'b', 'c', 'd', 'e'].map((id) => on(id, '2026-03-01')));
+    expect(flags.map(({ row }) => row)).to.deep.equal([0, 1, 2, undefined, undefined]);
+    expect(more.map((sign) => sign.flags.map(({ of }) => of.id))).to.deep.equal([['d', 'e']]);
+    expect(rows).to.equal(4);
+  });
+
+  it('lie nowhere over another, leave the canvas nowhere, and are named or told by one sign, whatever there is', () => {
+    const any = fc.record({ day: fc.integer({ min: 0, max: 360 }), title: fc.string({ maxLength: 40 }) });
+    const zooms = fc.constantFrom(0.5, 1, 2, 5);
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 40 }), zooms, fc.integer({ min: 1, max: 4 }), (list, zoom, most) => {
+        const all = list.map(({ day, title }, index) => on(`m${index}`, dayText(FROM + day), title));
+        const width = 365 * zoom;
+        const { flags, more, rows } = flagsOf(all, { zoom, width, most });
+        expect(flags.length).to.equal(all.length);
+        const named = flags.filter(({ row }) => row !== undefined);
+        expect([...named, ...more.flatMap((sign) => sign.flags)].map(({ of }) => of.id).sort()).to.deep.equal(all.map(({ id }) => id).sort());
+        expect(rows).to.be.at.most(most + 1);
+        const boxes = named.map(({ x, room, before, row }) => ({ row, left: before ? x - room : x, right: before ? x : x + room }));
+        boxes.forEach((a, index) => {
+          expect(a.left >= 0 && a.right <= width).to.equal(true);
+          for (const b of boxes.slice(index + 1)) expect(a.row === b.row && a.left < b.right && b.left < a.right).to.equal(false);
+        });
+      }),
+    );
+  });
+});
