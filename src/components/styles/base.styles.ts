@@ -116,6 +116,9 @@ export const base = css`
   .disclaimer {
     unicode-bidi: plaintext;
   }
+  :is(.item, h3, h4, dd, td, td > div, blockquote) {
+    text-align: left;
+  }
   :where([dir='rtl']) :is(.item, h3, h4, dd, td, td > div, p, blockquote) {
     text-align: right;
   }

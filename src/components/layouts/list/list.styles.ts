@@ -109,7 +109,7 @@ export const listStyles = css`
     rotate: 225deg;
     translate: 0 -1px;
   }
-  .list .lane {
+  .list tr.lane:not(.gap) {
     display: block;
     border-color: var(--_line-strong);
   }

@@ -61,6 +61,10 @@ export const themesStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .index button > :first-child {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .index button:hover {
     background: var(--_wash);
   }
@@ -137,6 +141,7 @@ export const themesStyles = css`
     scroll-margin-block-start: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px) + 16px);
     padding-block-end: 12px;
     border-block-end: 2px solid var(--_ink);
+    overflow-wrap: anywhere;
   }
   .theme h3 > span {
     display: block;

@@ -1,0 +1,49 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import type { RoadmapViewElement } from '../../../src/index.js';
+import { LAYOUTS } from '../../../src/sdk/model/closed-lists.js';
+import { drawnView } from '../roadmap-view/view-of.js';
+
+const LONG = 'Everything that holds the lights on overnight, in all regions and for all firms that have signed before the summer';
+const WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabteilung';
+const ARABIC = 'التخطيط والجدولة';
+const GROUPS = [LONG, WORD, ARABIC].map((title, n) => ({ id: `g${n}`, title, benefit: title }));
+const ROADMAP = {
+  ...{ title: WORD, teams: GROUPS, themes: GROUPS, objectives: GROUPS },
+  items: GROUPS.flatMap(({ id, title }) =>
+    ['2026-10', undefined].map((timeframe, n) => ({
+      ...{ id: `${id}${n}`, title, team: id, themes: [id], objectives: [id], visibility: 'public' },
+      ...{ status: 'planned', commitment: 'planned', benefit: title, timeframe },
+    })),
+  ),
+};
+
+async function viewAt(layout: RoadmapViewElement['layout'], width: number): Promise<RoadmapViewElement> {
+  const view = await drawnView({ roadmap: ROADMAP, layout, lens: layout === 'themes' ? 'sales' : layout === 'outcomes' ? 'exec' : 'team' });
+  view.style.setProperty('width', `${width}px`);
+  await aTimeout(120);
+  return view;
+}
+
+describe('with names of any length', () => {
+  for (const layout of LAYOUTS)
+    it(`the ${layout} is no wider than its place, and no word is cut`, async () => {
+      for (const width of [320, 390, 820]) {
+        const view = await viewAt(layout, width);
+        const place = view.getBoundingClientRect();
+        const names = [...view.renderRoot.querySelectorAll<HTMLElement>('h2, h3, h4, .lane th, .index button, .benefit, .time-tray b')];
+        expect(names.length).to.be.above(3);
+        for (const name of names) {
+          const { left, right } = name.getBoundingClientRect();
+          expect([left >= place.left - 1, right <= place.right + 1], `${name.textContent} at ${width}`).to.deep.equal([true, true]);
+          expect(name.scrollWidth, `${name.textContent} at ${width}`).to.be.at.most(Math.max(1, name.clientWidth) + 1);
+        }
+        view.remove();
+      }
+    });
+
+  it('one written the other way begins where the others do', async () => {
+    const view = await viewAt('release-plan', 1200);
+    const heading = [...view.renderRoot.querySelectorAll('h3')].find(({ textContent }) => textContent.includes(ARABIC))!;
+    expect(getComputedStyle(heading).textAlign).to.equal('left');
+  });
+});
