@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compileHint } from './tools/embed/compile-hint.js';
 import { inlineImports } from './tools/embed/inline-imports.js';
 import { minifyAgain } from './tools/embed/minify-again.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
@@ -83,6 +84,7 @@ const mainFile = (parts, formats, fileName) => ({
     share(),
     minifyTemplates(),
     minifyAgain(),
+    compileHint(),
     noteEmbedded,
   ],
   build: {
@@ -108,6 +110,7 @@ const embedPart = {
     onDemandParts({ isMain: false }),
     minifyTemplates(),
     minifyAgain(),
+    compileHint(),
     noteEmbedded,
   ],
   build: embed.build,
