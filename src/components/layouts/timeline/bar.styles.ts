@@ -141,13 +141,14 @@ export const barStyles = css`
     display: block;
     inline-size: max-content;
     max-inline-size: max(0px, calc(var(--r) - var(--from)));
-    margin-left: var(--from);
     background: var(--_paper);
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .time:dir(ltr) .time-point > :first-child {
+    margin-left: var(--from);
+  }
   .time:dir(rtl) .time-point > :first-child {
-    margin-left: 0;
     margin-right: var(--from);
   }
   .time-point.done {

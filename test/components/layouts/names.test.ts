@@ -1,0 +1,159 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import type { RoadmapViewElement } from '../../../src/index.js';
+import { LAYOUTS } from '../../../src/sdk/model/closed-lists.js';
+import { releasePlan } from '../../../src/components/layouts/release-plan/release-plan.js';
+import { timeline } from '../../../src/components/layouts/timeline/timeline.js';
+import { team } from '../../../src/sdk/lenses/presets/team.js';
+import { waitUntil } from '../../wait-until.js';
+import { drawn, textOf } from '../drawn.js';
+import { sceneOf } from '../scene-of.js';
+import { drawnView } from '../roadmap-view/view-of.js';
+import { textNodes, visibleLetters } from '../visible-letters.js';
+
+/** Long enough to be cut, each in another script, and one in two. */
+const LONG = [
+  'Replan every visit of the day when the first of them takes longer than was thought of it',
+  'إعادة تخطيط كل زيارات اليوم عندما تستغرق الأولى منها وقتا أطول مما كان متوقعا لها في الأصل',
+  'תכנון מחדש של כל ביקורי היום כאשר הראשון שבהם נמשך זמן רב יותר ממה שחשבו עליו מראש',
+  'Websockets بدلا من الاستطلاع المتكرر في كل تطبيقات الفنيين والموزعين والمخازن حول العالم',
+];
+const month = (index: number): string => `2026-${String(1 + (index % 12)).padStart(2, '0')}`;
+const titled = (index: number, kind: string): string => `${LONG[index % LONG.length]!} ${kind}${index}`;
+
+const ROADMAP = {
+  title: LONG[1],
+  objectives: [{ id: 'o', title: titled(0, 'o') }],
+  themes: LONG.map((_, index) => ({ id: `h${index}`, title: titled(index, 'h') })),
+  teams: LONG.map((_, index) => ({ id: `t${index}`, title: titled(index, 't') })),
+  items: Array.from({ length: 24 }, (_, index) => ({
+    id: `i${index}`,
+    title: titled(index, 'i'),
+    team: `t${(index >> 2) % 4}`,
+    themes: [`h${index % 4}`],
+    objectives: ['o'],
+    status: ['planned', 'in-progress', 'blocked'][index % 3],
+    ...(index % 4 === 3 && { health: { value: 'at-risk', by: 'x', at: '2026-09-01' } }),
+    timeframe: index % 8 === 7 ? undefined : `${month(index * 5)}/${month(index * 5)}`,
+  })),
+  releases: LONG.map((_, index) => ({ id: `r${index}`, title: titled(index, 'r'), timeframe: `${month(index * 3)}-10` })),
+  milestones: LONG.map((_, index) => ({
+    id: `m${index}`,
+    title: titled(index, 'm'),
+    timeframe: `${month(index * 3 + 1)}-20`,
+    team: `t${index}`,
+  })),
+};
+const TITLES = new Set(
+  [...ROADMAP.items, ...ROADMAP.releases, ...ROADMAP.milestones, ...ROADMAP.teams, ...ROADMAP.themes, ...ROADMAP.objectives].map(
+    ({ title }) => title,
+  ),
+);
+
+async function viewIn(dir: 'ltr' | 'rtl', settings: Partial<RoadmapViewElement>): Promise<RoadmapViewElement> {
+  document.documentElement.dir = dir;
+  return drawnView({ roadmap: ROADMAP, locale: dir === 'rtl' ? 'ar' : 'en-GB', lens: 'team', ...settings });
+}
+
+/** So wide, and laid out for that. */
+async function resized(view: RoadmapViewElement, width: number): Promise<void> {
+  view.style.width = `${width}px`;
+  for (let frame = 0; frame < 4; frame++) await nextFrame();
+  await view.updateComplete;
+}
+
+/** Names of which something can be seen, but not where they begin. */
+function beheaded(view: RoadmapViewElement, within?: { left: number; right: number }): string[] {
+  return textNodes(view.renderRoot, TITLES).flatMap((text) => {
+    // at the edge of a scroller, what does not stand in it or stays there does not count
+    if (within && !text.parentElement!.closest('.time-rows, .time-flags')) return [];
+    if (text.parentElement!.closest('.sr, .unnamed') || !text.parentElement!.checkVisibility()) return [];
+    const { first, all } = visibleLetters(text, within);
+    return all && !first
+      ? `${text.parentElement!.className || text.parentElement!.localName} in ${text.parentElement!.parentElement!.className}: ${text.data.trim().slice(0, 20)}`
+      : [];
+  });
+}
+
+describe('names', () => {
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
+  for (const layout of LAYOUTS)
+    for (const dir of ['ltr', 'rtl'] as const)
+      it(`keep their beginning where they are cut: ${layout}, ${dir}`, async () => {
+        for (const width of [390, 900]) {
+          const view = await viewIn(dir, { layout });
+          await resized(view, width);
+          expect(textNodes(view.renderRoot, TITLES).length).to.be.greaterThan(8);
+          expect(beheaded(view)).to.deep.equal([]);
+          view.remove();
+        }
+      });
+
+  for (const dir of ['ltr', 'rtl'] as const)
+    it(`keep their beginning at the edge of a timeline, however far it is scrolled: ${dir}`, async () => {
+      const view = await viewIn(dir, { layout: 'timeline' });
+      await resized(view, 1100);
+      const scroller = view.renderRoot.querySelector<HTMLElement>('.time-scroll')!;
+      const names = new Set<string>();
+      for (const zoom of ['year', 'quarter', 'month', 'week']) {
+        const select = view.renderRoot.querySelector<HTMLSelectElement>('.time-tools select')!;
+        select.value = zoom;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await nextFrame();
+        for (let step = 0; step < 40; step++) {
+          scroller.scrollTo({
+            left: (dir === 'rtl' ? -1 : 1) * (step / 40) * (scroller.scrollWidth - scroller.clientWidth),
+            behavior: 'instant',
+          });
+          scroller.dispatchEvent(new Event('scroll'));
+          const { left, right } = scroller.getBoundingClientRect();
+          const head = view.renderRoot.querySelector('.time-head')!.getBoundingClientRect().width;
+          const within = dir === 'rtl' ? { left: -Infinity, right: right - head } : { left: left + head, right: Infinity };
+          expect(beheaded(view, within), `${zoom} ${step}`).to.deep.equal([]);
+          for (const text of textNodes(view.renderRoot, TITLES)) if (visibleLetters(text, within).first) names.add(text.data.trim());
+        }
+      }
+      expect(names.size).to.be.greaterThan(24);
+    });
+
+  it('without room on the axis are told by a sign, in a list beside it', async () => {
+    document.documentElement.dir = 'ltr';
+    const milestones = Array.from({ length: 30 }, (_, index) => ({
+      id: `x${index}`,
+      title: `Milestone ${index}`,
+      timeframe: '2026-10-01',
+    }));
+    for (const layout of ['timeline', 'release-plan']) {
+      const view = await drawnView({ roadmap: { title: 'Crowd', items: ROADMAP.items, milestones }, lens: 'team', layout });
+      await resized(view, 1100);
+      const sign = view.renderRoot.querySelector<HTMLElement>('.more-names button')!;
+      const left = Number(/\d+/.exec(textOf(sign.firstElementChild))![0]);
+      expect(view.renderRoot.querySelectorAll('.time-flag.milestone:not(.unnamed), .plan-flag.milestone:not(.unnamed)').length).to.equal(
+        30 - left,
+      );
+      sign.click();
+      const list = sign.nextElementSibling as HTMLElement;
+      await waitUntil(() => list.matches(':popover-open') && list.childElementCount === left, 'the list was never opened');
+      expect([...list.children].every((one) => /^Milestone \d+ 1 Oct 2026$/.test(textOf(one)))).to.equal(true);
+      await waitUntil(() => Math.abs(list.getBoundingClientRect().left - sign.getBoundingClientRect().left) < 200, 'it was never placed');
+      view.remove();
+    }
+  });
+
+  it('without room on a sheet are all told below it', async () => {
+    const milestones = Array.from({ length: 30 }, (_, index) => ({
+      id: `x${index}`,
+      title: `Milestone ${index}`,
+      timeframe: '2026-10-01',
+    }));
+    const scene = sceneOf({ items: ROADMAP.items, milestones }, team, { frame: { width: 700, paper: true } });
+    for (const layout of [timeline, releasePlan]) {
+      const root = await drawn(layout, scene);
+      const heads = await drawn({ ...layout, draw: layout.heads! }, scene);
+      const named = [...heads.querySelectorAll('.milestone:not(.unnamed) > :first-child'), ...root.querySelectorAll('.names-left bdi')].map(
+        textOf,
+      );
+      expect(named.sort()).to.deep.equal(milestones.map(({ title }) => title).sort());
+    }
+  });
+});
