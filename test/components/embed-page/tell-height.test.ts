@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { tellHeight } from '../../../src/components/embed-page/tell-height.js';
+import { waitUntil } from '../../wait-until.js';
+
+type Page = Window & typeof globalThis;
+
+/** A framed page that tells its height, and what it has told; `fits` makes the frame as high as that each time. */
+function framedPage({ fits }: { fits: boolean }) {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  frame.height = '200';
+  const page = frame.contentWindow as Page;
+  const told: number[] = [];
+  // the source of a message is whose script this is: the test's, though the page is the frame's
+  const hear = ({ data }: MessageEvent<{ type?: string; height: number }>): void => {
+    if (data.type !== 'iframe-resized') return;
+    told.push(data.height);
+    if (fits) frame.height = String(data.height);
+  };
+  window.addEventListener('message', hear);
+  const sheet = new page.CSSStyleSheet();
+  page.document.adoptedStyleSheets = [sheet];
+  sheet.replaceSync('body { margin: 0; block-size: 210px }');
+  tellHeight(page);
+  const remove = (): void => {
+    window.removeEventListener('message', hear);
+    frame.remove();
+  };
+  return { page, told, wears: (css: string) => sheet.replaceSync(`body { margin: 0; ${css} }`), remove };
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('a framed page', () => {
+  let one: ReturnType<typeof framedPage>;
+  afterEach(() => one.remove());
+
+  for (const fits of [true, false])
+    it(`tells each height of a view that is drawn bit by bit, in a frame that ${fits ? 'follows' : 'stays as it is'}`, async () => {
+      one = framedPage({ fits });
+      const heights = [210, 500, 510, 520, 530, 700, 702];
+      for (const height of heights) {
+        one.wears(`block-size: ${height}px`);
+        await waitUntil(() => one.told.at(-1) === height, `${height} was never told, but ${one.told.join()}`);
+        await pause(50);
+      }
+      expect(one.told).to.deep.equal(heights);
+    });
+
+  it('waits until its height rests, and not for ever', async () => {
+    one = framedPage({ fits: false });
+    const start = performance.now();
+    for (let height = 300; performance.now() < start + 1400; height += 10) {
+      one.wears(`block-size: ${height}px`);
+      await pause(30);
+    }
+    expect(one.told.length).to.be.within(2, 5);
+  });
+
+  it('says no more where its height follows that of its frame, until the reader does something', async () => {
+    one = framedPage({ fits: true });
+    one.wears('block-size: calc(100vh + 40px)');
+    await waitUntil(() => one.told.length >= 4, 'it never grew');
+    await pause(1000);
+    const { length } = one.told;
+    expect(length).to.be.within(4, 6);
+    await pause(500);
+    expect(one.told.length).to.equal(length);
+    one.page.document.dispatchEvent(new one.page.Event('keydown'));
+    one.wears('block-size: 900px');
+    await waitUntil(() => one.told.at(-1) === 900, 'the new height was never told');
+  });
+
+  it('lets the timeline be as high as it is where the frame follows, and no higher than the window where it does not', async () => {
+    one = framedPage({ fits: true });
+    const isUnboxed = () => one.page.document.documentElement.style.getPropertyValue('--roadmap-timeline-height') !== '';
+    await waitUntil(isUnboxed, 'the timeline keeps a box of its own');
+    one.remove();
+    one = framedPage({ fits: false });
+    one.wears('block-size: 900px');
+    await waitUntil(() => one.told.at(-1) === 900, 'the height was never told');
+    await pause(200);
+    expect(isUnboxed()).to.equal(false);
+  });
+});
