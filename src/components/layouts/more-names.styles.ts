@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const moreNamesStyles = css`
   .more-names {
     position: absolute;
+    z-index: 9999;
     inset-block-end: -1px;
     inset-inline-start: var(--x);
   }

@@ -58,7 +58,7 @@ function longLane(plan: PlanLane, room: number, first: PlanBar | undefined, scen
 }
 
 /** So high is a lane that is not begun at the end of a sheet. */
-const KEPT = 320;
+const KEPT = 200;
 
 /** On paper its name stands on every sheet that it reaches, and is cut between rows. */
 export function paperLane(plan: PlanLane, index: number, scene: Scene): TemplateResult {

@@ -4,13 +4,20 @@ import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 
 /** Everything that runs through all lanes, behind them: a line per month or quarter, per release, and today's. */
-export function gridLines({ ticks, flags }: ReleasePlanLayout): TemplateResult {
+export function gridLines(layout: ReleasePlanLayout): TemplateResult {
+  return html`<div class="plan-lines" aria-hidden="true">
+    ${linesOf(layout).map(({ x, kind }) => html`<i class=${kind} ${cssPlaces({ '--x': x })}></i>`)}
+  </div>`;
+}
+
+export function linesOf({ ticks, flags }: ReleasePlanLayout): { x: number; kind: string }[] {
   const near = ticks.at(-1)?.ticks ?? [];
   const far = ticks.length > 1 ? ticks[0]!.ticks : near;
-  const line = (x: number, kind: string) => html`<i class=${kind} ${cssPlaces({ '--x': x })}></i>`;
-  return html`<div class="plan-lines" aria-hidden="true">
-    ${near.map(({ x }) => line(x, 'near'))} ${far.map(({ x }) => line(x, 'far'))} ${flags.map(({ x, of }) => line(x, of.kind))}
-  </div>`;
+  return [
+    ...near.map(({ x }) => ({ x, kind: 'near' })),
+    ...far.map(({ x }) => ({ x, kind: 'far' })),
+    ...flags.map(({ x, of: { kind } }) => ({ x, kind })),
+  ];
 }
 
 /**

@@ -31,6 +31,8 @@ export const paperStyles = css`
     }
     .paper .plan-rows {
       position: relative;
+      background: var(--lines);
+      print-color-adjust: exact;
     }
     .paper .plan-stick {
       break-inside: avoid;

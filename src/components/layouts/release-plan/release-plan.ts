@@ -13,13 +13,14 @@ import { drawFar } from '../../templates/when-near.js';
 import { revealIn } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
 import type { Frame, LayoutModule, Scene, TableScene } from '../layout-module.js';
+import { paperLines } from '../paper-lines.js';
 import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
 import { namesLeft } from '../more-names.js';
 import { axis } from './axis.js';
 import { datedOf } from './flags.js';
 import { lane, paperLane } from './lane.js';
-import { gridLines, links } from './links.js';
+import { gridLines, linesOf, links } from './links.js';
 import type { planKeys } from './plan-keys.js';
 import { releasePlanStyles } from './release-plan.styles.js';
 import { spanControls } from './span-controls.js';
@@ -89,7 +90,9 @@ const varsOf = ({ flagRows, ticks }: ReleasePlanLayout) => cssVars({ '--flags': 
 /** On paper dependencies are told in words: where a sheet ends, a line would lead nowhere. */
 function paperPlan(layout: ReleasePlanLayout, scene: Scene): TemplateResult {
   return html`<div class="plan">
-    <div class="plan-lanes">${gridLines(layout)} ${layout.lanes.map((one, index) => paperLane(one, index, scene))}</div>
+    <div class="plan-lanes" ${cssVars({ '--lines': paperLines(linesOf(layout), scene) })}>
+      ${layout.lanes.map((one, index) => paperLane(one, index, scene))}
+    </div>
     ${namesLeft(layout.more, ({ of }) => datedOf(of, scene.words), scene.words)} ${emptyLanes(layout, scene)}
   </div>`;
 }

@@ -20,14 +20,19 @@ export function grid(
 ): TemplateResult {
   const line = (x: number, kind: string): TemplateResult => html`<i class=${kind} ${cssPlaces({ 'inset-inline-start': x })}></i>`;
   const isNear = (x: number): boolean => x >= view.x && x <= view.x + view.width;
-  const far = new Set(rows.at(-2)?.ticks.map(({ x }) => x));
   const now = (today - from) * zoom;
   return html`<div
     class="time-grid ${zoom >= WEEKENDS ? 'weekends' : ''}"
     aria-hidden="true"
     ${cssVars({ '--day': `${zoom}px`, '--weekend': (weekend[0]! - weekday(from) + 7) % 7, '--rest': weekend.length })}
   >
-    ${rows.at(-1)!.ticks.map(({ x }) => line(x, far.has(x) ? 'far' : 'near'))}
+    ${gridLines(rows).map(({ x, kind }) => line(x, kind))}
     ${flags.filter(({ x }) => isNear(x)).map(({ x, kind }) => line(x, kind))} ${now >= 0 && now <= width ? line(now, 'today') : nothing}
   </div>`;
+}
+
+/** Where the periods of the last row begin, and which of them begin one of the row above. */
+export function gridLines(rows: readonly TimelineTickRow[]): { x: number; kind: 'near' | 'far' }[] {
+  const far = new Set(rows.at(-2)?.ticks.map(({ x }) => x));
+  return rows.at(-1)!.ticks.map(({ x }) => ({ x, kind: far.has(x) ? 'far' : 'near' }));
 }

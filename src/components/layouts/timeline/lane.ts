@@ -110,6 +110,8 @@ export function drawEntry(
 
 /** From the middle of a milestone's shape to its name. */
 const POINT = 12;
+/** A name that is cut has as much room as this, or none. */
+const CUT = 28;
 
 function point(
   { x, y, width, room }: TimelineBar,
@@ -117,10 +119,13 @@ function point(
   { scene: { words }, edge, layout }: Drawing,
 ): TemplateResult {
   const isHeld = x < edge;
-  const held = isHeld ? Math.min(room, width / 2 + POINT + textWidth(title, 12, layout.spread)) : room;
+  const before = width / 2 + POINT;
+  const need = room - before < CUT || isHeld ? textWidth(title, 12, layout.spread) : Infinity;
+  // a letter or two say nothing
+  const free = room - before < Math.min(CUT, need) ? before : Math.min(room, before + need);
   return html`<li
     class="time-point ${isHeld ? 'held' : ''} ${status === 'done' ? 'done' : ''}"
-    ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': held })}
+    ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': free })}
   >
     <span dir="auto" title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
   </li>`;

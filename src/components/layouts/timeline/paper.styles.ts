@@ -56,6 +56,7 @@ export const paperStyles = css`
     .paper .time-rows {
       position: relative;
       block-size: 28px;
+      background: var(--lines);
     }
     /* a name on every sheet that its lane reaches; Firefox loses what stands in a table within one */
     @supports not (-moz-appearance: none) {

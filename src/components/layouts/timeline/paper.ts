@@ -8,14 +8,14 @@ import { timelineFlags, type TimelineFlags } from '../../../sdk/layout/timeline-
 import { timelineTicks, type TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, type TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
-import { weekOf } from '../../i18n/week-of.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
+import { paperLines } from '../paper-lines.js';
 import { namesLeft } from '../more-names.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
-import { grid } from './grid.js';
+import { gridLines } from './grid.js';
 import { emptyLanes } from './empty-lanes.js';
 import { drawEntry, facts, nameOf } from './lane.js';
 import { tray } from './tray.js';
@@ -52,18 +52,16 @@ export function paperHeads(scene: Scene): TemplateResult {
 export function paperTimeline(scene: Scene): TemplateResult {
   const { layout, canvas, ticks, flags } = sheetFor(scene);
   const drawing: Drawing = { scene, layout, canvas, stop: undefined, edge: -Infinity };
-  const all = { x: 0, y: 0, width: canvas.width, height: layout.height };
+  const today = { x: (layout.today - canvas.from) * canvas.zoom, kind: 'today' };
+  const lines = paperLines([...gridLines(ticks), ...flags.flags, today], scene);
   return html`<div class="time">
-    <div class="time-canvas">
-      ${grid(ticks, flags.flags, canvas, layout.today, all, weekOf(scene.words.locale).weekend)}
-      ${layout.lanes.map((one, index) => lane(one, index, drawing))}
-    </div>
+    <div class="time-canvas" ${cssVars({ '--lines': lines })}>${layout.lanes.map((one, index) => lane(one, index, drawing))}</div>
     ${namesLeft(flags.more, ({ of }) => of, scene.words)} ${emptyLanes(layout, scene)} ${tray(scene)}
   </div>`;
 }
 
 /** So many rows has a lane that is not begun at the end of a sheet. */
-const KEPT = 10;
+const KEPT = 6;
 
 function lane(placed: TimelineLane, index: number, drawing: Drawing): TemplateResult {
   const { scene } = drawing;
