@@ -188,11 +188,12 @@ export const roadmapViewStyles = css`
     .view > .content {
       display: block;
     }
-    .view > .content > *,
+    .view > .content > :not(.sheets),
     .stamp,
     .paper {
       margin-block-end: 16px;
     }
+    .view > .sr,
     .bar,
     .issues,
     .details,
