@@ -70,10 +70,17 @@ const PART_YEAR = /^([QH])([1-4])[-\s](FY|CY)?\s?(\d{4}|\d{2})$/;
  * A date with a time keeps the day as written. Undefined for anything else, and for days that do not exist.
  */
 export function parsePeriod(text: string, fiscalYearStart = 1): Period | undefined {
+  // most are days as we write them, and there are many
+  if (isPlainDay(text)) return { start: text, end: text, precision: 'day' };
   const value = text.trim().toUpperCase();
   const period = parseDay(value) ?? parseMonth(value) ?? parseWeek(value) ?? parseYearPart(value, fiscalYearStart);
   // the first and the last weeks and fiscal years may reach out of the years 1000 to 9999, where days no longer compare as text
   return period && period.start >= '1000' && period.end >= period.start ? period : undefined;
+}
+
+function isPlainDay(text: string): boolean {
+  const number = text.length === 10 && text[4] === '-' && text[7] === '-' && text >= '1000' ? dayNumber(text) : NaN;
+  return !Number.isNaN(number) && dayText(number) === text;
 }
 
 function parseDay(value: string): Period | undefined {

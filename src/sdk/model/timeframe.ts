@@ -54,11 +54,10 @@ function interval(text: string, from: string, to: string, fiscalYearStart: numbe
   const last = OPEN.includes(to) ? undefined : parsePeriod(to, fiscalYearStart);
   if ((!first && !OPEN.includes(from)) || (!last && !OPEN.includes(to))) return { problem: 'invalid', value: text };
   if (first && last && last.end < first.start) return { problem: 'order', value: text };
-  return {
-    text,
-    ...(first && { start: first.start, startPrecision: first.precision }),
-    ...(last && { end: last.end, endPrecision: last.precision }),
-  };
+  const read: Timeframe = { text };
+  if (first) Object.assign(read, { start: first.start, startPrecision: first.precision });
+  if (last) Object.assign(read, { end: last.end, endPrecision: last.precision });
+  return read;
 }
 
 const WRITTEN =
