@@ -1,9 +1,12 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { LAYOUTS } from '../../../src/sdk/model/closed-lists.js';
 import { releasePlan } from '../../../src/components/layouts/release-plan/release-plan.js';
 import { timeline } from '../../../src/components/layouts/timeline/timeline.js';
 import { team } from '../../../src/sdk/lenses/presets/team.js';
+import { arrange } from '../../../src/sdk/lenses/arrange.js';
+import { dayNumber, dayText } from '../../../src/sdk/model/day.js';
 import { waitUntil } from '../../wait-until.js';
 import { drawn, textOf } from '../drawn.js';
 import { sceneOf } from '../scene-of.js';
@@ -73,6 +76,23 @@ function beheaded(view: RoadmapViewElement, within?: { left: number; right: numb
       : [];
   });
 }
+
+/** Names that lie over one another, as far as they can be seen. */
+function overlaps(root: ParentNode & Node, titles: ReadonlySet<string>): string[] {
+  const seen = textNodes(root, titles).flatMap((text) => {
+    const isNamed = !text.parentElement!.closest('.sr, .unnamed') && text.parentElement!.checkVisibility();
+    const box = isNamed ? visibleLetters(text).all : undefined;
+    return box ? { name: text.data.trim(), box } : [];
+  });
+  expect(seen.length).to.be.greaterThan(0);
+  const isOver = (a: DOMRect, b: DOMRect): boolean =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+  return seen.flatMap(({ name, box }, index) =>
+    seen.slice(index + 1).flatMap((other) => (isOver(box, other.box) ? `${name} / ${other.name}` : [])),
+  );
+}
+
+const FIRST = dayNumber('2026-01-01');
 
 describe('names', () => {
   afterEach(() => document.documentElement.removeAttribute('dir'));
@@ -149,11 +169,43 @@ describe('names', () => {
     const scene = sceneOf({ items: ROADMAP.items, milestones }, team, { frame: { width: 700, paper: true } });
     for (const layout of [timeline, releasePlan]) {
       const root = await drawn(layout, scene);
-      const heads = await drawn({ ...layout, draw: layout.heads! }, scene);
-      const named = [...heads.querySelectorAll('.milestone:not(.unnamed) > :first-child'), ...root.querySelectorAll('.names-left bdi')].map(
-        textOf,
-      );
-      expect(named.sort()).to.deep.equal(milestones.map(({ title }) => title).sort());
+      const heads = await drawn({ ...layout, draw: (given) => layout.heads!(given) }, scene);
+      const named = [...heads.querySelectorAll('.milestone:not(.unnamed) > :first-child'), ...root.querySelectorAll('.names-left bdi')];
+      expect(named.map((one) => textOf(one)).sort()).to.deep.equal(milestones.map(({ title }) => title).sort());
     }
+  });
+
+  it('lie nowhere over another, whatever the data and however near it is looked at', async function () {
+    this.timeout(60_000);
+    const title = fc.array(fc.constantFrom(...LONG.flatMap((long) => long.split(' '))), { minLength: 1, maxLength: 8 });
+    const day = fc.integer({ min: 0, max: 700 }).map((days) => dayText(FIRST + days));
+    const thing = fc.record({ title, day, days: fc.integer({ min: 0, max: 300 }), team: fc.constantFrom('a', 'b') });
+    const zoom = fc.constantFrom('year' as const, 'quarter' as const, 'month' as const, 'week' as const);
+    const things = fc.array(thing, { minLength: 10, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(things, things, zoom, fc.boolean(), async (items, points, near, isRtl) => {
+        const roadmap = {
+          teams: ['a', 'b'].map((id) => ({ id, title: id })),
+          items: items.map(({ title, day, days, team }, index) => ({
+            ...{ id: `i${index}`, title: `${title.join(' ')} i${index}`, team },
+            timeframe: `${day}/${dayText(dayNumber(day) + days)}`,
+          })),
+          milestones: points.map(({ title, day, team }, index) => ({
+            ...{ id: `m${index}`, title: `${title.join(' ')} m${index}`, timeframe: day },
+            ...(index % 2 && { team }),
+          })),
+        };
+        document.documentElement.dir = isRtl ? 'rtl' : 'ltr';
+        for (const layout of [timeline, releasePlan]) {
+          const scene = sceneOf(roadmap, team, { view: { zoom: near, groupBy: 'team' } });
+          const root = await drawn(layout, { ...scene, lanes: arrange(scene.projection, scene.view) });
+          await nextFrame();
+          const titles = new Set([...roadmap.items, ...roadmap.milestones].map((one) => one.title));
+          expect(overlaps(root, titles)).to.deep.equal([]);
+          (root.host as HTMLElement).remove();
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 });
