@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const fileOf = (name) => fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
 
-const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'zh', 'zh-hant'];
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'pt-pt', 'zh', 'zh-hant'];
 
 /** What most pages never need: the name of a part, as in roadmap-view.adapters.js, and the module that it is made of. */
 export const PARTS = {

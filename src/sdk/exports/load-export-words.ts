@@ -11,6 +11,7 @@ const LANGUAGES: Readonly<Record<string, () => Promise<{ words: WordsOfALanguage
   he: () => import('./languages/he.js'),
   ja: () => import('./languages/ja.js'),
   pt: () => import('./languages/pt.js'),
+  'pt-pt': () => import('./languages/pt-pt.js'),
   zh: () => import('./languages/zh.js'),
   'zh-hant': () => import('./languages/zh-hant.js'),
 };

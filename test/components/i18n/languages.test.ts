@@ -8,6 +8,7 @@ import { TIMELINE_MESSAGES } from '../../../src/components/layouts/timeline/time
 import { CHANGES_MESSAGES } from '../../../src/components/roadmap-view/changes/changes-messages.js';
 import { INPUT_MESSAGES } from '../../../src/components/roadmap-view/input/input-messages.js';
 import { TOOLBAR_MESSAGES } from '../../../src/components/roadmap-view/toolbar/toolbar-messages.js';
+import { loadExportWords } from '../../../src/sdk/exports/load-export-words.js';
 import { createWords } from '../../../src/components/i18n/words.js';
 
 /** A million is "1 million of items" in some languages: no roadmap counts so far. */
@@ -79,13 +80,29 @@ describe('a language', () => {
     }
   });
 
+  it('is in Portugal without words that are Brazil’s alone', async () => {
+    const said = {
+      ...(await LANGUAGES['pt-pt']!()).messages,
+      ...(await EDITOR_LANGUAGES['pt-pt']!()).messages,
+      ...(await loadExportWords('pt-PT')),
+    };
+    const BRAZILIAN =
+      /\b(você|equipes?|time|planej\w+|arquivos?|salvar|salve|usuários?|status|registros?|compartilhar|tel[ao]s?|mouse|planilha|buscar?|conexão|slides)\b|\b(?!quando)\w+[aei]ndo\b|não (é|está) mais/i;
+    const rests = Object.entries(said).filter(([, text]) => BRAZILIAN.test(text));
+    expect(rests).to.deep.equal([]);
+  });
+
   it('is the one of the place, in the characters of the place', () => {
     const told = (...locales: string[]) => locales.map(catalogueOf);
     expect(told('zh', 'zh-CN', 'zh-SG', 'zh-Hans-TW')).to.deep.equal(['zh', 'zh', 'zh', 'zh']);
     expect(told('zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'zh-tw-u-fw-mon')).to.deep.equal(Array(6).fill('zh-hant'));
-    expect(told('de-AT', 'pt-PT', 'ar-EG-u-nu-latn', 'en-GB', 'nl', 'zhx', '')).to.deep.equal([
+    expect(told('de-AT', 'pt', 'pt-BR', 'pt-Latn', 'pt-PT', 'pt-AO-u-nu-latn', 'ar-EG-u-nu-latn', 'en-GB', 'nl', 'zhx', '')).to.deep.equal([
       'de',
       'pt',
+      'pt',
+      'pt',
+      'pt-pt',
+      'pt-pt',
       'ar',
       undefined,
       undefined,

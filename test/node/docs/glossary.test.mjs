@@ -12,7 +12,11 @@ const cells = rows
   .split('\n')
   .map((row) => row.split('|').slice(2, -1).map((cell) => cell.trim())); // prettier-ignore
 
-const catalogue = (language) => FOLDERS.map((folder) => readFileSync(`${folder}/${language}.ts`, 'utf8')).join('\n');
+/** A variety of a language says what differs. */
+const base = { 'pt-pt': 'pt' };
+const catalogue = (language) =>
+  (base[language] ? `${catalogue(base[language])}\n` : '') +
+  FOLDERS.map((folder) => readFileSync(`${folder}/${language}.ts`, 'utf8')).join('\n');
 const entries = (text) => new Map([...text.matchAll(/^ {2}'([\w.-]+)':\s*'(.*)',$/gm)].map(([, key, said]) => [key, said]));
 
 test('the glossary has a column for each language', () => {

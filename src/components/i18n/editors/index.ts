@@ -9,6 +9,7 @@ export const EDITOR_LANGUAGES: Readonly<Record<string, () => Promise<{ messages:
   he: () => import('./he.js'),
   ja: () => import('./ja.js'),
   pt: () => import('./pt.js'),
+  'pt-pt': () => import('./pt-pt.js'),
   zh: () => import('./zh.js'),
   'zh-hant': () => import('./zh-hant.js'),
 };
