@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compileHint } from './tools/embed/compile-hint.js';
 import { inlineImports } from './tools/embed/inline-imports.js';
+import { latePolicy } from './tools/embed/late-policy.js';
 import { minifyAgain } from './tools/embed/minify-again.js';
 import { minifyTemplates } from './tools/embed/minify-templates.js';
 import { noteLibraries } from './tools/embed/note-libraries.js';
@@ -81,6 +82,7 @@ const mainFile = (parts, formats, fileName) => ({
     standIns({ isWhole: parts === PARTS }),
     onDemandParts({ parts }),
     inlineImports(),
+    latePolicy(),
     share(),
     minifyTemplates(),
     minifyAgain(),
