@@ -146,7 +146,9 @@ function flagsOf(
       .map(ofRelease)
       .sort((a, b) => b.x - a.x),
   ];
-  const { flags, rows } = placeFlags(points, scale.width, most);
+  // the row of the signs has room for names where it takes no signs then
+  const whole = placeFlags(points, scale.width, most + 1);
+  const { flags, rows } = whole.flags.every(({ row }) => row !== undefined) ? whole : placeFlags(points, scale.width, most);
   const more = moreSigns(flags, scale.width);
   return { flags, more, flagRows: rows + (more.length > 0 ? 1 : 0) };
 }

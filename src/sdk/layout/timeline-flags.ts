@@ -35,7 +35,7 @@ const SHAPE = 14;
 
 /**
  * Flags from left to right, their names in as few rows as can be, none over another.
- * @param most so many rows of names at most
+ * @param most so many rows of names at most, and one more where there is no need of signs then
  */
 export function timelineFlags(
   releases: Projection['releases'],
@@ -51,14 +51,20 @@ export function timelineFlags(
   const flags = [...releases.flatMap((of) => flagOf('release', of)), ...milestones.flatMap((of) => flagOf('milestone', of))]
     .filter(({ x }) => x >= 0 && x <= canvas.width)
     .sort((a, b) => a.x - b.x);
+  // the row of the signs has room for names where it takes no signs then
+  const whole = inRows(flags, most + 1, canvas.width, spread);
+  return whole.more.length === 0 ? whole : inRows(flags, most, canvas.width, spread);
+}
+
+function inRows(all: readonly TimelineFlag[], most: number, limit: number, spread: number): TimelineFlags {
   const ends: number[] = [];
-  for (const flag of flags) giveRow(flag, ends, canvas.width, spread, most);
-  const more = moreSigns(flags, canvas.width);
+  const flags = all.map((flag) => giveRow(flag, ends, limit, spread, most));
+  const more = moreSigns(flags, limit);
   return { flags, more, rows: ends.length + (more.length > 0 ? 1 : 0) };
 }
 
 /** Behind its line, or before it where the canvas ends too soon. */
-function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: number, most: number): void {
+function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: number, most: number): TimelineFlag {
   const longest = LONGEST + (spread > 0 ? 120 : 0);
   const need = textWidth(flag.of.title.slice(0, 60), 12, spread) + AROUND + (flag.kind === 'milestone' ? SHAPE : 0);
   const room = Math.min(longest, need, limit);
@@ -66,7 +72,7 @@ function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: numb
   const start = before ? flag.x - room : flag.x;
   const free = ends.findIndex((end) => end <= start);
   const row = free < 0 ? ends.length : free;
-  if (start < 0 || row >= most) return;
+  if (start < 0 || row >= most) return flag;
   ends[row] = (before ? flag.x : start + room) + GAP;
-  Object.assign(flag, { row, room, ...(before && { before }) });
+  return { ...flag, row, room, ...(before && { before }) };
 }

@@ -29,6 +29,11 @@ describe('the flags of a timeline', () => {
     expect(rows).to.equal(4);
   });
 
+  it('take one row more where all are named then', () => {
+    const { more, rows } = flagsOf(['a', 'b', 'c', 'd'].map((id) => on(id, '2026-03-01')));
+    expect([more, rows]).to.deep.equal([[], 4]);
+  });
+
   it('lie nowhere over another, leave the canvas nowhere, and are named or told by one sign, whatever there is', () => {
     const any = fc.record({ day: fc.integer({ min: 0, max: 360 }), title: fc.string({ maxLength: 40 }) });
     const zooms = fc.constantFrom(0.5, 1, 2, 5);
@@ -39,7 +44,9 @@ describe('the flags of a timeline', () => {
         const { flags, more, rows } = flagsOf(all, { zoom, width, most });
         expect(flags.length).to.equal(all.length);
         const named = flags.filter(({ row }) => row !== undefined);
-        expect([...named, ...more.flatMap((sign) => sign.flags)].map(({ of }) => of.id).sort()).to.deep.equal(all.map(({ id }) => id).sort());
+        expect([...named, ...more.flatMap((sign) => sign.flags)].map(({ of }) => of.id).sort()).to.deep.equal(
+          all.map(({ id }) => id).sort(),
+        );
         expect(rows).to.be.at.most(most + 1);
         const boxes = named.map(({ x, room, before, row }) => ({ row, left: before ? x - room : x, right: before ? x : x + room }));
         boxes.forEach((a, index) => {
