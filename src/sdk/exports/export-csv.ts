@@ -1,5 +1,7 @@
-import { findIn } from '../lenses/arrange.js';
-import type { Projection } from '../lenses/projection.js';
+import { findIn, type View } from '../lenses/arrange.js';
+import { isSorted } from '../lenses/is-sorted.js';
+import { orderItems } from '../lenses/order-items.js';
+import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import type { CollectionName } from '../model/closed-lists.js';
 import { cleanText } from './clean-text.js';
 import type { ExportOptions } from './export-options.js';
@@ -28,10 +30,16 @@ export function exportCsv(projection: Projection, options: CsvOptions = {}): str
   // programs split a cell of several names at its commas, whichever language the file speaks
   const words = createExportWords(projection, { ...options, words: { ...options.words, list: '{a}, {b}' } });
   const telling: Telling = { projection, words, titles: createTitles(projection) };
-  const entities = (list === 'items' ? findIn(projection, view).inRange : projection[list]) as unknown as Entity[];
+  const entities = (list === 'items' ? itemsOf(projection, view) : projection[list]) as unknown as Entity[];
   const columns = columnsOf(list, entities, telling);
   const rows = [columns.map(({ heading }) => heading), ...entities.map((entity) => columns.map(({ tell }) => tell(entity)))];
   return (mark ? '\ufeff' : '') + rows.map((cells) => `${cells.map(csvCell).join(separator)}\r\n`).join('');
+}
+
+/** What is in view, in the order that the reader asked for. */
+function itemsOf(projection: Projection, view: View): readonly ProjectedItem[] {
+  const { inRange } = findIn(projection, view);
+  return isSorted(view) ? orderItems(inRange, view.sortBy ?? projection.lens.sortBy, view.descending) : inRange;
 }
 
 interface Column {

@@ -33,6 +33,15 @@ describe('exportCsv', () => {
     expect(rowsOf(exportCsv(projection, { view: { search: 'sign' } }))).to.have.length(2);
   });
 
+  it('has the order that the reader asked for', () => {
+    const ids = (view: object) =>
+      rowsOf(exportCsv(projection, { view }))
+        .slice(1)
+        .map(([id]) => id);
+    expect(ids({ sortBy: ['title'] })).to.deep.equal(['a', 'b']);
+    expect(ids({ sortBy: ['title'], descending: true })).to.deep.equal(['b', 'a']);
+  });
+
   it('puts an apostrophe before what could be a formula, and leaves numbers alone', () => {
     expect(['=1', '+1', '-1', '@a', '\t=1', ' =1', '\ufeff=1', '＝1'].map(csvCell)).to.deep.equal([
       `"'=1"`,
