@@ -46,8 +46,8 @@ export class RoadmapErrorEvent extends RoadmapEvent<{ code: RoadmapErrorCode; me
   }
 }
 /**
- * Stable: what the data client says, `schema` for JSON without a roadmap, `adapter` for adapters that cannot be loaded, `refused` by the
- * lens, `input` for what a reader left and nobody took, or would be lost with the page.
+ * Stable: what the data client says, `schema` for JSON without a roadmap, `adapter` for adapters, or another part that reads,
+ * which cannot be loaded, `refused` by the lens, `input` for what a reader left and nobody took, or would be lost with the page.
  */
 export type RoadmapErrorCode = ClientErrorCode | 'schema' | 'adapter' | 'refused' | 'input';
 

@@ -205,6 +205,6 @@ describe('the parts beside the embed file', () => {
     const view = viewIn(page, { adapter: 'trello', roadmap: BOARD });
     expect(await heard).to.equal('adapter');
     await view.updateComplete;
-    expect(view.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('Put roadmap-view.adapters.js beside the main file');
+    expect(view.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('roadmap-view.adapters.js could not be loaded. Put it beside the main file.');
   });
 });

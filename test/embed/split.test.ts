@@ -128,7 +128,7 @@ describe('the main file of the embed', () => {
     const raw = viewIn(page, { roadmap: PLAN });
     expect(await heard).to.equal('adapter');
     await waitUntil(() => raw.shadowRoot!.querySelector('[role=alert]'), 'it was never told');
-    expect(raw.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('Put roadmap-view.reading.js beside the main file');
+    expect(raw.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('roadmap-view.reading.js could not be loaded. Put it beside the main file.');
     const ready = viewIn(page, { roadmap: PROJECTION });
     await waitUntil(() => isDrawn(ready), 'the projection was never drawn');
     expect(ready.issues.map(({ hint }) => hint)).to.deep.equal([

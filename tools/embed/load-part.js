@@ -6,24 +6,25 @@ const script = document.currentScript;
 /** Hashes of the parts, as in integrity.json: what stands above the main file's tag, so that nothing that is added later takes its place. */
 const hashes = script && document.querySelector('script[data-roadmap-integrity]');
 
-/** What a part holds. A page that may not load scripts by itself can place the part's classic file below the main one. */
-export function loadPart(name) {
-  const there = PARTS[name];
-  if (there) return there;
-  return script ? loadBeside(name) : loadModule(name);
-}
-
-/** Some engines never ask again for an address that failed. */
+/** How often a part could not be loaded: some engines never ask again for an address that failed. */
 const failed = {};
 
-async function loadModule(name) {
-  const again = failed[name] ? `?again=${failed[name]}` : '';
+/** What a part holds. A page that may not load scripts by itself can place the part's classic file below the main one. */
+export async function loadPart(name) {
   try {
-    return await import(/* @vite-ignore */ `./roadmap-view.${name}.js${again}`);
-  } catch (error) {
+    return await (PARTS[name] ?? (script ? loadBeside(name) : loadModule(name)));
+  } catch (cause) {
+    const told = `roadmap-view.${name}.js cannot be loaded: ${cause.message}`;
+    // not every part is one that the view can tell of
+    if (!failed[name]) console.warn(`${told}. Put it beside the main file.`);
     failed[name] = (failed[name] ?? 0) + 1;
-    throw error;
+    throw new Error(told, { cause });
   }
+}
+
+function loadModule(name) {
+  const again = failed[name] ? `?again=${failed[name]}` : '';
+  return import(/* @vite-ignore */ `./roadmap-view.${name}.js${again}`);
 }
 
 async function loadBeside(name) {

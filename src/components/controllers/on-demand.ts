@@ -1,15 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Issue } from '../../sdk/model/issue.js';
+import { missingPart } from '../missing-part.js';
 
 /** A part of the code that most pages never need: loaded when first asked for, and the host updated when it has come. */
 export class OnDemand<T> {
   #value: T | undefined;
   #loading: Promise<void> | undefined;
   /** Why it could not be loaded. */
-  failure: object | undefined;
+  failure: Error | undefined;
+  /** The same for whoever mends the page: it stays until the part is there, so that it is told once. */
+  issue: Issue | undefined;
 
+  /**
+   * @param part its file, as in `roadmap-view.adapters.js`
+   * @param path what the page asks for that needs it
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly load: () => Promise<T>,
+    readonly part: string,
+    private readonly path: string,
   ) {}
 
   get value(): T | undefined {
@@ -40,8 +50,10 @@ export class OnDemand<T> {
   async #begin(): Promise<void> {
     try {
       this.#value = await this.load();
+      this.issue = undefined;
     } catch (error) {
       this.failure = error instanceof Error ? error : new Error(String(error));
+      this.issue ??= missingPart(this.part, this.path, this.failure);
     }
     this.#loading = undefined;
     this.host.requestUpdate();

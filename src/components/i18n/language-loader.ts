@@ -1,5 +1,6 @@
 import type { Issue } from '../../sdk/model/issue.js';
 import { languageOf } from '../../sdk/model/language-of.js';
+import { missingPart } from '../missing-part.js';
 import { LANGUAGES } from './languages/index.js';
 import type { Translation } from './translation.js';
 
@@ -23,8 +24,8 @@ export function loadLanguage(locale: string): Promise<void> | undefined {
 async function keep(language: string): Promise<void> {
   try {
     loaded.set(language, (await LANGUAGES[language]!()).messages);
-  } catch {
-    loaded.set(language, missing(language));
+  } catch (error) {
+    loaded.set(language, missingPart(`lang-${language}`, 'locale', error));
   }
 }
 
@@ -41,12 +42,3 @@ export function languageIssue(locale: string): Issue | undefined {
 }
 
 const isIssue = (found: Translation | Issue): found is Issue => 'leftOut' in found;
-
-const missing = (language: string): Issue => ({
-  code: 'missing',
-  path: 'locale',
-  value: language,
-  message: `the words for "${language}" could not be loaded, so English is spoken`,
-  hint: `put roadmap-view.lang-${language}.js beside the main file`,
-  leftOut: 'value',
-});

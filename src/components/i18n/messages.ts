@@ -29,7 +29,7 @@ export const MESSAGES = {
   'error.source': CLIENT_ERRORS.source,
   'error.schema': 'There is no roadmap in what {place} was given: {why}.',
   'error.field-map': 'The field map cannot be read. {why}',
-  'error.adapter': 'The adapters could not be loaded. Put {place} beside the main file.',
+  'error.adapter': '{place} could not be loaded. Put it beside the main file.',
   'error.refused': 'This roadmap is not shown to this audience, since a word that it must not see is in it.',
 
   'notice.lens': 'Loading {lens} …',

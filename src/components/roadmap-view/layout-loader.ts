@@ -4,6 +4,7 @@ import type { Issue } from '../../sdk/model/issue.js';
 import { layoutModules } from '../layouts/index.js';
 import type { LayoutModule } from '../layouts/layout-module.js';
 import { titlesAlone } from '../layouts/titles-alone.js';
+import { missingPart } from '../missing-part.js';
 
 /** Loads layouts when first shown, and gives their styles to the host's one shadow root. */
 export class LayoutLoader {
@@ -58,17 +59,8 @@ export class LayoutLoader {
   async #moduleOf(value: LayoutName): Promise<LayoutModule> {
     try {
       return await layoutModules[value]!();
-    } catch {
-      const hint = `put roadmap-view.${value}.js beside the main file`;
-      const issue: Issue = {
-        code: 'missing',
-        path: 'layout',
-        value,
-        message: `layout "${value}" cannot be loaded`,
-        hint,
-        leftOut: 'value',
-      };
-      this.issues = [...this.issues.filter((one) => one.value !== value), issue];
+    } catch (error) {
+      this.issues = [...this.issues.filter((one) => one.value !== value), missingPart(value, 'layout', error)];
       return value === 'list' ? titlesAlone : this.#moduleOf('list');
     }
   }

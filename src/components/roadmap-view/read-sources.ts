@@ -8,7 +8,7 @@ import type { OnDemand } from '../controllers/on-demand.js';
 import type { RoadmapErrorCode } from '../events.js';
 import type { FollowedSource } from './followed-source.js';
 import type { Read } from './read-data.js';
-import { hasData, isAddress, isPerLens, type SourceInput } from './wanted-sources.js';
+import { hasData, isAddress, isPerLens } from './wanted-sources.js';
 import type { WholeRoadmap } from './whole-roadmap.js';
 
 /** Why a source has nothing, or nothing newer. */
@@ -60,7 +60,7 @@ export function readSource(source: FollowedSource, parts: Parts, today: string):
     isFormer: shown !== source,
     at: shown.snapshot.at,
   };
-  const trouble = troubleOf(source, place) ?? partTrouble(input, parts);
+  const trouble = troubleOf(source, place) ?? partMissing(input.adapter ? parts.adapters : input.fieldMap ? parts.fieldMap : undefined);
   const { document } = shown.snapshot;
   if (document === undefined) shown.reading.forget();
   const reader = document === undefined ? WAITS : readerFor(shown, parts);
@@ -68,7 +68,7 @@ export function readSource(source: FollowedSource, parts: Parts, today: string):
   const { reading } = shown;
   const read = reading.read(document, reader, today, input.overlay ?? false, parts.whole.loaded);
   status.isBusy ||= reading.isBusy;
-  if (read?.waits && parts.whole.failure) return { ...status, state: 'error', trouble: partMissing('reading', parts.whole.failure) };
+  if (read?.waits && parts.whole.failure) return { ...status, state: 'error', trouble: partMissing(parts.whole) };
   if (!read || (read.waits && !parts.whole.value)) return { ...status, state: 'loading' };
   const refusal = read.unreadable ? unreadable(read, place) : refusalOf(shown, read, place);
   return refusal ? { ...status, state: 'error', trouble: refusal } : { ...status, trouble, read };
@@ -88,14 +88,12 @@ function readerFor({ input, map, readerOf }: FollowedSource, { adapters, fieldMa
 }
 
 /** A part that is needed and cannot be had. */
-function partTrouble({ adapter, fieldMap }: SourceInput, parts: Parts): Trouble | undefined {
-  const name = adapter ? 'adapters' : fieldMap ? 'fieldMap' : undefined;
-  const failure = name && parts[name].failure;
-  const part = name === 'fieldMap' ? 'field-map' : name;
-  return failure && partMissing(part!, failure);
-}
+const partMissing = (part: OnDemand<unknown> | undefined): Trouble | undefined =>
+  part?.failure && { code: 'adapter', place: `roadmap-view.${part.part}.js`, cause: part.issue! };
 
-const partMissing = (part: string, cause: object): Trouble => ({ code: 'adapter', place: `roadmap-view.${part}.js`, cause });
+/** How a source stands that is there, while what joins it with others is not. */
+export const unjoined = (status: SourceStatus, join: OnDemand<unknown>): SourceStatus =>
+  status.read ? { ...status, state: join.failure ? 'error' : 'loading', trouble: partMissing(join), read: undefined } : status;
 
 function troubleOf({ snapshot, map }: FollowedSource, place: string): Trouble | undefined {
   const error = snapshot.error ?? map?.error;

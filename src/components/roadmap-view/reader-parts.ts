@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { createRoadmapClient, type ClientOptions } from '../../sdk/client/index.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
+import type { Issue } from '../../sdk/model/issue.js';
 import { OnDemand } from '../controllers/on-demand.js';
+import { remember } from '../controllers/remember.js';
 import type { ChangesSettings, ReaderChanges } from './changes/reader-changes.js';
 import { wantsChanges } from './changes/wants-changes.js';
 import type { Inputs } from './input/inputs.js';
@@ -14,14 +16,25 @@ export class ReaderParts {
   readonly #tools: OnDemand<ReaderTools>;
   readonly #changes: OnDemand<ReaderChanges>;
   readonly #inputs: OnDemand<Inputs>;
+  readonly #told = remember((...issues: (Issue | undefined)[]) => issues.filter((issue) => issue !== undefined));
 
   constructor(
     private readonly host: Host,
     actions: ToolsActions,
   ) {
-    this.#tools = new OnDemand(host, async () => new (await import('./toolbar/reader-tools.js')).ReaderTools(host, actions));
-    this.#changes = new OnDemand(host, async () => new (await import('./changes/reader-changes.js')).ReaderChanges(host));
-    this.#inputs = new OnDemand(host, async () => new (await import('./input/inputs.js')).Inputs(host));
+    this.#tools = new OnDemand(
+      host,
+      async () => new (await import('./toolbar/reader-tools.js')).ReaderTools(host, actions),
+      'toolbar',
+      'toolbar',
+    );
+    this.#changes = new OnDemand(
+      host,
+      async () => new (await import('./changes/reader-changes.js')).ReaderChanges(host),
+      'changes',
+      'lens.changes',
+    );
+    this.#inputs = new OnDemand(host, async () => new (await import('./input/inputs.js')).Inputs(host), 'input', 'input');
   }
 
   /** Those that the first drawing waits for, where the page asks for them. */
@@ -31,6 +44,16 @@ export class ReaderParts {
 
   get isLoading(): boolean {
     return this.#all.some(({ isLoading }) => isLoading);
+  }
+
+  /** Those that cannot be had. */
+  get issues(): readonly Issue[] {
+    return this.#told(...this.#all.map(({ issue }) => issue));
+  }
+
+  /** Forgets what could not be loaded, so that the next use tries again. */
+  retry(): void {
+    for (const part of this.#all) part.retry();
   }
 
   /** All that were asked for have come, or cannot. */

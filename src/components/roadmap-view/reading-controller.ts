@@ -5,7 +5,7 @@ import type { JoinRules } from '../../sdk/parse/join/join-rules.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { remember } from '../controllers/remember.js';
 import type { Read } from './read-data.js';
-import { joinReads, readSource, type Parts, type SourceStatus, type Trouble } from './read-sources.js';
+import { joinReads, readSource, unjoined, type Parts, type SourceStatus, type Trouble } from './read-sources.js';
 import { SourcesController } from './sources-controller.js';
 import { hasData, isPerLens, isStream, type SourceInput, type WantedSources } from './wanted-sources.js';
 import type { WholeRoadmap } from './whole-roadmap.js';
@@ -42,12 +42,17 @@ export class ReadingController implements ReactiveController {
     host.addController(this);
     this.#sources = new SourcesController(host);
     this.#list = new SourcesController(host);
-    this.whole = new OnDemand(host, async () => (await import('./whole-roadmap.js')).wholeRoadmap);
+    this.whole = new OnDemand(host, async () => (await import('./whole-roadmap.js')).wholeRoadmap, 'reading', 'roadmap');
     this.#parts = {
       whole: this.whole,
-      adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters),
-      fieldMap: new OnDemand(host, async () => (await import('../../sdk/adapters/field-map-of-text.js')).fieldMapOfText),
-      join: new OnDemand(host, async () => (await import('../../sdk/parse/join-and-tell.js')).joinAndTell),
+      adapters: new OnDemand(host, async () => (await import('../../sdk/adapters/index.js')).adapters, 'adapters', 'adapter'),
+      fieldMap: new OnDemand(
+        host,
+        async () => (await import('../../sdk/adapters/field-map-of-text.js')).fieldMapOfText,
+        'field-map',
+        'field-map',
+      ),
+      join: new OnDemand(host, async () => (await import('../../sdk/parse/join-and-tell.js')).joinAndTell, 'join', 'sources'),
     };
   }
 
@@ -82,7 +87,6 @@ export class ReadingController implements ReactiveController {
     options: ClientOptions,
   ): void {
     const { sources, issues } = wanted;
-    this.issues = this.whole.failure ? [...issues, NOT_READ] : issues;
     // beside the data, not after it
     if (sources.some(mayBeWhole)) void this.whole.value;
     const src = sources.find(isPerLens)?.src?.replaceAll('{lens}', 'lenses');
@@ -93,6 +97,9 @@ export class ReadingController implements ReactiveController {
     const statuses = lens === undefined && !this.isListing ? [WAITING] : all.map((source) => readSource(source, this.#parts, today));
     this.statuses = sources.length > 1 ? statuses.map(joinable) : statuses;
     this.read = this.#together(sources.length, rules);
+    const { issue } = this.whole;
+    // what stands in the place of the roadmap is told with its source
+    this.issues = issue && !this.statuses.some(({ trouble }) => trouble?.cause === issue) ? [...issues, issue] : issues;
     this.#noteRefusal(sources[0]?.src, lens ?? '');
   }
 
@@ -106,7 +113,10 @@ export class ReadingController implements ReactiveController {
     const reads = this.statuses.flatMap(({ id, read }) => (read ? [{ id, read }] : []));
     if (wanted < 2) return reads[0]?.read ?? NOTHING;
     const join = reads.some(({ read }) => read.roadmap) ? this.#parts.join.value : undefined;
-    if (!join) return NOTHING;
+    if (!join) {
+      this.statuses = this.statuses.map((status) => unjoined(status, this.#parts.join));
+      return NOTHING;
+    }
     const isSame = reads.length === this.#reads.length && reads.every(({ read }, index) => read === this.#reads[index]!.read);
     if (!isSame) this.#reads = reads;
     return this.#join(this.#reads, rules, join);
@@ -126,14 +136,6 @@ export class ReadingController implements ReactiveController {
 
 /** Which lens to ask for is not known before lenses can be read. */
 const WAITING: SourceStatus = { id: '', title: '', state: 'loading', isBusy: true, isFormer: false };
-
-const NOT_READ: Issue = {
-  code: 'missing',
-  path: 'roadmap',
-  message: 'what reads a whole roadmap, and lenses, cannot be loaded',
-  hint: 'put roadmap-view.reading.js beside the main file',
-  leftOut: 'record',
-};
 
 /** Whether what will come may be a whole roadmap. What is there already shows it. */
 const mayBeWhole = (source: SourceInput): boolean => !isPerLens(source) && (!hasData(source) || isStream(source.roadmap));

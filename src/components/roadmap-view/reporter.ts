@@ -40,10 +40,14 @@ export class Reporter {
     const { status, read, issues, projection, trouble } = news;
     this.#told = news;
     for (const name of VIEW_STATUSES) this.#internals.states[name === status ? 'add' : 'delete'](name);
-    if (issues !== told.issues && issues.length > 0) this.host.dispatchEvent(new RoadmapIssuesEvent(issues));
+    if (isNews(issues, told.issues)) this.host.dispatchEvent(new RoadmapIssuesEvent(issues));
     if (read !== told.read && projection) this.host.dispatchEvent(new RoadmapLoadEvent(projection, issues));
     if (trouble && trouble.cause !== told.trouble?.cause) this.tell(trouble);
     // a lens that does not tell how much there is was not made for those who may see everything
     if (read.roadmap && projection?.counts.source === null) sayPresentation(projection.lens.id);
   }
 }
+
+/** Whether there is anything to tell: another list of the same problems is no news. */
+const isNews = (issues: Issue[], told: Issue[] = []): boolean =>
+  issues !== told && issues.length > 0 && (issues.length !== told.length || issues.some((issue, index) => issue !== told[index]));

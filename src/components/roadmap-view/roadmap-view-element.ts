@@ -241,7 +241,8 @@ export class RoadmapViewElement extends LitElement {
   readonly #listedSources = remember((given: unknown) => (given ? wantedSources(given) : undefined));
   readonly #settingsIssues = remember(settingsIssues);
   readonly #withFiscalStart = remember(withFiscalStart);
-  readonly #issuesOf = remember((...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat());
+  readonly #issuesOf = remember(listed);
+  readonly #missingOf = remember(listed);
   #wasDrawn = false;
   /** The lens whose picture stands; what is drawn while another's is on its way is none of it. */
   #standing: string | undefined;
@@ -266,7 +267,7 @@ export class RoadmapViewElement extends LitElement {
       if (this.hasUpdated) this.announcement = '';
       this.#lenses.named();
       // for what the reader chose it has been asked again before
-      if (this.lens !== this.#awaited) this.#layouts.retry();
+      if (this.lens !== this.#awaited) this.#retry();
       // what was pressed holds the whole of what was drawn
       this.#details.press();
     }
@@ -292,6 +293,12 @@ export class RoadmapViewElement extends LitElement {
   async showDetails(id: string): Promise<boolean> {
     const { projection } = this;
     return Boolean(projection?.items.some((item) => item.id === id)) && this.#details.open(id, () => this.#drawn(projection!));
+  }
+
+  /** What could not be loaded is asked for again. */
+  #retry(): void {
+    this.#layouts.retry();
+    this.#parts.retry();
   }
 
   /** Loads what will draw beside the data, as far as it can be known. */
@@ -339,7 +346,7 @@ export class RoadmapViewElement extends LitElement {
   /** Switches as a reader does, who is told; false where the page refuses it. */
   chooseLens(id: string): boolean {
     const load = () => {
-      this.#layouts.retry();
+      this.#retry();
       return this.#loadFor(id);
     };
     return this.#lenses.choose(id, load, () => this.#switchLens(id));
@@ -365,8 +372,7 @@ export class RoadmapViewElement extends LitElement {
     const reading = this.#reading;
     return this.#issuesOf(
       this.#settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection),
-      languageIssue(this.#spoken) ?? NO_ISSUES,
-      this.#layouts.issues,
+      this.#missing,
       this.#parts.tools?.issues(this.projection) ?? NO_ISSUES,
       this.#lenses.issue ?? NO_ISSUES,
       this.#projected?.refusal ?? NO_ISSUES,
@@ -374,6 +380,11 @@ export class RoadmapViewElement extends LitElement {
       reading.issues,
       reading.read.issues,
     );
+  }
+
+  /** The files of ours that are missing; what is drawn goes without them. */
+  get #missing(): readonly Issue[] {
+    return this.#missingOf(languageIssue(this.#spoken) ?? NO_ISSUES, this.#layouts.issues, this.#parts.issues);
   }
 
   get #projected(): Projected | undefined {
@@ -558,7 +569,7 @@ export class RoadmapViewElement extends LitElement {
         <div class="body">${read.projection ? body : cache(body)}</div>
         ${paper ? html`<div class="body paper">${module!.draw(paper.scene)}</div>` : nothing}
         ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
-        ${viewFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words, read.issues, this.#layouts.issues)}
+        ${viewFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words, read.issues, this.#missing)}
       </div>
       ${this.#details.draw(projection, words, inputs)}
     </div>`;
@@ -586,3 +597,5 @@ export class RoadmapViewElement extends LitElement {
     </div>`;
   }
 }
+
+const listed = (...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat();

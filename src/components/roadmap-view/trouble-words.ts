@@ -10,9 +10,9 @@ export function troubleWords({ code, place, why, isMap }: Trouble, words: Words)
   return isMap ? words.word('error.field-map', { why: sentence }) : sentence;
 }
 
-/** The same for each source that is in trouble. */
+/** The same for each source that is in trouble; what keeps several from being shown is said once. */
 export function troublesOf(sources: readonly SourceStatus[], words: Words): string[] {
-  return sources.flatMap(({ trouble }) => (trouble ? troubleWords(trouble, words) : []));
+  return [...new Set(sources.flatMap(({ trouble }) => (trouble ? troubleWords(trouble, words) : [])))];
 }
 
 /** Why a lens shows nothing of a roadmap that has come: it refuses to, or it is not there. */

@@ -11,7 +11,7 @@ import { issuesSign } from '../templates/issues-sign.js';
 /**
  * Below the picture: what its shapes mean, where every item went, what is wrong with the data, what readers must not rely on.
  * @param issues of the data
- * @param own of the page: told only to those who may know of everything in the source
+ * @param missing files of ours: told to all, since they say nothing of the data
  */
 export function viewFoot(
   projection: Projection,
@@ -20,14 +20,14 @@ export function viewFoot(
   lanes: Lanes | undefined,
   words: Words,
   issues: readonly Issue[],
-  own: readonly Issue[],
+  missing: readonly Issue[],
 ): TemplateResult {
   const { counts, disclaimer } = projection;
   const isOpen = counts.source !== null;
   return html`<div class="foot">
     ${view && lanes && module?.legend?.({ projection, lanes, view, words })}
     ${countsLine(lanes?.counts ?? counts, () => listCounted(projection, view), words)}
-    ${issuesSign(isOpen ? [...own, ...issues] : issues, words, isOpen)}
+    ${issuesSign(isOpen ? [...missing, ...issues] : missing, words, true)} ${isOpen ? nothing : issuesSign(issues, words, false)}
     ${disclaimer ? html`<p class="disclaimer">${disclaimer}</p>` : nothing}
   </div>`;
 }

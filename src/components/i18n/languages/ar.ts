@@ -27,7 +27,7 @@ export const messages = {
   'error.source': 'تعطّل المصدر {place}. حاول لاحقًا.',
   'error.schema': 'لا توجد خارطة طريق فيما أُعطي إلى {place}: {why}.',
   'error.field-map': 'تعذّرت قراءة خريطة الحقول. {why}',
-  'error.adapter': 'تعذّر تحميل المحوّلات. ضع {place} بجانب الملف الرئيسي.',
+  'error.adapter': 'تعذّر تحميل {place}. ضعه بجانب الملف الرئيسي.',
   'error.refused': 'لا تُعرض خارطة الطريق هذه لهذا الجمهور لأن فيها كلمة يجب ألا يراها.',
 
   'notice.lens': 'يجري تحميل {lens}…',

@@ -28,7 +28,7 @@ export const messages = {
   'error.source': 'Die Quelle {place} ist ausgefallen. Versuchen Sie es später noch einmal.',
   'error.schema': 'In dem, was {place} gegeben wurde, ist keine Roadmap: {why}.',
   'error.field-map': 'Die Feldzuordnung ist nicht lesbar. {why}',
-  'error.adapter': 'Die Adapter konnten nicht geladen werden. Legen Sie {place} neben die Hauptdatei.',
+  'error.adapter': '{place} konnte nicht geladen werden. Legen Sie die Datei neben die Hauptdatei.',
   'error.refused': 'Diese Roadmap wird diesem Leserkreis nicht gezeigt, weil ein Wort darin steht, das er nicht sehen darf.',
 
   'notice.lens': '{lens} wird geladen …',

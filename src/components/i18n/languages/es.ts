@@ -28,7 +28,7 @@ export const messages = {
   'error.source': 'La fuente {place} falló. Inténtelo más tarde.',
   'error.schema': 'No hay ninguna hoja de ruta en lo que recibió {place}: {why}.',
   'error.field-map': 'No se puede leer el mapa de campos. {why}',
-  'error.adapter': 'No se pudieron cargar los adaptadores. Ponga {place} junto al archivo principal.',
+  'error.adapter': 'No se pudo cargar {place}. Ponga el archivo junto al archivo principal.',
   'error.refused': 'Esta hoja de ruta no se muestra a este público porque contiene una palabra que no debe ver.',
 
   'notice.lens': 'Cargando {lens}…',

@@ -28,7 +28,7 @@ export const messages = {
   'error.source': 'La source {place} est en panne. Réessayez plus tard.',
   'error.schema': 'Il n’y a pas de feuille de route dans ce que {place} a reçu : {why}.',
   'error.field-map': 'La correspondance des champs est illisible. {why}',
-  'error.adapter': 'Les adaptateurs n’ont pas pu être chargés. Placez {place} à côté du fichier principal.',
+  'error.adapter': '{place} n’a pas pu être chargé. Placez ce fichier à côté du fichier principal.',
   'error.refused': 'Cette feuille de route n’est pas montrée à ce public, car elle contient un mot qu’il ne doit pas voir.',
 
   'notice.lens': 'Chargement de {lens}…',

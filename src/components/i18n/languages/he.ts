@@ -27,7 +27,7 @@ export const messages = {
   'error.source': 'המקור {place} נכשל. נסו שוב מאוחר יותר.',
   'error.schema': 'אין מפת דרכים במה שניתן ל-{place}: {why}.',
   'error.field-map': 'לא ניתן לקרוא את מיפוי השדות. {why}',
-  'error.adapter': 'לא ניתן היה לטעון את המתאמים. שימו את {place} לצד הקובץ הראשי.',
+  'error.adapter': 'לא ניתן היה לטעון את {place}. שימו את הקובץ לצד הקובץ הראשי.',
   'error.refused': 'מפת הדרכים אינה מוצגת לקהל הזה, כי יש בה מילה שאסור לו לראות.',
 
   'notice.lens': 'נטען: {lens}…',

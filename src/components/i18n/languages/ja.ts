@@ -27,7 +27,7 @@ export const messages = {
   'error.source': 'データ元 {place} が利用できません。後でもう一度お試しください。',
   'error.schema': '{place} に渡されたものにロードマップがありません: {why}。',
   'error.field-map': 'フィールドの対応表を読み取れません。{why}',
-  'error.adapter': 'アダプターを読み込めませんでした。{place} を本体のファイルの隣に置いてください。',
+  'error.adapter': '{place} を読み込めませんでした。このファイルを本体のファイルの隣に置いてください。',
   'error.refused': 'この対象者に見せてはならない語が含まれているため、このロードマップは表示しません。',
 
   'notice.lens': '{lens} を読み込んでいます…',

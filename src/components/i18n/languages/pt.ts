@@ -28,7 +28,7 @@ export const messages = {
   'error.source': 'A fonte {place} falhou. Tente de novo mais tarde.',
   'error.schema': 'Não há roadmap no que {place} recebeu: {why}.',
   'error.field-map': 'Não é possível ler o mapa de campos. {why}',
-  'error.adapter': 'Não foi possível carregar os adaptadores. Coloque {place} ao lado do arquivo principal.',
+  'error.adapter': 'Não foi possível carregar {place}. Coloque o arquivo ao lado do arquivo principal.',
   'error.refused': 'Este roadmap não é mostrado a este público, pois contém uma palavra que ele não deve ver.',
 
   'notice.lens': 'Carregando {lens}…',

@@ -27,7 +27,7 @@ export const messages = {
   'error.source': '資料來源 {place} 失效。請稍後再試。',
   'error.schema': '提供給 {place} 的內容中沒有路線圖：{why}。',
   'error.field-map': '無法讀取欄位對應。{why}',
-  'error.adapter': '無法載入配接器。請將 {place} 放在主檔案旁邊。',
+  'error.adapter': '無法載入 {place}。請將該檔案放在主檔案旁邊。',
   'error.refused': '其中含有該受眾不應看到的詞語，因此不向其顯示此路線圖。',
 
   'notice.lens': '正在載入 {lens}…',

@@ -27,7 +27,7 @@ export const messages = {
   'error.source': '数据源 {place} 失效。请稍后再试。',
   'error.schema': '提供给 {place} 的内容中没有路线图：{why}。',
   'error.field-map': '无法读取字段映射。{why}',
-  'error.adapter': '无法加载适配器。请将 {place} 放在主文件旁边。',
+  'error.adapter': '无法加载 {place}。请将该文件放在主文件旁边。',
   'error.refused': '其中含有该受众不应看到的词语，因此不向其显示此路线图。',
 
   'notice.lens': '正在加载 {lens}…',

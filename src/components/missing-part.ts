@@ -1,0 +1,14 @@
+import type { Issue } from '../sdk/model/issue.js';
+
+/**
+ * A file of ours that could not be loaded, and why. It holds nothing of the data.
+ * @param path what the page asked for that needs it
+ */
+export const missingPart = (part: string, path: string, error: unknown): Issue => ({
+  code: 'missing',
+  path,
+  value: part,
+  message: (error as Error).message.slice(0, 300),
+  hint: `put roadmap-view.${part}.js beside the main file`,
+  leftOut: 'value',
+});
