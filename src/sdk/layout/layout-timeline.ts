@@ -54,6 +54,8 @@ const SIGN = 30;
 /** A milestone's shape, before its day and after it. */
 const POINT = 9;
 
+const NONE: Milestone[] = [];
+
 export interface TimelineOptions extends HeadingRoom {
   /** Whether the items' own order counts for more than few rows: the reader has sorted them. */
   inOrder: boolean;
@@ -90,7 +92,7 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
     empty: all.filter((packed) => !isUsed(packed)).map(({ lane }) => lane),
     height: top,
     reach: reachOf(placed, projection, today),
-    milestones: homes.get(undefined) ?? [],
+    milestones: homes.get(undefined) ?? NONE,
   };
 }
 

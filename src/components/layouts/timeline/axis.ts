@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { TimelineFlag, TimelineFlags } from '../../../sdk/layout/timeline-flags.js';
 import type { TimelineTick, TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import { periodWords } from '../../../sdk/model/timeframe-words.js';
@@ -22,7 +23,9 @@ export function axis(
       ${rows.map(
         (row) =>
           html`<div class="time-tick-row ${row.precision}">
-            ${row.ticks.map(
+            ${repeat(
+              row.ticks,
+              ({ start }) => start,
               (tick) =>
                 html`<span class=${tick.x < edge ? 'held' : ''} ${cssPlaces({ 'inset-inline-start': tick.x, 'inline-size': tick.width })}
                   >${named(tick, row, edge, words)}</span

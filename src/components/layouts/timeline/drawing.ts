@@ -1,4 +1,6 @@
+import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import type { TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
+import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import type { Scene } from '../layout-module.js';
 import type { Stop } from './stops.js';
@@ -12,4 +14,16 @@ export interface Drawing {
   stop: Stop | undefined;
   /** What begins before this place, in pixels, may reach out of sight at the start: its name has to be kept in sight. */
   edge: number;
+}
+
+/** All that the drawing of an entry of a lane depends on: while none of it changes, the entry stands as it was drawn. */
+export function drawnFrom(
+  { x, y, width, room }: TimelineBar,
+  item: ProjectedItem | undefined,
+  lane: string,
+  isStop: boolean,
+  { scene: { words, projection, marks, selected }, layout: { today, spread }, canvas: { from, zoom }, edge }: Drawing,
+): unknown[] {
+  const ofItem = item && [marks?.get(item.id), selected === item.id];
+  return [x, y, width, room, item, lane, isStop, x < edge, ...(ofItem ?? []), words, projection.fiscalYearStart, today, spread, from, zoom];
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { weekday } from '../../../sdk/model/day.js';
 import type { TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
 import type { TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
@@ -26,7 +27,11 @@ export function grid(
     aria-hidden="true"
     ${cssVars({ '--day': `${zoom}px`, '--weekend': (weekend[0]! - weekday(from) + 7) % 7, '--rest': weekend.length })}
   >
-    ${gridLines(rows).map(({ x, kind }) => line(x, kind))}
+    ${repeat(
+      gridLines(rows),
+      ({ x }) => x,
+      ({ x, kind }) => line(x, kind),
+    )}
     ${flags.filter(({ x }) => isNear(x)).map(({ x, kind }) => line(x, kind))} ${now >= 0 && now <= width ? line(now, 'today') : nothing}
   </div>`;
 }

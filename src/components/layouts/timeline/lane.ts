@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { STATUSES } from '../../../sdk/model/closed-lists.js';
 import type { TimelineLane } from '../../../sdk/layout/layout-timeline.js';
@@ -9,7 +10,7 @@ import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { bar } from './bar.js';
-import type { Drawing } from './drawing.js';
+import { drawnFrom, type Drawing } from './drawing.js';
 import { rollUp } from './roll-up.js';
 import { isStop } from './stops.js';
 import { say } from './timeline-messages.js';
@@ -37,7 +38,7 @@ export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawi
             <span dir="auto">${title}</span>
           </button>
         </h3>
-        ${facts(placed, scene.words)}
+        ${guard([lane, scene.words], () => facts(placed, scene.words))}
       </div>
     </div>
     ${lane.collapsed ? sum(placed, drawing) : rows(placed, index, bars, title, drawing)}
@@ -91,7 +92,10 @@ function rows(placed: TimelineLane, index: number, bars: readonly TimelineBar[],
     ${repeat(
       bars,
       ({ entry }) => items[entry]?.id ?? entry,
-      (box) => drawEntry(box, placed, title, isStop(drawing.stop, index, box.place), drawing),
+      (box) => {
+        const isAt = isStop(drawing.stop, index, box.place);
+        return guard(drawnFrom(box, items[box.entry], title, isAt, drawing), () => drawEntry(box, placed, title, isAt, drawing));
+      },
     )}
   </ul>`;
 }

@@ -6,6 +6,7 @@ import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import type { TimelineView } from '../../../sdk/layout/timeline-window.js';
 import { clampZoom, tellableDay, timelineCanvas, zoomNamed, zoomOf, type TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import { dayNumber } from '../../../sdk/model/day.js';
+import { remember } from '../../controllers/remember.js';
 import type { Scene } from '../layout-module.js';
 
 /** From these widths on a lane's heading stands beside its rows, so wide. */
@@ -45,6 +46,7 @@ export class Sight {
   isPlaced = false;
   /** What was measured of the scroller. */
   size: { width: number; height: number } | undefined;
+  readonly #flagsOf = remember(timelineFlags);
   /** What was told of the view, or heard of it, so that an echo moves nothing. */
   #heard: Pick<View, 'zoom' | 'at'> = {};
 
@@ -128,8 +130,10 @@ export class Sight {
   fitCanvas(): void {
     this.isPlaced = false;
     const { releases } = this.projection;
-    this.canvas = timelineCanvas(this.layout.reach, this.zoom, this.width, Math.floor(this.at));
-    this.flags = timelineFlags(releases, this.layout.milestones, this.canvas, this.layout.today, this.frame.spread);
+    const canvas = timelineCanvas(this.layout.reach, this.zoom, this.width, Math.floor(this.at));
+    // what is made of it is made again for another one alone
+    if (JSON.stringify(canvas) !== JSON.stringify(this.canvas)) this.canvas = canvas;
+    this.flags = this.#flagsOf(releases, this.layout.milestones, this.canvas, this.layout.today, this.frame.spread);
     this.at = Math.max(this.canvas.from, Math.min(this.at, this.canvas.from + (this.canvas.width - this.width) / this.zoom));
   }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { layoutTimeline, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { MORE } from '../../../sdk/layout/more-signs.js';
@@ -6,6 +7,7 @@ import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../../../sdk/layout/timeline-window.js';
 import { tellableDay, zoomOf, zoomStep } from '../../../sdk/layout/timeline-zoom.js';
 import type { Zoom } from '../../../sdk/lenses/arrange.js';
+import { remember } from '../../controllers/remember.js';
 import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
@@ -46,6 +48,8 @@ export class Surface {
   #scroller: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  readonly #ticks = remember(timelineTicks);
+  readonly #week = remember(weekOf);
   readonly #moves = new PointerMoves({
     by: (x, y) => this.#scroller?.scrollBy({ left: x, top: y, behavior: 'instant' }),
     zoom: (factor, clientX) => this.#zoomAround(this.#sight.zoom * factor, clientX),
@@ -125,7 +129,7 @@ export class Surface {
 
   #draw(): TemplateResult {
     const { scene, layout, stop } = { scene: this.#scene, layout: this.#layout, stop: this.#stop };
-    const { window: view, canvas, flags, head, width, isWhole } = this.#sight;
+    const { window: view, canvas, flags, head, width, isWhole, isTight } = this.#sight;
     this.#drawn = Object.values(view).join();
     const shown = this.#withKept(timelineWindow(layout, canvas, view));
     const drawing: Drawing = {
@@ -133,12 +137,15 @@ export class Surface {
       layout,
       canvas,
       stop: stop ?? firstStop(shown),
-      edge: isWhole ? Infinity : view.x + 2 * MARGIN + STEP,
+      edge: isWhole ? Infinity : view.x + MARGIN + (isTight ? 0 : MARGIN + STEP),
     };
-    const week = weekOf(scene.words.locale);
-    const ticks = timelineTicks(canvas, view.x, view.x + view.width, scene.projection.fiscalYearStart, week.firstDay);
+    const week = this.#week(scene.words.locale);
+    const ticks = this.#ticks(canvas, view.x, view.x + view.width, scene.projection.fiscalYearStart, week.firstDay);
     queueMicrotask(() => this.#settle());
-    return html`${tools(this.#state, this.#actions, scene.words)}
+    const state = this.#state;
+    // what a step of scrolling leaves as it was is not looked through again
+    const beside = [ticks, flags, layout.today, drawing.edge, scene.words];
+    return html`${guard([...(Object.values(state) as unknown[]), scene.words], () => tools(state, this.#actions, scene.words))}
       <p class="sr" id="time-keys">${say(scene.words, 'keys')}</p>
       <div
         class="time-scroll ${layout.wide ? 'wide' : 'narrow'}"
@@ -167,15 +174,17 @@ export class Surface {
             '--flag-rows': flags.rows,
           })}
         >
-          ${grid(ticks, flags.flags, canvas, layout.today, view, week.weekend)}
-          ${axis(
-            ticks,
-            {
-              flags: flags.flags.filter(({ x, room }) => x >= view.x - room && x - room <= view.x + view.width),
-              more: flags.more.filter(({ x }) => x >= view.x - MORE && x <= view.x + view.width),
-            },
-            drawing.edge,
-            scene.words,
+          ${guard(beside, () => grid(ticks, flags.flags, canvas, layout.today, view, week.weekend))}
+          ${guard(beside, () =>
+            axis(
+              ticks,
+              {
+                flags: flags.flags.filter(({ x, room }) => x >= view.x - room && x - room <= view.x + view.width),
+                more: flags.more.filter(({ x }) => x >= view.x - MORE && x <= view.x + view.width),
+              },
+              drawing.edge,
+              scene.words,
+            ),
           )}
           ${repeat(
             shown,
@@ -185,7 +194,7 @@ export class Surface {
           ${links(this.#linked(shown), drawing)}
         </div>
       </div>
-      ${emptyLanes(layout, scene)} ${tray(scene)}`;
+      ${guard([layout, scene], () => [emptyLanes(layout, scene), tray(scene)])}`;
   }
 
   /** Whoever has the keyboard, or is open, stays on the page, however far the reader scrolls. */
