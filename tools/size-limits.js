@@ -3,7 +3,7 @@
 // makes something heavier says why in a decision. `node tools/check-size.mjs --shrink` writes smaller ones where there is room;
 // docs/decisions/033 is about the main file of the embed.
 export const LIMITS = {
-  'roadmap-view/sdk': 163_000,
+  'roadmap-view/sdk': 163_500,
   'roadmap-view/server': 41_500,
   'roadmap-view': 63_000,
   'roadmap-view/compare-lenses': 43_500,
@@ -14,7 +14,7 @@ export const LIMITS = {
   'roadmap-view/png': 31_500,
   'roadmap-view/pptx': 38_500,
   'roadmap-view/angular': 1_600,
-  'roadmap-view/sdk, parseRoadmap and project alone': 20_000,
+  'roadmap-view/sdk, parseRoadmap and project alone': 20_500,
   'embed/roadmap-view.js': 42_500,
   'embed/roadmap-view.whole.js': 88_500,
   'embed/roadmap-view.frame.js': 1100,
@@ -57,5 +57,5 @@ export const LIMITS = {
   'embed/roadmap-view.release-plan.js': 16_000,
   'embed/roadmap-view.themes.js': 6_000,
   'embed/roadmap-view.list.js': 5_500,
-  'embed/roadmap-view.reading.js': 22_000,
+  'embed/roadmap-view.reading.js': 22_500,
 };

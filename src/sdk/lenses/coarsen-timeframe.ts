@@ -51,7 +51,7 @@ interface Memory {
   /** By the precision they were written at, and by the day. */
   edges: Record<Side | 'placed', Partial<Record<Precision, Map<Day, Edge>>>>;
   /** By what is told of their start and of their end. */
-  places: Map<string, Map<string, Place>>;
+  places: Map<string, Place>;
   quarterEnds: Map<number, Day>;
   quarterStart?: Day;
   lastNear?: Day;
@@ -71,8 +71,6 @@ interface Edge {
   precision: LensPrecision;
   /** All that is told of it. */
   text: string;
-  /** Of what begins with it, by what is told of the end. */
-  places: Map<string, Place>;
 }
 type Side = 'start' | 'end';
 
@@ -84,19 +82,10 @@ export function placeInTime(timeframe: Timeframe, rules: CoarseningRules): Place
   const isVague = start?.precision === 'horizon' || end?.precision === 'horizon';
   // of what is told by its horizon alone, its own end says whether it is over
   const isLoose = isVague || !(start ?? end);
-  const places = isLoose
-    ? placesFrom(`${start?.placed} ${end?.placed} ${timeframe.end}`, memory)
-    : (start?.places ?? placesFrom('', memory));
-  const to = isLoose ? `${timeframe.horizon}` : (end?.text ?? '');
-  let place = places.get(to);
-  if (!place) places.set(to, (place = findPlace(timeframe, isVague, start, end, rules)));
+  const key = isLoose ? `${start?.placed} ${end?.placed} ${timeframe.end} ${timeframe.horizon}` : `${start?.text}/${end?.text}`;
+  let place = memory.places.get(key);
+  if (!place) memory.places.set(key, (place = findPlace(timeframe, isVague, start, end, rules)));
   return place;
-}
-
-function placesFrom(from: string, { places }: Memory): Map<string, Place> {
-  let found = places.get(from);
-  if (!found) places.set(from, (found = new Map<string, Place>()));
-  return found;
 }
 
 function findPlace(written: Timeframe, isVague: boolean, start: Edge | undefined, end: Edge | undefined, rules: CoarseningRules): Place {
@@ -145,8 +134,7 @@ function edgeAt(
     const placed = known === memory.edges.placed ? day : edgeOf(day, side, written, rules);
     const precision = coarsePrecision(placed, written, rules);
     const told = precision === 'horizon' ? placed : edgeOf(placed, side, precision, rules);
-    const text = told + precision;
-    edges.set(day, (edge = { placed, told, precision, text, places: placesFrom(text, memory) }));
+    edges.set(day, (edge = { placed, told, precision, text: told + precision }));
   }
   return edge;
 }
