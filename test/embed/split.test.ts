@@ -78,6 +78,20 @@ describe('the main file of the embed', () => {
     expect(partsOf(page)).to.deep.equal(['board', 'reading', 'release-plan', 'timeline']);
   });
 
+  it('asks for what tells changes beside the data, too, where the page says what to compare with', async () => {
+    const page = await pageWith(FILES.main);
+    for (const settings of [{ former: '/before.json' }, { rememberSeen: '' }])
+      viewIn(page, { src: '/plan.json', fetch: () => new Promise(() => {}), lens: 'exec', ...settings });
+    const changes = () => partsOf(page).filter((part) => part === 'changes');
+    await waitUntil(() => changes().length === 1, 'it was not asked for');
+    expect(partsOf(page)).to.deep.equal(['changes', 'outcomes', 'reading']);
+    (page.defaultView!.frameElement as HTMLIFrameElement).remove();
+    const other = await pageWith(FILES.main);
+    viewIn(other, { src: '/plan.json', fetch: () => new Promise(() => {}), lens: 'exec', rememberSeen: 'false' });
+    await waitUntil(() => partsOf(other).length === 2, 'the others were not asked for');
+    expect(partsOf(other)).to.deep.equal(['outcomes', 'reading']);
+  });
+
   it('has a roadmap that the page gives as soon as its update is complete', async () => {
     const page = await pageWith(FILES.main);
     const view = viewIn(page, { roadmap: PLAN, lens: 'team' });
@@ -128,7 +142,9 @@ describe('the main file of the embed', () => {
     const raw = viewIn(page, { roadmap: PLAN });
     expect(await heard).to.equal('adapter');
     await waitUntil(() => raw.shadowRoot!.querySelector('[role=alert]'), 'it was never told');
-    expect(raw.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('roadmap-view.reading.js could not be loaded. Put it beside the main file.');
+    expect(raw.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain(
+      'roadmap-view.reading.js could not be loaded. Put it beside the main file.',
+    );
     const ready = viewIn(page, { roadmap: PROJECTION });
     await waitUntil(() => isDrawn(ready), 'the projection was never drawn');
     expect(ready.issues.map(({ hint }) => hint)).to.deep.equal([

@@ -5,7 +5,7 @@ import type { Issue } from '../../sdk/model/issue.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { remember } from '../controllers/remember.js';
 import type { ChangesSettings, ReaderChanges } from './changes/reader-changes.js';
-import { wantsChanges } from './changes/wants-changes.js';
+import { isRemembered, wantsChanges } from './changes/wants-changes.js';
 import type { Inputs } from './input/inputs.js';
 import type { ReaderTools, ToolsActions, ToolsHost } from './toolbar/reader-tools.js';
 
@@ -35,6 +35,11 @@ export class ReaderParts {
       'lens.changes',
     );
     this.#inputs = new OnDemand(host, async () => new (await import('./input/inputs.js')).Inputs(host), 'input', 'input');
+  }
+
+  /** Asks beside the data for what the page already says is needed; the rest depends on the data, too. */
+  begin(): void {
+    if (this.host.former || isRemembered(this.host.rememberSeen)) void this.#changes.value;
   }
 
   /** Those that the first drawing waits for, where the page asks for them. */

@@ -305,6 +305,7 @@ export class RoadmapViewElement extends LitElement {
   #beginLayout(): void {
     if (this.hasUpdated || this.#wanted.sources.length === 0) return;
     if (this.layout || this.lens || !this.#reading.isListing) void this.#loadFor(this.lens);
+    this.#parts.begin();
   }
 
   /** Loads what draws a lens; undefined once it is there. */
