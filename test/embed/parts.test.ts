@@ -100,7 +100,7 @@ describe('the parts beside the embed file', () => {
       view.roadmap = { items: [...PLAN.items, { id: 'c', title: 'Audit', timeframe: '2026-11' }] };
       await waitUntil(() => itemsIn(view).length === 3, 'the timeline was never drawn anew');
       expect(itemsIn(view)).to.include(first);
-      expect(policies).to.deep.equal([]);
+      expect(policies, 'once, by the main file when it first draws').to.deep.equal(['lit-html']);
     });
 
     it(`lead the keyboard from bar to bar, plan-keys${ending}`, async () => {
