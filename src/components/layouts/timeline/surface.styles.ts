@@ -76,5 +76,8 @@ export const surfaceStyles = css`
       --_accent: Highlight;
       --_line: GrayText;
     }
+    .time .button {
+      border-color: ButtonText;
+    }
   }
 `;
