@@ -3,7 +3,7 @@ import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import type { Day } from '../model/day.js';
 import type { Timeframe } from '../model/timeframe.js';
 import { isOnAxis, milestoneHomes, pointOf, type Milestone } from './milestone-homes.js';
-import { moreSigns, type MoreSign } from './more-signs.js';
+import { moreSigns, splitLone, type MoreSign } from './more-signs.js';
 import { placeFlags, type Flag } from './place-flags.js';
 import { BAR, DENSE, placeLane, type PlacedLane, type WasWords } from './place-lane.js';
 import { routeLink, type LinkBox, type LinkEnd } from './route-link.js';
@@ -73,8 +73,9 @@ const LEAST_TRACK = 120;
 const LEAST_LANE = 84;
 const FLAG_ROWS = 4;
 const FLAG_LONGEST = 200;
+const FLAG_GAP = 10;
 /** The shape before the name of a milestone. */
-const SHAPE = 14;
+const SHAPE = 16;
 
 /**
  * Lays out the release plan.
@@ -148,9 +149,11 @@ function flagsOf(
   ];
   // the row of the signs has room for names where it takes no signs then
   const whole = placeFlags(points, scale.width, most + 1);
-  const { flags, rows } = whole.flags.every(({ row }) => row !== undefined) ? whole : placeFlags(points, scale.width, most);
-  const more = moreSigns(flags, scale.width);
-  return { flags, more, flagRows: rows + (more.length > 0 ? 1 : 0) };
+  const { flags: placed, rows } = whole.flags.every(({ row }) => row !== undefined) ? whole : placeFlags(points, scale.width, most);
+  const roomOf = ({ side, width }: Flag<PlanFlag>): number => (side === 'after' ? width + FLAG_GAP : Infinity);
+  const { lone, more } = splitLone(moreSigns(placed, scale.width), roomOf, scale.width);
+  const flags = placed.map((flag) => (lone.has(flag) ? { ...flag, row: rows } : flag));
+  return { flags, more, flagRows: rows + (lone.size + more.length > 0 ? 1 : 0) };
 }
 
 const isOver = ({ start, end }: Timeframe, today: Day): boolean => (end ?? start!) < today;

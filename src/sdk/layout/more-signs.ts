@@ -22,3 +22,18 @@ export function moreSigns<F extends { x: number; row?: number }>(flags: readonly
   }
   return signs;
 }
+
+/**
+ * Flags that a sign would tell of alone, and whose names have room in the row of the signs; and the other signs.
+ * @param room how wide a name is with what stays free behind it; Infinity for one that cannot stand there
+ */
+export function splitLone<F extends { x: number }>(
+  signs: readonly MoreSign<F>[],
+  room: (flag: F) => number,
+  limit: number,
+): { lone: Set<F>; more: MoreSign<F>[] } {
+  const isLone = ({ x, flags }: MoreSign<F>, index: number): boolean =>
+    flags.length === 1 && flags[0]!.x === x && x + room(flags[0]!) <= (signs[index + 1]?.x ?? limit);
+  const lone = new Set(signs.filter(isLone).flatMap(({ flags }) => flags));
+  return { lone, more: signs.filter((sign, index) => !isLone(sign, index)) };
+}

@@ -1,6 +1,6 @@
 import type { Projection } from '../lenses/projection.js';
 import { isDated } from '../model/timeframe.js';
-import { moreSigns, type MoreSign } from './more-signs.js';
+import { moreSigns, splitLone, type MoreSign } from './more-signs.js';
 import { textWidth } from './text-width.js';
 import { daysOf } from './timeline-days.js';
 import type { TimelineCanvas } from './timeline-zoom.js';
@@ -31,7 +31,7 @@ const LONGEST = 180;
 const GAP = 8;
 /** What is around a name, and the shape before that of a milestone. */
 const AROUND = 14;
-const SHAPE = 14;
+const SHAPE = 16;
 
 /**
  * Flags from left to right, their names in as few rows as can be, none over another.
@@ -51,16 +51,19 @@ export function timelineFlags(
   const flags = [...releases.flatMap((of) => flagOf('release', of)), ...milestones.flatMap((of) => flagOf('milestone', of))]
     .filter(({ x }) => x >= 0 && x <= canvas.width)
     .sort((a, b) => a.x - b.x);
+  const inRows = (rows: number): { placed: TimelineFlag[]; rows: number } => {
+    const ends: number[] = [];
+    return { placed: flags.map((flag) => giveRow(flag, ends, canvas.width, spread, rows)), rows: ends.length };
+  };
   // the row of the signs has room for names where it takes no signs then
-  const whole = inRows(flags, most + 1, canvas.width, spread);
-  return whole.more.length === 0 ? whole : inRows(flags, most, canvas.width, spread);
+  const whole = inRows(most + 1);
+  return withSigns(whole.placed.every(({ row }) => row !== undefined) ? whole : inRows(most), canvas.width);
 }
 
-function inRows(all: readonly TimelineFlag[], most: number, limit: number, spread: number): TimelineFlags {
-  const ends: number[] = [];
-  const flags = all.map((flag) => giveRow(flag, ends, limit, spread, most));
-  const more = moreSigns(flags, limit);
-  return { flags, more, rows: ends.length + (more.length > 0 ? 1 : 0) };
+function withSigns({ placed, rows }: { placed: TimelineFlag[]; rows: number }, limit: number): TimelineFlags {
+  const { lone, more } = splitLone(moreSigns(placed, limit), ({ room }) => room + GAP, limit);
+  const flags = placed.map((flag) => (lone.has(flag) ? { ...flag, row: rows } : flag));
+  return { flags, more, rows: rows + (lone.size + more.length > 0 ? 1 : 0) };
 }
 
 /** Behind its line, or before it where the canvas ends too soon. */
@@ -72,7 +75,7 @@ function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: numb
   const start = before ? flag.x - room : flag.x;
   const free = ends.findIndex((end) => end <= start);
   const row = free < 0 ? ends.length : free;
-  if (start < 0 || row >= most) return flag;
+  if (start < 0 || row >= most) return { ...flag, room };
   ends[row] = (before ? flag.x : start + room) + GAP;
   return { ...flag, row, room, ...(before && { before }) };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { MORE } from '../../../src/sdk/layout/more-signs.js';
 import { timelineFlags, type TimelineFlags } from '../../../src/sdk/layout/timeline-flags.js';
 import { dayNumber, dayText } from '../../../src/sdk/model/day.js';
 
@@ -34,6 +35,13 @@ describe('the flags of a timeline', () => {
     expect([more, rows]).to.deep.equal([[], 4]);
   });
 
+  it('have the name of one that is alone without room in the row of the signs', () => {
+    const crowd = ['a', 'b', 'c', 'd', 'e'].map((id) => on(id, '2026-03-01'));
+    const { flags, more, rows } = flagsOf([...crowd, ...['f', 'g', 'h', 'i'].map((id) => on(id, '2026-06-01'))]);
+    expect(flags.at(-1)!.row).to.equal(3);
+    expect([more.length, rows]).to.deep.equal([1, 4]);
+  });
+
   it('lie nowhere over another, leave the canvas nowhere, and are named or told by one sign, whatever there is', () => {
     const any = fc.record({ day: fc.integer({ min: 0, max: 360 }), title: fc.string({ maxLength: 40 }) });
     const zooms = fc.constantFrom(0.5, 1, 2, 5);
@@ -49,6 +57,7 @@ describe('the flags of a timeline', () => {
         );
         expect(rows).to.be.at.most(most + 1);
         const boxes = named.map(({ x, room, before, row }) => ({ row, left: before ? x - room : x, right: before ? x : x + room }));
+        boxes.push(...more.map(({ x }) => ({ row: rows - 1, left: x, right: x + MORE })));
         boxes.forEach((a, index) => {
           expect(a.left >= 0 && a.right <= width).to.equal(true);
           for (const b of boxes.slice(index + 1)) expect(a.row === b.row && a.left < b.right && b.left < a.right).to.equal(false);

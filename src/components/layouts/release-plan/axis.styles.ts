@@ -120,7 +120,7 @@ export const axisStyles = css`
     font-weight: 400;
   }
   .plan-flag.milestone > :first-child {
-    padding-left: 18px;
+    padding-left: 20px;
   }
   /* beside its pole */
   .plan-flag.milestone > :first-child::before {
@@ -131,7 +131,7 @@ export const axisStyles = css`
   .plan:dir(rtl) .milestone.after > :first-child,
   .plan:dir(ltr) .milestone.before > :first-child {
     padding-left: 5px;
-    padding-right: 18px;
+    padding-right: 20px;
   }
   .plan:dir(rtl) .milestone.after > :first-child::before,
   .plan:dir(ltr) .milestone.before > :first-child::before {

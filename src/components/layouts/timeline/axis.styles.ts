@@ -93,7 +93,7 @@ export const axisStyles = css`
     border-radius: 3px 0 0 3px;
   }
   .time-flag.milestone > :first-child {
-    padding-left: 18px;
+    padding-left: 20px;
     background: var(--_paper);
     font-weight: 400;
   }
@@ -105,7 +105,7 @@ export const axisStyles = css`
   /* it has the direction of its name: sides are those of the page */
   .time:dir(rtl) .milestone > :first-child {
     padding-inline: 5px;
-    padding-right: 18px;
+    padding-right: 20px;
   }
   .time:dir(rtl) .milestone > :first-child::before {
     left: auto;

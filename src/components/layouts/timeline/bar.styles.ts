@@ -130,13 +130,13 @@ export const barStyles = css`
   .time-point::before {
     content: '◆';
     position: absolute;
-    inset-inline-start: 0;
-    inline-size: 100%;
+    inset-inline-start: calc(var(--w) / 2 - 12px);
+    inline-size: 24px;
     text-align: center;
     font-size: 1.35em;
   }
   .time-point > :first-child {
-    --from: calc(var(--w) / 2 + 12px);
+    --from: calc(var(--w) / 2 + 13px);
     position: relative;
     display: block;
     inline-size: max-content;

@@ -113,7 +113,7 @@ export function drawEntry(
 }
 
 /** From the middle of a milestone's shape to its name. */
-const POINT = 12;
+const POINT = 13;
 /** A name that is cut has as much room as this, or none. */
 const CUT = 28;
 
