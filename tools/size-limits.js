@@ -5,7 +5,7 @@
 export const LIMITS = {
   'roadmap-view/sdk': 163_500,
   'roadmap-view/server': 41_500,
-  'roadmap-view': 63_000,
+  'roadmap-view': 63_500,
   'roadmap-view/compare-lenses': 43_500,
   'roadmap-view/lens-picker': 16_500,
   'roadmap-view/findings': 54_000,

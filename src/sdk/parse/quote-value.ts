@@ -1,5 +1,5 @@
 import { clipText } from './clip-text.js';
-import { isList } from './own-properties.js';
+import { isList, readOwn } from './own-properties.js';
 
 /** A value as an issue quotes it: at most 80 characters, all of them printable. */
 export function quoteValue(value: unknown): string {
@@ -15,6 +15,12 @@ export function printable(text: string, max: number): string {
 function nameOf(value: unknown): string {
   if (typeof value === 'symbol') return value.description ?? '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'object' && value !== null) return isList(value) ? 'a list' : 'an object';
+  if (typeof value === 'object' && value !== null) return isList(value) ? 'a list' : (intervalIn(value) ?? 'an object');
   return typeof value === 'function' ? 'a function' : `${value as number}`;
+}
+
+/** A timeframe may be written as an object; what is wrong with it is one of its days. */
+function intervalIn(value: object): string | undefined {
+  const days = ['start', 'end'].map((key) => readOwn(value, key));
+  return days.some((day) => typeof day === 'string') ? days.map((day) => (typeof day === 'string' ? day : '')).join('/') : undefined;
 }
