@@ -6,7 +6,8 @@ export async function servePhp(folder, { router = [], env = {}, prepare } = {}) 
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   await prepare?.(address);
-  const child = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, ...router], {
+  // a test that writes settings is not to be answered by those of two seconds ago
+  const child = spawn('php', ['-d', 'opcache.enable=0', '-S', `127.0.0.1:${port}`, '-t', folder, ...router], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, ...env },

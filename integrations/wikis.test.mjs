@@ -81,13 +81,13 @@ async function drawnViews(address, name) {
 /** Opens a page whose script is not what its hash says: the link inside is what readers are left. */
 async function isRefused(address) {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(() => addEventListener('error', ({ target }) => (globalThis.failed = target.src), true));
+  await page.evaluateOnNewDocument(() => addEventListener('error', ({ target }) => (globalThis.failed ??= []).push(target.src), true));
   await page.goto(address);
-  await page.waitForFunction(() => globalThis.failed?.endsWith('/assets/roadmap-view.js'), { timeout: 30_000 });
+  await page.waitForFunction(() => globalThis.failed?.some((src) => src?.endsWith('/assets/roadmap-view.whole.js')), { timeout: 30_000 });
   assert.deepEqual(await page.$eval('roadmap-view', (view) => [view.shadowRoot, view.textContent]), [null, `${files.address}/plan.json`]);
 }
 
-const HASH = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')).files['roadmap-view.js'];
+const HASH = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')).files['roadmap-view.whole.js'];
 const WRONG_HASH = `sha384-${'A'.repeat(64)}`;
 const TAG = '<roadmap-view src="/plan.json">x</roadmap-view>';
 const DIV = '<div class="a" data-roadmap-src="/plan.json" data-roadmap-lens="exec">x</div>';
@@ -128,8 +128,10 @@ describe('DokuWiki', { skip }, () => {
     servers.push(server);
     const address = `${server.address}/doku.php?id=start`;
     assert.equal(await drawnViews(address, 'dokuwiki'), 1);
+    writeFileSync(join(wiki, 'conf/local.php'), `${LOCAL}$conf['plugin']['roadmapview'] = ['integrity' => '${HASH}'];\n`);
+    assert.equal(await drawnViews(address), 1);
     for (const hash of [HASH, WRONG_HASH]) {
-      const plugin = `$conf['plugin']['roadmapview'] = ['script' => '${files.address}/assets/roadmap-view.js', 'integrity' => '${hash}'];\n`;
+      const plugin = `$conf['plugin']['roadmapview'] = ['script' => '${files.address}/assets/roadmap-view.whole.js', 'integrity' => '${hash}'];\n`;
       writeFileSync(join(wiki, 'conf/local.php'), LOCAL + plugin);
       await (hash === HASH ? drawnViews(address) : isRefused(address));
     }
@@ -200,8 +202,10 @@ describe('MediaWiki', { skip }, () => {
   test('draws the tag and the data attributes on a page', async () => assert.equal(await drawnViews(write('Plan'), 'mediawiki'), 2));
 
   test('draws them with the files of an exact version elsewhere, if they are what their hash says', async () => {
+    appendFileSync(join(wiki, 'LocalSettings.php'), `$wgRoadmapViewIntegrity = '${HASH}';\n`);
+    await drawnViews(write('Own'));
     for (const [title, hash] of Object.entries({ Pinned: HASH, Changed: WRONG_HASH })) {
-      const settings = `$wgRoadmapViewScript = '${files.address}/assets/roadmap-view.js';\n$wgRoadmapViewIntegrity = '${hash}';\n`;
+      const settings = `$wgRoadmapViewScript = '${files.address}/assets/roadmap-view.whole.js';\n$wgRoadmapViewIntegrity = '${hash}';\n`;
       appendFileSync(join(wiki, 'LocalSettings.php'), settings);
       await (hash === HASH ? drawnViews(write(title)) : isRefused(write(title)));
     }

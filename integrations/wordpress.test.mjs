@@ -205,10 +205,10 @@ describe('WordPress', { skip }, () => {
 
   test('the data attributes alone bring the script along, held to its hash where the site names one', async () => {
     const { page, problems } = await logIn('author');
-    const hash = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')).files['roadmap-view.js'];
+    const hash = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')).files['roadmap-view.whole.js'];
     writeFileSync(
       join(site, 'wp-content/mu-plugins/hash.php'),
-      `<?php add_filter( 'roadmap_view_integrity', fn() => '${hash}' ); add_filter( 'roadmap_view_script', fn() => '${files.address}/roadmap-view.js' );`,
+      `<?php add_filter( 'roadmap_view_integrity', fn() => '${hash}' ); add_filter( 'roadmap_view_script', fn() => '${files.address}/roadmap-view.whole.js' );`,
     );
     await inEditor(page);
     const content = `<div data-roadmap-src="${roadmaps.address}/roadmap/team.json" data-roadmap-lens="team">x</div>`;

@@ -45,17 +45,23 @@ function render( $given ): string {
 	return sprintf( '<roadmap-view%s><a href="%s" rel="nofollow">%s</a></roadmap-view>', $attributes, $src, \esc_html( $settings['src'] ) );
 }
 
-/** The file that is loaded where a page has a roadmap: a pinned version elsewhere, or the one in this plugin. */
-function script_address(): string {
-	return (string) \apply_filters( 'roadmap_view_script', \plugins_url( 'embed/roadmap-view.js', __FILE__ ) );
+/** What the file is held to, as integrity.json of the embed has it; '' for nothing. */
+function script_hash(): string {
+	return (string) \apply_filters( 'roadmap_view_integrity', '' );
 }
 
-/** Scripts are classic by default. A file elsewhere may be held to its hash, as integrity.json of the embed has it: the hash is of that file alone, so roadmap-view.whole.js is the one to take. */
+/** The file that is loaded where a page has a roadmap: a pinned version elsewhere, or the one in this plugin. A hash is of one file: the one with all of the first view in it. */
+function script_address(): string {
+	$own = '' === script_hash() ? 'embed/roadmap-view.js' : 'embed/roadmap-view.whole.js';
+	return (string) \apply_filters( 'roadmap_view_script', \plugins_url( $own, __FILE__ ) );
+}
+
+/** Scripts are classic by default. */
 function as_module( $tag, $handle ) {
 	if ( 'roadmap-view' !== $handle ) {
 		return $tag;
 	}
-	$hash = (string) \apply_filters( 'roadmap_view_integrity', '' );
+	$hash = script_hash();
 	$more = '' === $hash ? '' : sprintf( 'integrity="%s" crossorigin="anonymous" ', \esc_attr( $hash ) );
 	return str_replace( '<script ', '<script type="module" ' . $more, preg_replace( "/ type='[^']*'/", '', $tag ) );
 }

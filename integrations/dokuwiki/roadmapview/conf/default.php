@@ -1,4 +1,4 @@
 <?php
-// where the embed lies: a folder on this wiki, or a pinned version elsewhere
-$conf['script'] = 'lib/plugins/roadmapview/embed/roadmap-view.js';
+// where the embed lies, if not in this plugin's folder: another folder on this wiki, or a pinned version elsewhere
+$conf['script'] = '';
 $conf['integrity'] = '';

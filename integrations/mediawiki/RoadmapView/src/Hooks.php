@@ -36,9 +36,10 @@ class Hooks implements ParserFirstCallInitHook {
 
 	private static function script( Parser $parser ): string {
 		$config = \MediaWiki\MediaWikiServices::getInstance()->getMainConfig();
-		$own = $config->get( 'ExtensionAssetsPath' ) . '/RoadmapView/embed/roadmap-view.js';
-		$tag = [ 'type' => 'module', 'src' => $config->get( 'RoadmapViewScript' ) ?: $own ];
 		$hash = $config->get( 'RoadmapViewIntegrity' );
+		// a hash is of one file: the one with all of the first view in it
+		$own = $config->get( 'ExtensionAssetsPath' ) . '/RoadmapView/embed/roadmap-view' . ( $hash ? '.whole.js' : '.js' );
+		$tag = [ 'type' => 'module', 'src' => $config->get( 'RoadmapViewScript' ) ?: $own ];
 		return Html::rawElement( 'script', $tag + ( $hash ? [ 'integrity' => $hash, 'crossorigin' => 'anonymous' ] : [] ) );
 	}
 }
