@@ -75,6 +75,14 @@ describe('exportSvg', () => {
       expect(textsOf(exportSvg(projection, { layout })).join('\n'), layout).to.match(/^was .*Oct.*2026$/m);
   });
 
+  it('counts on the axis what has no room for its name there, and names it in a table', () => {
+    const milestones = Array.from({ length: 12 }, (_, index) => ({ id: `m${index}`, title: `Gate-${index}`, timeframe: '2026-10-10' }));
+    const texts = textsOf(exportSvg(projectionOf({ ...PLAN, milestones }), { layout: 'release-plan' }));
+    const onAxis = texts.slice(0, texts.indexOf('Items')).filter((text) => text.startsWith('Gate-'));
+    expect(texts).to.include(`+${12 - onAxis.length}`);
+    expect(texts).to.include.members(milestones.map(({ title }) => title));
+  });
+
   it('joins the bars whose dates break a dependency', () => {
     const picture = pictureOf(exportSvg(projectionOf(PLAN), { layout: 'release-plan' }));
     expect(picture.querySelectorAll('circle')).to.have.length(1);

@@ -1,4 +1,5 @@
 import type { ReleasePlanLayout } from '../../layout/layout-release-plan.js';
+import { MORE } from '../../layout/more-signs.js';
 import { LABEL_GAP } from '../../layout/place-label.js';
 import { oneLine } from '../clean-text.js';
 import { SMALL } from './blocks.js';
@@ -8,7 +9,7 @@ import { cutText } from './wrap-text.js';
 const ROW = 18;
 
 /** The names of releases, milestones and today beside their places on the axis. */
-export function drawFlags({ flags, flagRows, head }: ReleasePlanLayout, top: number, todayWord: string): Block {
+export function drawFlags({ flags, more, flagRows, head }: ReleasePlanLayout, top: number, todayWord: string): Block {
   const marks = flags.flatMap(({ of, x, row, side, width }): Mark[] => {
     if (row === undefined) return [];
     const title = of.kind === 'today' ? todayWord : of.kind === 'release' ? of.release.title : of.milestone.title;
@@ -28,5 +29,9 @@ export function drawFlags({ flags, flagRows, head }: ReleasePlanLayout, top: num
       },
     ];
   });
-  return { height: flagRows * ROW, marks };
+  const signs = more.map(({ x, flags: left }): Mark => ({
+    ...{ kind: 'text', x: head + x + LABEL_GAP - 2, y: top + (flagRows - 1) * ROW + 13, width: MORE },
+    ...{ text: `+${left.length}`, size: SMALL, halo: true, ink: 'accent', bold: true },
+  }));
+  return { height: flagRows * ROW, marks: [...marks, ...signs] };
 }
