@@ -70,5 +70,13 @@ export const paperStyles = css`
         break-inside: avoid;
       }
     }
+    /* Firefox knows no end of a sheet to avoid after a block: a heading is as high as what must not part from it */
+    @supports (-moz-appearance: none) {
+      .paper .time-head {
+        break-inside: avoid;
+        padding-block-end: 96px;
+        margin-block-end: -96px;
+      }
+    }
   }
 `;
