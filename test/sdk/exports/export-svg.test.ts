@@ -75,6 +75,11 @@ describe('exportSvg', () => {
       expect(textsOf(exportSvg(projection, { layout })).join('\n'), layout).to.match(/^was .*Oct.*2026$/m);
   });
 
+  it('draws each thing of a plan once', () => {
+    const texts = textsOf(exportSvg(projectionOf(PLAN), { layout: 'release-plan' }));
+    for (const title of ['First', 'Second', 'Today', 'Q4 2026']) expect(texts.filter((text) => text === title)).to.deep.equal([title]);
+  });
+
   it('counts on the axis what has no room for its name there, and names it in a table', () => {
     const milestones = Array.from({ length: 12 }, (_, index) => ({ id: `m${index}`, title: `Gate-${index}`, timeframe: '2026-10-10' }));
     const texts = textsOf(exportSvg(projectionOf({ ...PLAN, milestones }), { layout: 'release-plan' }));

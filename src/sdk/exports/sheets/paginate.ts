@@ -11,7 +11,7 @@ export interface Chapter {
   /** What stands again above its rest on each further page, as the head of a table does. */
   repeat?: Block;
   blocks: Block[];
-  /** Adds what depends on where its blocks have come to stand on a page, between `top` and `bottom`. */
+  /** Its marks on a page, with what depends on where these have come to stand, between `top` and `bottom`. */
   finish?: (marks: readonly Mark[], place: { left: number; top: number; bottom: number }) => Mark[];
 }
 
@@ -70,7 +70,7 @@ export function paginate(chapters: readonly Chapter[], { first, further }: Heads
     let mine = marks.length;
     if (repeat) put(repeat);
     const end = (): void => {
-      if (finish) marks.splice(mine, 0, ...finish(marks.slice(mine), { left: margin, top: from, bottom: y }));
+      if (finish) marks.splice(mine, marks.length - mine, ...finish(marks.slice(mine), { left: margin, top: from, bottom: y }));
     };
     blocks.forEach((block, index) => {
       if (y > from + (repeat?.height ?? 0) && y + keptHeight(blocks, index) > bottom) {
