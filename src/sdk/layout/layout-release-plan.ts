@@ -72,7 +72,7 @@ const LEAST_TRACK = 120;
 /** The heading of a lane with its tally. */
 const LEAST_LANE = 84;
 const FLAG_ROWS = 4;
-const FLAG_LONGEST = 200;
+const FLAG_LONGEST = 240;
 const FLAG_GAP = 10;
 /** The shape before the name of a milestone. */
 const SHAPE = 16;

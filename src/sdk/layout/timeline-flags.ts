@@ -27,7 +27,7 @@ export interface TimelineFlags {
 
 /** So many rows of names; so long is one at most, and so much stays free between two. */
 const MOST_ROWS = 3;
-const LONGEST = 180;
+const LONGEST = 240;
 const GAP = 8;
 /** What is around a name, and the shape before that of a milestone. */
 const AROUND = 14;
