@@ -32,7 +32,7 @@ export function oembedOf({ url, title, providerName, cacheAge, maxWidth, maxHeig
     cache_age: cacheAge,
     width,
     height,
-    html: `<iframe src="${escape(url)}" title="${escape(title)}" ${attributes}></iframe>`,
+    html: `<iframe src="${escape(url)}" title="${escape(title)}" ${attributes} frameborder="0"></iframe>`,
   };
 }
 
