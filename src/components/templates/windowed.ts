@@ -227,7 +227,7 @@ function gapOf(tag: Windowed<unknown>['gap'] = 'li', height: number): unknown {
 }
 
 /** A scroll inside a shadow root is not heard outside of it. */
-function rootsOf(node: Node): Node[] {
+export function rootsOf(node: Node): Node[] {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [];
 }

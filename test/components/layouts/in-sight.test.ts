@@ -57,6 +57,16 @@ function looksOf(root: ShadowRoot): Look[] {
   });
 }
 
+/** What each line between items looks like, and where it begins and ends in the plan. */
+function linksOf(root: ShadowRoot): { said: string; from: number; to: number }[] {
+  const home = root.host.getBoundingClientRect();
+  return [...root.querySelectorAll<HTMLElement>('.plan-link')].map((link) => {
+    const { left, top, bottom, width } = link.getBoundingClientRect();
+    const [from, to] = [top - home.top, bottom - home.top];
+    return { said: [link.className, ...[left - home.left, width, from, to].map(Math.round)].join(' | '), from, to };
+  });
+}
+
 describe('what is on the page', () => {
   for (const layout of [releasePlan, board, list])
     it(`is what is in sight of ${layout.name}, of 100,000 items as of 2,000, wherever the reader goes`, async function () {
@@ -84,6 +94,34 @@ describe('what is on the page', () => {
       for (let frame = 0; frame < 40 && inSight(looksOf(root)).join() !== inSight(looks).join(); frame++) await nextFrame();
       expect(inSight(looksOf(root)), `place ${step}`).to.deep.equal(inSight(looks));
     }
+    scrollTo(0, 0);
+  });
+
+  it('is of the broken dependencies of a long release plan what has an end there, wherever the reader goes', async function () {
+    this.timeout(60_000);
+    const dependencies = Array.from({ length: 5900 }, (_, n) => ({ id: `d${n}`, from: `i${n + 25}`, to: `i${n}` }));
+    const scene = sceneFor(releasePlan, sceneOf({ ...roadmapOf(6000), dependencies }, team));
+    const root = await drawn(releasePlan, scene);
+    const whole = await drawn(releasePlan, { ...scene, frame: { width: scene.frame.width } });
+    const all = linksOf(whole);
+    whole.host.remove();
+    expect(all.length).to.be.greaterThan(300);
+    let seen = 0;
+    for (let step = 0; step < 12; step++) {
+      scrollTo(0, ((step * 0.618) % 1) * (document.documentElement.scrollHeight - innerHeight));
+      const there = (): string[] => linksOf(root).map(({ said }) => said);
+      const wanted = (): string[] => {
+        const top = -root.host.getBoundingClientRect().top;
+        const isIn = (y: number): boolean => y > top + 8 && y < top + innerHeight - 8;
+        return all.filter(({ from, to }) => isIn(from) || isIn(to)).map(({ said }) => said);
+      };
+      const isThere = (): boolean => wanted().every((said) => there().includes(said));
+      for (let frame = 0; frame < 40 && !isThere(); frame++) await nextFrame();
+      expect(there(), `place ${step}`).to.include.members(wanted());
+      expect(there().length).to.be.at.most(Math.min(300, all.length / 2));
+      seen += wanted().length;
+    }
+    expect(seen).to.be.greaterThan(20);
     scrollTo(0, 0);
   });
 });

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
+import { linksInSight } from './links-in-sight.js';
 
 /** Everything that runs through all lanes, behind them: a line per month or quarter, per release, and today's. */
 export function gridLines(layout: ReleasePlanLayout): TemplateResult {
@@ -23,16 +24,19 @@ export function linesOf({ ticks, flags }: ReleasePlanLayout): { x: number; kind:
 /**
  * Dependencies that the dates break, always; those of the item whose details are open, quietly. Each is one box in the lanes' grid,
  * two of its edges drawn, so that it fits however high the lanes turn out. Their words stand beside the lanes and in the details.
+ * @param isLong whether there is so much that only what is near the window is drawn
  */
-export function links({ links }: ReleasePlanLayout, { selected }: Scene): TemplateResult[] {
-  return links.flatMap((link) => {
-    const { order, from, to } = link.dependency;
-    const isOpen = selected === from || selected === to;
-    return isOpen || order === 'violated' ? [drawLink(link, isOpen)] : [];
-  });
+export function links({ links }: ReleasePlanLayout, { selected }: Scene, isLong: boolean): unknown {
+  const isOpen = ({ dependency: { from, to } }: Link): boolean => selected === from || selected === to;
+  const shown = links.filter((link) => isOpen(link) || link.dependency.order === 'violated');
+  const draw = (link: Link): TemplateResult => drawLink(link, isOpen(link));
+  // where there are too many, those that were asked for come first
+  return isLong ? linksInSight([...shown.filter(isOpen), ...shown.filter((link) => !isOpen(link))], draw) : shown.map(draw);
 }
 
-function drawLink({ dependency: { order }, box }: ReleasePlanLayout['links'][number], isOpen: boolean): TemplateResult {
+type Link = ReleasePlanLayout['links'][number];
+
+function drawLink({ dependency: { order }, box }: Link, isOpen: boolean): TemplateResult {
   const { upper, lower, top, bottom, x, width, way, drop } = box;
   const reach = upper === lower ? 'near' : 'far';
   return html`<i

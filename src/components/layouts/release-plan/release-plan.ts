@@ -112,7 +112,7 @@ function drawPlan(scene: Scene): TemplateResult {
   >
     ${spanControls(layout, scene)} ${axis(layout, words)}
     <div class="plan-lanes" @focusin=${focused} @keydown=${focused}>
-      ${gridLines(layout)} ${links(layout, scene)} ${layout.lanes.map((one, index) => lane(one, index, first, scene, isLong))}
+      ${gridLines(layout)} ${links(layout, scene, isLong)} ${layout.lanes.map((one, index) => lane(one, index, first, scene, isLong))}
     </div>
     ${emptyLanes(layout, scene)}
   </div>`;
