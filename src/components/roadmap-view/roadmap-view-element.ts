@@ -48,6 +48,7 @@ import { roadmapViewStyles } from './roadmap-view.styles.js';
 import { dayGiven, isDrawable, settingsIssues, withFiscalStart } from './settings-issues.js';
 import { ShownLayout } from './shown-layout.js';
 import type { Shown } from './toolbar/shown.js';
+import { mendedText } from './text-properties.js';
 import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
 import { viewBar } from './view-bar.js';
 import { viewFoot } from './view-foot.js';
@@ -253,6 +254,14 @@ export class RoadmapViewElement extends LitElement {
     super.connectedCallback();
     // a source that was given up when the element left the page is asked again
     this.requestUpdate();
+  }
+
+  override requestUpdate(...given: Parameters<LitElement['requestUpdate']>): void {
+    const [name] = given;
+    const mended = mendedText(name, this[name as 'src']);
+    // the default of what is reflected is an empty text
+    if (mended) this[name as 'src'] = mended.text ?? (name === 'lens' ? '' : undefined);
+    else super.requestUpdate(...given);
   }
 
   /** Nothing is said in one language and then in another, nor through one lens and then another: a view waits for its words and its address. */

@@ -38,7 +38,8 @@ export function wantedSources(given: unknown): WantedSources {
     return { sources: [], issues: [wrong('sources', list, 'write a list of sources: [{ "id": "…", "src": "…" }]')] };
   const issues: Issue[] = [];
   const sources = list.flatMap((entry: unknown, index): SourceInput[] => {
-    if (isObject(entry) && isSource(entry)) return [{ ...entry, id: typeof entry['id'] === 'string' ? entry['id'] : `${index + 1}` }];
+    const source = isObject(entry) && { ...entry, src: addressOf(entry['src']) };
+    if (source && isSource(source)) return [{ ...source, id: typeof entry['id'] === 'string' ? entry['id'] : `${index + 1}` }];
     issues.push(wrong(`sources[${index}]`, entry, 'a source needs src or roadmap'));
     return [];
   });
@@ -55,7 +56,9 @@ export function singleSource(view: Omit<SourceInput, 'id'>): WantedSources {
 }
 
 /** Whether there is anything to read. */
-const isSource = (source: Partial<SourceInput>): boolean => Boolean(source.src) || hasData(source);
+const isSource = (source: Partial<SourceInput>): boolean => (typeof source.src === 'string' && source.src !== '') || hasData(source);
+/** What a page gives may be of any type; a `URL` is an address as well. */
+const addressOf = (src: unknown): string | undefined => (src instanceof URL ? src.href : (src as string));
 /** Whether the page holds the data, or a stream of it, itself. */
 export const hasData = ({ roadmap }: Partial<SourceInput>): boolean => roadmap !== undefined && roadmap !== null;
 /** Whether each lens is an answer of its own, which the server makes. */
@@ -78,6 +81,16 @@ function listIn(text: string): unknown {
 }
 
 function wrong(path: string, value: unknown, hint: string): Issue {
-  const shown = (typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value)).slice(0, 80);
+  const shown = shownOf(value).slice(0, 80);
   return { code: 'invalid', path, value: shown, message: 'is no source', hint, leftOut: 'record' };
+}
+
+/** Not everything can be written as JSON. */
+function shownOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }

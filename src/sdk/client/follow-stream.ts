@@ -36,7 +36,7 @@ export function followStream(stream: Stream, place: string, clock: Clock): Follo
 function begin(stream: Stream, take: (document: unknown) => void, fail: (error: unknown) => void): () => void {
   if (typeof stream !== 'function') return iterate(stream, take, fail);
   const leave = stream(take);
-  return typeof leave === 'function' ? leave : () => leave?.unsubscribe();
+  return typeof leave === 'function' ? leave : () => leave?.unsubscribe?.();
 }
 
 function iterate(stream: AsyncIterable<unknown>, take: (document: unknown) => void, fail: (error: unknown) => void): () => void {
