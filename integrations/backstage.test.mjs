@@ -117,7 +117,10 @@ test('an entity has a card with its roadmap, asked of the proxy in the name of w
     ['lenses', 'exec'].map((name) => [`/api/proxy/roadmap/payments/${name}.json`, `Bearer ${TOKEN}`]),
   );
   assert.deepEqual(problems, []);
-  await page.$eval('roadmap-view', (view) => view.scrollIntoView({ block: 'start' }));
+  await page.$eval('roadmap-view', (view) => {
+    view.style.scrollMarginBlockStart = '240px';
+    view.scrollIntoView({ block: 'start' });
+  });
   await shoot(page, 'backstage-card');
 });
 

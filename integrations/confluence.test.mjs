@@ -25,7 +25,7 @@ const ROADMAP = {
   ],
 };
 /** Bytes that a macro may load, in English, until its lens is drawn: what it weighs with the layout, rounded up. */
-const LOADED = { exec: 78_000, team: 84_000, sales: 76_000 };
+const LOADED = { exec: 79_000, team: 87_000, sales: 77_000 };
 const kept = process.env.INTEGRATIONS_DIR;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'roadmap-confluence-'));
 const app = join(folder, 'confluence');
@@ -117,12 +117,12 @@ const ATTACHED = { mode: 'attachment', lens: 'exec', file: 'plan.json' };
 const projectionOf = (lens) => sdk.project(sdk.loadRoadmap(ROADMAP).roadmap, sdk.lenses[lens], { today: '2026-09-14' });
 
 /** One of the app's pages, over a bridge that notes what it is asked. */
-async function open(name, config, more, locale) {
+async function open(name, config, more, locale, { scheme = 'dark', site } = {}) {
   const page = await browser.newPage();
   const problems = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  const context = contextOf(config, more, locale);
+  const context = { ...contextOf(config, more, locale), theme: { colorMode: scheme } };
   await page.exposeFunction('backend', (payload) => invoke(context, payload));
   await page.evaluateOnNewDocument((context) => {
     globalThis.calls = [];
@@ -138,7 +138,7 @@ async function open(name, config, more, locale) {
       },
     };
   }, context);
-  await page.goto(`${servers[name].address}/`);
+  await page.goto(`${(site ?? servers[name]).address}/`);
   const calls = (wanted) => page.evaluate((name) => globalThis.calls.filter((call) => call.name === name), wanted);
   const clean = async () => assert.deepEqual([await page.evaluate(() => globalThis.refused), problems], [[], []]);
   return { page, calls, clean };
@@ -207,6 +207,23 @@ test('the macro draws the attached file under the platform’s policy, and says 
   assert.equal((await calls('enableTheming')).length, 1);
   const titles = await page.evaluate(() => document.querySelector('roadmap-view').projection.items.map(({ title }) => title));
   assert.deepEqual(titles, ['Sign in']);
+  await clean();
+});
+
+test('the macro stands in a page around it, in the frame that the platform makes, without a word from either', async () => {
+  const sample = JSON.parse(readFileSync(fileURLToPath(new URL('../demo/data/sample/roadmap.json', import.meta.url)), 'utf8'));
+  answers['/att7/download'] = () => json(sample);
+  const around = join(folder, 'site');
+  cpSync(fileURLToPath(new URL('confluence/site', import.meta.url)), around, { recursive: true });
+  const html = readFileSync(join(around, 'index.html'), 'utf8');
+  writeFileSync(join(around, 'index.html'), html.replace('{{app}}', `${servers.roadmap.address}/`));
+  servers.site ??= await serveFolder(around);
+  const { page, clean } = await open('roadmap', ATTACHED, {}, 'en_GB', { scheme: 'light', site: servers.site });
+  await page.setViewport({ width: 1440, height: 900 });
+  const frame = await page.waitForFrame((frame) => frame.url().startsWith(servers.roadmap.address));
+  await isReady(frame);
+  assert.deepEqual(await frame.evaluate(() => globalThis.refused), []);
+  assert.equal(await frame.$eval('roadmap-view', (view) => view.projection.lens.id), 'exec');
   await clean();
   await shoot(page, 'confluence');
 });
@@ -367,7 +384,7 @@ test('exports are documents that the platform’s schema knows, for Word and for
   assert.match(JSON.stringify(none), /no file/);
 });
 
-test('the macro’s scripts weigh no more than 67 kB with the page, and what they may with each lens that is drawn', async (t) => {
+test('the macro’s scripts weigh no more than 68 kB with the page, and what they may with each lens that is drawn', async (t) => {
   const assets = join(app, 'static/roadmap/dist/assets');
   const weigh = (file) => gzipSync(readFileSync(join(assets, file)), { level: 9 }).length;
   const all = readdirSync(assets).filter((file) => file.endsWith('.js'));
@@ -379,7 +396,7 @@ test('the macro’s scripts weigh no more than 67 kB with the page, and what the
   follow(readFileSync(join(assets, '../index.html'), 'utf8'));
   const sum = (files) => [...files].reduce((bytes, file) => bytes + weigh(file), 0);
   t.diagnostic(`${sum(first)} bytes gzip with the page, in ${first.size} scripts; ${all.length - first.size} more when they are needed`);
-  assert.ok(sum(first) > 30_000 && sum(first) <= 67_000, `${sum(first)} bytes`);
+  assert.ok(sum(first) > 30_000 && sum(first) <= 68_000, `${sum(first)} bytes`);
   for (const [lens, limit] of Object.entries(LOADED)) {
     const { page } = await open('roadmap', { ...ATTACHED, lens }, {}, 'en-GB');
     await isReady(page);

@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { shoot } from './shoot.mjs';
 
 const macro = readFileSync(new URL('confluence/data-center/user-macro.vm', import.meta.url), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-data-center-'));
@@ -30,7 +31,12 @@ before(async () => {
   other = await serveFolder(folder);
   const pages = mkdtempSync(join(folder, 'wiki-'));
   const markup = rendered('team.html', roadmaps.address);
-  writeFileSync(join(pages, 'index.html'), `<!doctype html><html data-color-mode="dark"><body>${markup}${markup}</body></html>`);
+  cpSync(new URL('confluence/site', import.meta.url), pages, { recursive: true });
+  const around = readFileSync(join(pages, 'index.html'), 'utf8').replace('<html', '<html data-color-mode="dark"');
+  writeFileSync(
+    join(pages, 'index.html'),
+    around.replace(/<iframe[^]*<\/iframe>/, () => markup + markup),
+  );
   wiki = await serveFolder(pages);
   browser = await launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
 });
@@ -58,6 +64,8 @@ test('each frame on the page gets the height of what is in it, and the colour mo
   }
   await page.evaluate(() => document.documentElement.setAttribute('data-color-mode', 'light'));
   await frames[0].waitForFunction(() => document.querySelector('roadmap-view').getAttribute('scheme') === 'light');
+  await page.setViewport({ width: 1280, height: 900 });
+  await shoot(page, 'data-center');
 });
 
 test('a height from another frame, another origin or the page itself is not heard', async () => {

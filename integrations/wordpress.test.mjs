@@ -165,7 +165,6 @@ describe('WordPress', { skip }, () => {
     await drawn(page, 1);
     assert.deepEqual(await lensesOn(page), ['exec']);
     assert.deepEqual(problems, []);
-    await page.$eval('roadmap-view', (view) => view.scrollIntoView());
     await shoot(page, 'wordpress');
   });
 
@@ -241,7 +240,6 @@ describe('WordPress', { skip }, () => {
     await page.waitForFunction(() => Number(document.querySelector('iframe').height) === 1000, { timeout: 60_000 });
     const inside = await frame.contentFrame();
     assert.deepEqual(await inside.evaluate(() => [origin, document.querySelector('roadmap-view').projection.lens.id]), ['null', 'team']);
-    await page.$eval('iframe', (one) => one.scrollIntoView());
     await shoot(page, 'wordpress-oembed');
   });
 });
