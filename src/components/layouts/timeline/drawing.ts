@@ -1,5 +1,5 @@
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
-import type { TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
+import type { TimelineLane, TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import type { Scene } from '../layout-module.js';
@@ -19,11 +19,11 @@ export interface Drawing {
 /** All that the drawing of an entry of a lane depends on: while none of it changes, the entry stands as it was drawn. */
 export function drawnFrom(
   { x, y, width, room }: TimelineBar,
-  item: ProjectedItem | undefined,
+  of: ProjectedItem | TimelineLane['milestones'][number],
   lane: string,
   isStop: boolean,
   { scene: { words, projection, marks, selected }, layout: { today, spread }, canvas: { from, zoom }, edge }: Drawing,
 ): unknown[] {
-  const ofItem = item && [marks?.get(item.id), selected === item.id];
-  return [x, y, width, room, item, lane, isStop, x < edge, ...(ofItem ?? []), words, projection.fiscalYearStart, today, spread, from, zoom];
+  const ofReader = [isStop, selected === of.id, marks?.get(of.id)];
+  return [x, y, width, room, of, lane, ...ofReader, x < edge, words, projection.fiscalYearStart, today, spread, from, zoom];
 }

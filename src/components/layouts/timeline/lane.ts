@@ -94,7 +94,8 @@ function rows(placed: TimelineLane, index: number, bars: readonly TimelineBar[],
       ({ entry }) => items[entry]?.id ?? entry,
       (box) => {
         const isAt = isStop(drawing.stop, index, box.place);
-        return guard(drawnFrom(box, items[box.entry], title, isAt, drawing), () => drawEntry(box, placed, title, isAt, drawing));
+        const of = items[box.entry] ?? placed.milestones[box.entry - items.length]!;
+        return guard(drawnFrom(box, of, title, isAt, drawing), () => drawEntry(box, placed, title, isAt, drawing));
       },
     )}
   </ul>`;

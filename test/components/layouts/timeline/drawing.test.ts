@@ -10,6 +10,7 @@ import { sceneOf } from '../../scene-of.js';
 
 const roadmapOf = (count: number) => ({
   teams: [
+    { id: 'm', title: 'Fairs' },
     { id: 'a', title: 'Planning' },
     { id: 'b', title: 'Devices' },
   ],
@@ -20,7 +21,7 @@ const roadmapOf = (count: number) => ({
     status: 'planned',
     timeframe: `2026-0${1 + (index % 9)}-10/2026-1${index % 3}-20`,
   })),
-  milestones: [{ id: 'm', title: 'Fair', timeframe: '2026-10-01', team: 'a' }],
+  milestones: [{ id: 'm', title: 'Fair', timeframe: '2026-10-01', team: 'm' }],
   releases: [{ id: 'r', title: 'Autumn', timeframe: '2026-11-01' }],
 });
 
@@ -50,6 +51,10 @@ const CHANGES: [what: string, change: (scene: Scene) => Partial<Scene>][] = [
       );
       return { projection: { ...projection, items }, lanes: arrange({ ...projection, items }) };
     },
+  ],
+  [
+    'another title of a milestone',
+    ({ projection }) => ({ projection: { ...projection, milestones: projection.milestones.map((one) => ({ ...one, title: 'Show' })) } }),
   ],
   ['a folded lane', ({ projection }) => ({ lanes: arrange(projection, { collapsed: ['a'] }), view: { collapsed: ['a'] } })],
 ];
