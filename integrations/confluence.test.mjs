@@ -25,7 +25,7 @@ const ROADMAP = {
   ],
 };
 /** Bytes that a macro may load, in English, until its lens is drawn: what it weighs with the layout, rounded up. */
-const LOADED = { exec: 79_000, team: 87_000, sales: 77_000 };
+const LOADED = { exec: 79_000, team: 88_000, sales: 77_000 };
 const kept = process.env.INTEGRATIONS_DIR;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'roadmap-confluence-'));
 const app = join(folder, 'confluence');
