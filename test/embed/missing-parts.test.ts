@@ -143,7 +143,9 @@ describe('a part of the embed that is missing', () => {
 
   const QUIET: Record<string, Settings> = {
     events: { roadmap: undefined, src: '/plan.json', events: '/events', fetch: () => Promise.resolve(new Response(JSON.stringify(PLAN))) },
-    changed: { roadmap: { items: Array.from({ length: 300 }, (_, index) => ({ id: `${index}`, title: `Item ${index}`, timeframe: '2026-11' })) } },
+    changed: {
+      roadmap: { items: Array.from({ length: 300 }, (_, index) => ({ id: `${index}`, title: `Item ${index}`, timeframe: '2026-11' })) },
+    },
   };
   for (const [part, settings] of Object.entries(QUIET))
     it(`that nothing is lost by is told to the console alone: ${part}`, async () => {

@@ -205,6 +205,8 @@ describe('the parts beside the embed file', () => {
     const view = viewIn(page, { adapter: 'trello', roadmap: BOARD });
     expect(await heard).to.equal('adapter');
     await view.updateComplete;
-    expect(view.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('roadmap-view.adapters.js could not be loaded. Put it beside the main file.');
+    expect(view.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain(
+      'roadmap-view.adapters.js could not be loaded. Put it beside the main file.',
+    );
   });
 });

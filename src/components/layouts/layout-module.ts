@@ -40,7 +40,7 @@ export interface Scene {
 export type TableScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words' | 'frame'>;
 
 /** What the shapes depend on that a picture is drawn with. */
-export type LegendScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words'>;
+type LegendScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words'>;
 
 /**
  * One way to draw. It draws into the view's shadow root: no element of its own, no state. Any button with `data-item="id"` in what

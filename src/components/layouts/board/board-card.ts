@@ -32,13 +32,17 @@ export function boardCard(
 }
 
 /** How firm it is where that is what the lens is about, else where the work stands; and how it goes, where it does not go well. */
-export const wearing = remember((layout: LayoutName, by: BoardLayout['by']) => (item: ProjectedItem): Worn => {
-  const { status, health } = wearsSigns(item);
-  const firm = layout === 'themes' || !item.status ? item.commitment : undefined;
-  return firm
-    ? { health, commitment: by === 'commitment' ? undefined : firm }
-    : { health, status: by === 'status' || !item.status ? undefined : status };
-}, 8);
+export const wearing = remember(
+  (layout: LayoutName, by: BoardLayout['by']) =>
+    (item: ProjectedItem): Worn => {
+      const { status, health } = wearsSigns(item);
+      const firm = layout === 'themes' || !item.status ? item.commitment : undefined;
+      return firm
+        ? { health, commitment: by === 'commitment' ? undefined : firm }
+        : { health, status: by === 'status' || !item.status ? undefined : status };
+    },
+  8,
+);
 
 function marksOf(item: ProjectedItem, by: BoardLayout['by'], { projection, words }: Scene): unknown {
   const { status, health, commitment } = wearing(projection.lens.layout, by)(item);

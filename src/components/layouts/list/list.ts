@@ -22,7 +22,8 @@ import { listStyles } from './list.styles.js';
  */
 export const list: LayoutModule = {
   name: 'list',
-  legend: ({ projection, lanes, view, words }) => legend(findIn(projection, view).inRange, wearingOf(projection, lanes.groupBy, words), words),
+  legend: ({ projection, lanes, view, words }) =>
+    legend(findIn(projection, view).inRange, wearingOf(projection, lanes.groupBy, words), words),
   styles: listStyles,
   draw,
   heads,
