@@ -2,7 +2,7 @@
 // A folder carries the exact version and is never changed again; the files in it keep their names, since they look for each other.
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { ensureInstall } from './ensure-install.mjs';
-import { ALL_PARTS, nameOf, PARTS } from './embed/parts.js';
+import { releaseTags } from './embed/release-tags.js';
 import { runSteps } from './run.mjs';
 
 const base = (process.argv[2] ?? 'https://cdn.example').replace(/\/$/, '');
@@ -14,31 +14,25 @@ const folder = `dist/release/roadmap-view-${version}`;
 rmSync('dist/release', { recursive: true, force: true });
 cpSync('dist/embed', folder, { recursive: true });
 
-const addressOf = (name) => `${base}/roadmap-view-${version}/${name}`;
-const tag = (attributes, name) =>
-  `<script ${attributes}src="${addressOf(name)}" integrity="${files[name]}" crossorigin="anonymous"></script>`;
-const parts = Object.keys(ALL_PARTS).map((part) => nameOf(part, 'es'));
-const classic = Object.keys(PARTS).map((part) => nameOf(part, 'iife'));
-const integrity = Object.fromEntries(['roadmap-view.js', 'roadmap-view.whole.js', ...parts].map((name) => [addressOf(name), files[name]]));
+const { main, whole, classic, map, block } = releaseTags(`${base}/roadmap-view-${version}`, files);
 
 console.log(`
 ${folder} is what goes to ${base}/roadmap-view-${version}.
 
 As a module:
-${tag('type="module" ', 'roadmap-view.js')}
+${main}
 
 As a module that holds all of the first view, in the place of it:
-${tag('type="module" ', 'roadmap-view.whole.js')}
+${whole}
 
 As a classic script, which holds it too:
-${tag('', 'roadmap-view.classic.js')}
+${classic}
 
-The tag's hash covers that file alone. This covers the parts that a module loads later, and stands above it:
-<script type="importmap">
-${JSON.stringify({ integrity }, null, 2)}
-</script>
+The tag's hash covers that file alone. This covers the parts that a module loads later, and stands above it, as it is to the last space:
+${map.tag}
+
+A page with a policy names its hash in script-src, or gives the tag its nonce. A browser that is not let read it loads every part unchecked:
+${map.policy}
 
 And this the parts of a classic script, above its tag:
-<script type="application/json" data-roadmap-integrity>
-${JSON.stringify({ files: Object.fromEntries(classic.map((name) => [name, files[name]])) }, null, 2)}
-</script>`);
+${block}`);
