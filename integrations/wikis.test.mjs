@@ -118,7 +118,12 @@ describe('DokuWiki', { skip }, () => {
       '<roadmap-view src="https://x.example/p.json" lens="exec" layout="&quot;&gt;&lt;script&gt;x&lt;/script&gt;">' +
         '<a href="https://x.example/p.json" rel="nofollow">https://x.example/p.json</a></roadmap-view>',
     );
-    assert.match(render('{{roadmap>https://x.example/{lens}.json lens=exec}}'), /src="https:\/\/x\.example\/\{lens\}\.json" lens="exec"/);
+    assert.equal(
+      render('{{roadmap>https://x.example/{lens}.json lens=a/b}}').trim(),
+      '<roadmap-view src="https://x.example/{lens}.json" lens="a/b">' +
+        '<a href="https://x.example/a%2Fb.json" rel="nofollow">https://x.example/a%2Fb.json</a></roadmap-view>',
+    );
+    assert.match(render('{{roadmap>https://x.example/{lens}.json}}'), /\{lens\}\.json"><\/roadmap-view>/);
     assert.doesNotMatch(render('{{roadmap>javascript:alert(1)}} {{roadmap>//x.example/p.json}}'), /<roadmap-view|<a /);
   });
 
@@ -187,7 +192,11 @@ describe('MediaWiki', { skip }, () => {
     assert.doesNotMatch(html, /onclick|<script>/);
     assert.match(
       parse('<roadmap src="https://x.example/{lens}.json" />'),
-      /src="https:\/\/x\.example\/(\{lens\}|&#123;lens&#125;|%7Blens%7D)\.json"/,
+      /src="https:\/\/x\.example\/(\{lens\}|&#123;lens&#125;|%7Blens%7D)\.json"><\/roadmap-view>/,
+    );
+    assert.match(
+      parse('<roadmap src="https://x.example/{lens}.json" lens="a/b" />'),
+      /<a href="https:\/\/x\.example\/a%2Fb\.json" rel="nofollow">https:\/\/x\.example\/a%2Fb\.json<\/a>/,
     );
     assert.match(parse('<roadmap src="javascript:alert(1)" />'), /<strong class="error">/);
   });

@@ -52,17 +52,26 @@ class syntax_plugin_roadmapview extends SyntaxPlugin
             $renderer->cdata('{{roadmap>…}}: write an address, https://… or /…');
             return true;
         }
+        $link = self::link($data['src'], $data['lens'] ?? '');
         if ($mode !== 'xhtml') {
-            $renderer->externallink($data['src']);
+            if ($link !== '') {
+                $renderer->externallink($link);
+            }
             return true;
         }
         $attributes = '';
         foreach ($data as $name => $value) {
             $attributes .= ' ' . $name . '="' . hsc($value) . '"';
         }
-        // what stands inside is for readers without scripts
-        $renderer->doc .= '<roadmap-view' . $attributes . '><a href="' . hsc($data['src']) . '" rel="nofollow">' .
-            hsc($data['src']) . '</a></roadmap-view>' . DOKU_LF;
+        $inside = $link === '' ? '' : '<a href="' . hsc($link) . '" rel="nofollow">' . hsc($link) . '</a>';
+        $renderer->doc .= '<roadmap-view' . $attributes . '>' . $inside . '</roadmap-view>' . DOKU_LF;
         return true;
+    }
+
+    /** Where readers without scripts are sent; '' where the address wants a lens and none is named. */
+    private static function link(string $src, string $lens): string
+    {
+        $isOpen = $lens === '' && strpos($src, '{lens}') !== false;
+        return $isOpen ? '' : str_replace('{lens}', rawurlencode($lens), $src);
     }
 }

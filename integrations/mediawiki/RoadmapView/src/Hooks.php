@@ -30,8 +30,16 @@ class Hooks implements ParserFirstCallInitHook {
 		}
 		$parser->getOutput()->addHeadItem( self::script( $parser ), 'roadmap-view' );
 		$attributes = [ 'src' => $src ] + array_intersect_key( $given, array_flip( self::SETTINGS ) );
-		// what stands inside is for readers without scripts
-		return Html::rawElement( 'roadmap-view', $attributes, Html::element( 'a', [ 'href' => $src, 'rel' => 'nofollow' ], $src ) );
+		return Html::rawElement( 'roadmap-view', $attributes, self::link( $src, $given['lens'] ?? '' ) );
+	}
+
+	/** What readers without scripts are left; nothing where the address wants a lens and none is named. */
+	private static function link( string $src, string $lens ): string {
+		if ( $lens === '' && strpos( $src, '{lens}' ) !== false ) {
+			return '';
+		}
+		$address = str_replace( '{lens}', rawurlencode( $lens ), $src );
+		return Html::element( 'a', [ 'href' => $address, 'rel' => 'nofollow' ], $address );
 	}
 
 	private static function script( Parser $parser ): string {
