@@ -1,4 +1,5 @@
 import { createRoadmapClient, type ClientOptions, type Snapshot, type Watch } from '../../sdk/client/index.js';
+import { keyText } from '../../sdk/client/key-text.js';
 import { remember } from '../controllers/remember.js';
 import { readerOf } from './read-data.js';
 import { Reading } from './reading.js';
@@ -79,5 +80,5 @@ export class FollowedSource {
 /** What is asked for, how, and by whom. */
 function keyOf({ id, src, events, refresh, fieldMap, adapter }: SourceInput, { subject, credentials, headers }: ClientOptions): string {
   const map = isAddress(fieldMap) ? fieldMap : Boolean(fieldMap);
-  return JSON.stringify([id, src, events, refresh, map, Boolean(adapter), subject, credentials, headers]);
+  return keyText([id, src, events, refresh, map, Boolean(adapter), subject, credentials, headers]);
 }

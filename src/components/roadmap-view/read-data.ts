@@ -37,11 +37,14 @@ export function* readData(
 ): Slices<Read> {
   const document = typeof json === 'string' ? documentOf(json) : json;
   if (isProjection(document)) return { projection: document, issues: [] };
-  if (reader && 'issues' in reader) return reader;
+  if (isReadAlready(reader)) return reader;
   if (isOverlay) return overlayOf(document, reader, today);
   if (!whole) return { issues: [], waits: true };
   return yield* whole.readWhole(document, reader, today, before, document === json && typeof json === 'string');
 }
+
+/** A page may give anything for an adapter. */
+const isReadAlready = (reader: Adapter | Read | undefined): reader is Read => 'issues' in Object(reader);
 
 function overlayOf(document: unknown, adapter: Adapter | undefined, today: string): Read {
   if (!adapter) return { overlay: document, issues: [] };

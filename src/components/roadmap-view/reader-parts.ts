@@ -2,10 +2,11 @@ import type { ReactiveControllerHost } from 'lit';
 import { createRoadmapClient, type ClientOptions } from '../../sdk/client/index.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
+import { isOn } from '../is-on.js';
 import { OnDemand } from '../controllers/on-demand.js';
 import { remember } from '../controllers/remember.js';
 import type { ChangesSettings, ReaderChanges } from './changes/reader-changes.js';
-import { isRemembered, wantsChanges } from './changes/wants-changes.js';
+import { wantsChanges } from './changes/wants-changes.js';
 import type { Inputs } from './input/inputs.js';
 import type { ReaderTools, ToolsActions, ToolsHost } from './toolbar/reader-tools.js';
 
@@ -39,7 +40,7 @@ export class ReaderParts {
 
   /** Asks beside the data for what the page already says is needed; the rest depends on the data, too. */
   begin(): void {
-    if (this.host.former || isRemembered(this.host.rememberSeen)) void this.#changes.value;
+    if (this.host.former || isOn(this.host.rememberSeen)) void this.#changes.value;
   }
 
   /** Those that the first drawing waits for, where the page asks for them. */
@@ -72,7 +73,7 @@ export class ReaderParts {
   }
 
   get hasToolbar(): boolean {
-    return (this.host.toolbar ?? false) !== false;
+    return isOn(this.host.toolbar);
   }
 
   get tools(): ReaderTools | undefined {
@@ -82,7 +83,7 @@ export class ReaderParts {
   }
 
   get inputs(): Inputs | undefined {
-    return this.host.input || this.host.inputUrl ? this.#inputs.value : undefined;
+    return isOn(this.host.input) || this.host.inputUrl ? this.#inputs.value : undefined;
   }
 
   changesIn(projection: Projection, options: ClientOptions): ReaderChanges | undefined {

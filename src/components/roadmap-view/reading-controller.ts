@@ -95,7 +95,8 @@ export class ReadingController implements ReactiveController {
     this.#sources.follow(lens === undefined ? [] : sources, lens ?? '', options);
     const { all } = lens === undefined ? this.#list : this.#sources;
     const statuses = lens === undefined && !this.isListing ? [WAITING] : all.map((source) => readSource(source, this.#parts, today));
-    this.statuses = sources.length > 1 ? statuses.map(joinable) : statuses;
+    const none = sources.length === 0 && issues[0];
+    this.statuses = none ? [unlisted(none)] : sources.length > 1 ? statuses.map(joinable) : statuses;
     this.read = this.#together(sources.length, rules);
     const { issue } = this.whole;
     // what stands in the place of the roadmap is told with its source
@@ -136,6 +137,13 @@ export class ReadingController implements ReactiveController {
 
 /** Which lens to ask for is not known before lenses can be read. */
 const WAITING: SourceStatus = { id: '', title: '', state: 'loading', isBusy: true, isFormer: false };
+
+/** The page named sources, and none of them can be read: that is no page without a roadmap. */
+const unlisted = (issue: Issue): SourceStatus => {
+  const { path, message, hint } = issue;
+  const trouble: Trouble = { code: 'schema', place: path, why: `${message}: ${hint}`, cause: issue };
+  return { ...WAITING, id: 'sources', title: 'sources', state: 'error', isBusy: false, trouble };
+};
 
 /** Whether what will come may be a whole roadmap. What is there already shows it. */
 const mayBeWhole = (source: SourceInput): boolean => !isPerLens(source) && (!hasData(source) || isStream(source.roadmap));

@@ -10,7 +10,7 @@ import type { Projection } from '../../sdk/lenses/projection.js';
 import { dayInZone } from '../../sdk/model/day.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { JoinRules } from '../../sdk/parse/join/join-rules.js';
-import { booleanAttribute } from '../boolean-attribute.js';
+import { isOn } from '../is-on.js';
 import { documentSignals } from '../controllers/document-signals.js';
 import { PaperController } from '../controllers/paper-controller.js';
 import { restorePlace, takePlace } from '../controllers/reader-place.js';
@@ -171,7 +171,7 @@ export class RoadmapViewElement extends LitElement {
   /** The day that weeks begin on: `mon` to `sun`; by default the locale's. */
   @property({ attribute: 'week-start' }) weekStart: string | undefined;
   /** The month (1 to 12) in which fiscal years begin, in place of the roadmap's. Periods in a projection that a server made stay as they are. */
-  @property({ attribute: 'fiscal-start', type: Number }) fiscalStart: number | undefined;
+  @property({ attribute: 'fiscal-start' }) fiscalStart: number | undefined;
   /** Words of your own for any of ours, or for a language that we have not: `{ 'layout.table': 'As a table' }`. A lens's vocabulary wins. */
   @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
@@ -183,7 +183,7 @@ export class RoadmapViewElement extends LitElement {
   /** Reads data in a shape of its own: `jira`, `github` …, `auto`, or an adapter of your own. Wins over `fieldMap`. */
   @property() adapter: Adapter | string | undefined;
   /** Asks again after so many seconds, 15 at least. */
-  @property({ type: Number }) refresh: number | undefined;
+  @property() refresh: number | undefined;
   /** Address of server-sent events, with `{lens}` if need be: for each, the data is asked for again. */
   @property() events: string | undefined;
   /** Whether cookies go along: `omit` (by default), `same-origin` or `include`. */
@@ -216,7 +216,7 @@ export class RoadmapViewElement extends LitElement {
   /** Remembers what this reader has seen and tells what has changed since: in the browser (as an attribute), or by `get` and `set` of yours. */
   @property({ attribute: 'remember-seen' }) rememberSeen: boolean | string | SeenStore | undefined;
   /** Lets readers leave input on items, which the page takes by `roadmap-input`. */
-  @property({ converter: booleanAttribute }) input = false;
+  @property({ converter: isOn }) input = false;
   /** Address to post it to, with `{lens}` if need be; `docs/inputs.md` says what is sent and answered. */
   @property({ attribute: 'input-url' }) inputUrl: string | undefined;
 
@@ -260,7 +260,7 @@ export class RoadmapViewElement extends LitElement {
     const [name] = given;
     const mended = mendedText(name, this[name as 'src']);
     // the default of what is reflected is an empty text
-    if (mended) this[name as 'src'] = mended.text ?? (name === 'lens' ? '' : undefined);
+    if (mended) Reflect.set(this, name!, mended.text ?? (name === 'lens' ? '' : undefined));
     else super.requestUpdate(...given);
   }
 

@@ -5,6 +5,7 @@ import { followAddress } from './follow-address.js';
 import { followStream, type Stream } from './follow-stream.js';
 import { globalFetch, type Credentials, type Fetch, type GetToken, type Request } from './http.js';
 import { KeptCopies, type CopyStorage } from './kept-copy.js';
+import { keyText } from './key-text.js';
 import { LIMITS, type Limits } from './limits.js';
 import { NO_PAGE, type PageSignals } from './page-signals.js';
 import { nameOf, registry } from './registry.js';
@@ -133,7 +134,7 @@ function keyOf(source: Source, { headers, subject, credentials, retry, limits, .
   const { fetch, getToken, storage, page, clock, random } = parts;
   const { src, events, text, stream } = withLens(source);
   const plain = [src, events, text, subject, credentials, headers, retry, limits];
-  return JSON.stringify([...plain, ...[stream, fetch, getToken, storage, page, clock, random].map(nameOf)]);
+  return keyText([...plain, ...[stream, fetch, getToken, storage, page, clock, random].map(nameOf)]);
 }
 
 function withLens({ src, events, lens = '', ...rest }: Source): Source {

@@ -81,5 +81,14 @@ function readRange(given: unknown): View['range'] | undefined {
 
 function issueOf(path: string, value: unknown): Issue {
   const message = `${path} cannot be asked of what is shown`;
-  return { code: 'unknown', path: path.slice(0, 80), value: (JSON.stringify(value) ?? '').slice(0, 80), message, leftOut: 'value' };
+  return { code: 'unknown', path: path.slice(0, 80), value: shownOf(value).slice(0, 80), message, leftOut: 'value' };
+}
+
+/** Not everything can be written as JSON. */
+function shownOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return typeof value;
+  }
 }

@@ -38,6 +38,63 @@ describe('a setting of another type than it should be', () => {
       expect(element.issues).to.deep.equal([]);
     });
 
+  for (const name of ['fiscalStart', 'refresh', 'filter', 'toolbar', 'rememberSeen', 'former', 'messages', 'joinRules', 'input', 'headers'])
+    it(`leaves the roadmap drawn: ${name}`, async () => {
+      const element = await drawnView({ lens: 'team' });
+      for (const value of [...WRONG, { a: 10n }]) {
+        (element as unknown as Record<string, unknown>)[name] = value;
+        await element.updateComplete;
+        await untilDrawn(element);
+        expect(element.projection?.items.length, typeof value).to.equal(3);
+      }
+      for (const none of [null, undefined]) {
+        Object.assign(element, { [name]: none });
+        await untilDrawn(element);
+        expect(element.issues, String(none)).to.deep.equal([]);
+      }
+    });
+
+  for (const adapter of [Symbol('s'), 10n, {}, () => 1] as never[])
+    it(`is told of an adapter that is none, and may be mended: ${typeof adapter}`, async () => {
+      const element = await viewOf({ roadmap: SMALL, lens: 'team', adapter });
+      await waitUntil(() => element.status === 'error', 'nothing was told');
+      element.adapter = undefined;
+      await untilDrawn(element);
+    });
+
+  it('is told of a month and a filter that are none', async () => {
+    const element = await drawnView({ lens: 'team', fiscalStart: Symbol('s') as never, filter: 10n as never });
+    await waitUntil(() => element.issues.length === 2, 'nothing was told');
+    expect(element.issues.map(({ path, value }) => `${path}: ${value}`)).to.deep.equal(['fiscal-start: NaN', 'view.filter: bigint']);
+  });
+
+  it('is no month where the attribute is empty or taken away', async () => {
+    const element = await drawnView({ lens: 'team' });
+    element.setAttribute('fiscal-start', '4');
+    await untilDrawn(element);
+    expect([element.fiscalStart, element.issues.length]).to.deep.equal([4, 0]);
+    element.setAttribute('fiscal-start', '');
+    expect(element.fiscalStart).to.equal(undefined);
+    element.setAttribute('fiscal-start', '40');
+    await untilDrawn(element);
+    expect(element.issues.map(({ path }) => path)).to.deep.equal(['fiscal-start']);
+    element.removeAttribute('fiscal-start');
+    await untilDrawn(element);
+    expect([element.fiscalStart, element.issues.length]).to.deep.equal([undefined, 0]);
+  });
+
+  for (const sources of ['[{"id": "a", "src"', {}, [{ id: 'a' }], 10n] as never[])
+    it(`is an error that names sources: ${typeof sources}`, async () => {
+      const element = await viewOf({ sources });
+      await waitUntil(() => element.status === 'error', 'nothing was told');
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('.view')!.textContent).to.contain('sources');
+      expect(element.renderRoot.querySelector('.view')!.textContent).not.to.contain('Give the element');
+      element.sources = [{ id: 'a', roadmap: SMALL }];
+      await untilDrawn(element);
+      expect(element.status).to.equal('ready');
+    });
+
   it('is told as what is written wrong is', async () => {
     const element = await viewOf({ roadmap: SMALL, lens: 'team', today: 20260914 as never, layout: 7 as never });
     expect(element.issues.map(({ path, value }) => `${path}: ${value}`)).to.deep.equal(['layout: 7', 'today: 20260914']);

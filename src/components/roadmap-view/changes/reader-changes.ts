@@ -4,6 +4,7 @@ import { markOf } from '../../../sdk/insights/mark-of.js';
 import type { View } from '../../../sdk/lenses/arrange.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { LayoutName } from '../../../sdk/model/closed-lists.js';
+import { isOn } from '../../is-on.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { askedOfReaders } from './asked-of-readers.js';
@@ -13,7 +14,6 @@ import { changesStrip } from './changes-strip.js';
 import { changesStyles } from './changes.styles.js';
 import { seenMarks, type SeenStore } from './seen-store.js';
 import { shippedSince } from './shipped-since.js';
-import { isRemembered } from './wants-changes.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | DocumentFragment };
 
@@ -115,7 +115,7 @@ export class ReaderChanges implements ReactiveController {
 
   get #store(): ReturnType<typeof seenMarks> | undefined {
     const { rememberSeen: where, getToken, subject } = this.#settings!;
-    if (!isRemembered(where)) return undefined;
+    if (!isOn(where)) return undefined;
     if (typeof where === 'object') return seenMarks(where);
     // readers whom a token alone tells apart would be told of what the last one has seen
     const isUnnamed = getToken && subject === undefined;

@@ -1,6 +1,7 @@
 import { isNeeded } from '../../../sdk/insights/brief-facts.js';
 import { isShipped } from '../../../sdk/insights/shipped-outcomes.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
+import { isOn } from '../../is-on.js';
 import type { ChangesSettings } from './reader-changes.js';
 
 /**
@@ -10,8 +11,5 @@ import type { ChangesSettings } from './reader-changes.js';
 export function wantsChanges(projection: Projection, { former, rememberSeen }: ChangesSettings): boolean {
   const { lens, items, decisions, risks } = projection;
   const isTold = () => (lens.layout === 'outcomes' ? items.some(isShipped) : decisions.some(isNeeded) || risks.some(({ ask }) => ask));
-  return Boolean(lens.changes && (former || isRemembered(rememberSeen) || isTold()));
+  return Boolean(lens.changes && (former || isOn(rememberSeen) || isTold()));
 }
-
-/** Whether the reader's marker is kept: what is written as an attribute is yes, but for the word "false", which frameworks write out. */
-export const isRemembered = (where: ChangesSettings['rememberSeen'] | null): boolean => where === '' || (!!where && where !== 'false');

@@ -196,9 +196,8 @@ export class ReaderTools implements ReactiveController {
   /** What the lens offers and the page wants. */
   #has(tool: Tool): boolean {
     const { tools = TOOLS } = this.#shown?.projection.lens ?? {};
-    const wanted = String(this.host.toolbar ?? '')
-      .split(/\s+/)
-      .filter((name) => (TOOLS as readonly string[]).includes(name));
+    const { toolbar } = this.host;
+    const wanted = (typeof toolbar === 'string' ? toolbar : '').split(/\s+/).filter((name) => (TOOLS as readonly string[]).includes(name));
     const isThere = tool !== 'link' || this.#address !== undefined;
     return isThere && tools.includes(tool) && (wanted.length === 0 || wanted.includes(tool));
   }

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { RoadmapViewElement } from '../../../../src/index.js';
 import { createWords } from '../../../../src/components/i18n/words.js';
 import { changeWords } from '../../../../src/components/roadmap-view/changes/change-words.js';
-import { isRemembered, wantsChanges } from '../../../../src/components/roadmap-view/changes/wants-changes.js';
+import { wantsChanges } from '../../../../src/components/roadmap-view/changes/wants-changes.js';
 import type { Change } from '../../../../src/sdk/insights/changes/change.js';
 import type { Projection } from '../../../../src/sdk/lenses/projection.js';
 import { lenses, markOf, parseRoadmap, project } from '../../../../src/sdk/index.js';
@@ -49,12 +49,6 @@ function storeOf(kept = new Map<string, unknown>()) {
 }
 
 describe('whether the reader’s marker is kept', () => {
-  it('is so for what a page writes as an attribute, but for false', () => {
-    const store = { get: () => undefined, set: () => undefined };
-    expect(['', 'left', 'true', true, store].map(isRemembered)).to.deep.equal([true, true, true, true, true]);
-    expect(['false', false, undefined, null].map(isRemembered)).to.deep.equal([false, false, false, false]);
-  });
-
   it('decides whether the code for it is loaded where nothing else asks for it', () => {
     const settings = { former: undefined, src: undefined, subject: undefined, getToken: undefined };
     const wants = (rememberSeen: boolean | string) => wantsChanges(formerly('sales', SMALL), { ...settings, rememberSeen });

@@ -3,6 +3,8 @@ import { RoadmapViewElement } from '../../src/index.js';
 import { RoadmapCompareLensesElement } from '../../src/compare-lenses.js';
 import { RoadmapFindingsElement } from '../../src/findings.js';
 import { RoadmapSetupElement } from '../../src/setup.js';
+import { isOn } from '../../src/components/is-on.js';
+import { drawnView } from './roadmap-view/view-of.js';
 
 type Elements = typeof RoadmapViewElement;
 const ELEMENTS = [RoadmapViewElement, RoadmapFindingsElement, RoadmapCompareLensesElement, RoadmapSetupElement] as unknown as Elements[];
@@ -32,4 +34,24 @@ describe('an attribute that says yes or no', () => {
         });
         expect(said).to.deep.equal([false, true, true, false, true]);
       });
+
+  it('may be words, too, or a thing of the page’s', () => {
+    expect(['', 'left', 'true', true, { get: () => undefined }].map(isOn)).to.deep.equal([true, true, true, true, true]);
+    expect(['false', false, undefined, null].map(isOn)).to.deep.equal([false, false, false, false]);
+  });
+
+  // a tool, a form, a strip of changes: what shows that the attribute was taken as yes
+  for (const [attribute, shown] of [
+    ['toolbar', '[part=toolbar]'],
+    ['input', '.details [part=input]'],
+  ] as const)
+    it(`shows by what is drawn: ${attribute}`, async () => {
+      const isShown = async (value: string | boolean) => {
+        const view = await drawnView({ lens: 'team', [attribute]: value });
+        await view.showDetails('sso');
+        await view.updateComplete;
+        return view.renderRoot.querySelector(shown) !== null;
+      };
+      expect([await isShown('false'), await isShown(false), await isShown('')]).to.deep.equal([false, false, true]);
+    });
 });
