@@ -60,6 +60,8 @@ export interface ReleasePlanOptions {
   dense?: boolean | undefined;
   /** What a reader wants between letters beyond what is usual, in pixels. */
   spread?: number | undefined;
+  /** The same for names on rows alone: on a sheet they need more room, and an axis that grew would not be repeated. */
+  rowSpread?: number | undefined;
 }
 
 /** From these widths on, a lane's heading stands beside its rows, so wide. */
@@ -90,7 +92,7 @@ export function layoutReleasePlan(projection: Projection, lanes: Lanes, all: Lan
   const outside = new Map(all.lanes.map(({ id, items }) => [id, outsideOf(items, span)]));
   let top = 0;
   const placed = lanes.lanes.map((lane): PlanLane => {
-    const rows = placeLane(lane, homes, scale, options.wasWords, options.dense ? DENSE : undefined, options.spread);
+    const rows = placeLane(lane, homes, scale, options.wasWords, options.dense ? DENSE : undefined, options.rowSpread ?? options.spread);
     const plan = { lane, top, ...rows, ...(outside.get(lane.id) ?? outsideOf([], span)) };
     if (!isEmpty(plan)) top += Math.max(LEAST_LANE, rows.height);
     return plan;

@@ -58,13 +58,23 @@ function initialView({ items, today, fiscalYearStart }: Projection, { width }: F
 
 /** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
 const layoutFor = remember(
-  (projection: Projection, lanes: Lanes, view: View, width: number, dense: boolean, spread: number, words: Words): ReleasePlanLayout => {
+  (
+    projection: Projection,
+    lanes: Lanes,
+    view: View,
+    width: number,
+    dense: boolean,
+    spread: number,
+    rowSpread: number,
+    words: Words,
+  ): ReleasePlanLayout => {
     const { range: span = everythingIn(projection), ...wider } = view;
     const options = {
       span,
       width,
       dense,
       spread,
+      rowSpread,
       todayWord: words.word('date.today'),
       wasWords: (item: ProjectedItem) => wasWords(item, words, projection.fiscalYearStart),
     };
@@ -72,8 +82,9 @@ const layoutFor = remember(
   },
   4,
 );
-const layoutOf = ({ projection, lanes, view, frame, words }: TableScene): ReleasePlanLayout =>
-  layoutFor(projection, lanes, view, frame.width, frame.dense ?? false, frame.spread ?? 0, words);
+/** Nobody can open what is cut off, and a sheet may be narrower than reckoned. */
+const layoutOf = ({ projection, lanes, view, frame: { width, dense = false, spread = 0, paper }, words }: TableScene): ReleasePlanLayout =>
+  layoutFor(projection, lanes, view, width, dense, spread, paper ? 2 : spread, words);
 
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawPlan(scene))}</div>`;
