@@ -64,6 +64,12 @@ export function toPaper(view: HTMLElement, along: readonly string[] = []): void 
       }
   }
   const paper = view.querySelector('.paper');
+  // what stands above the picture is the reader’s own, and closed again after it
+  for (const asked of view.querySelectorAll<HTMLDetailsElement>(paper ? '.asked:not([open])' : '.asked.printed')) {
+    asked.classList.toggle('printed');
+    if (paper) open(asked);
+    else asked.open = false;
+  }
   view.classList.toggle('inked', Boolean(paper && isDark(getComputedStyle(paper).backgroundColor)));
 }
 

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { drawnView, SAMPLE, within } from './view-of.js';
 
@@ -46,6 +46,16 @@ describe('a view that is printed', () => {
       expect([find(view, '.paper'), find(view, '.stamp')]).to.deep.equal([null, null]);
       expect(body.innerHTML === before).to.equal(true);
     });
+
+  it('tells in words what is to be decided and what is asked, closed again when it is printed', async () => {
+    const view = await drawnView({ roadmap: await sample(), lenses: 'team', layout: 'timeline' });
+    await waitUntil(() => find(view, '.asked'));
+    print();
+    expect(within<HTMLDetailsElement>(view, '.asked').open).to.equal(true);
+    expect(view.renderRoot.querySelectorAll('.asked li').length).to.equal(5);
+    leave();
+    expect(within<HTMLDetailsElement>(view, '.asked').open).to.equal(false);
+  });
 
   it('shows on the screen nothing of what is on paper', async () => {
     const view = await drawnView({ lenses: 'team' });
