@@ -60,39 +60,25 @@ export const barStyles = css`
   .time:dir(rtl) .time-item > .item {
     padding: 0 var(--pad, 24px) 0 4px;
   }
-  /* what is named stays so at the edge: there its name is cut at its end */
-  .held {
-    clip-path: inset(-9px calc(var(--w) - var(--r) - 4px) -9px -9999px);
-  }
-  .time:dir(rtl) .held {
-    clip-path: inset(-9px -9999px -9px calc(var(--w) - var(--r) - 4px));
-  }
-  .time .held > :is(.item, [title]) {
+  /* what is named stays so at the edge, as long as some of its bar is in sight; never longer than what is in sight */
+  .held > .item {
     position: sticky;
+    max-inline-size: min(var(--r), var(--sight) - 4px);
   }
-  .time:dir(ltr) .held > :not(i) {
+  .time:dir(ltr) .held > .item {
     left: calc(var(--head) + 2px);
-  }
-  .time:dir(rtl) .held > :not(i) {
-    right: calc(var(--head) + 2px);
-  }
-  /* one that is written the other way leaves with its end first by itself */
-  .time:dir(ltr) .held > :dir(ltr) {
     margin-right: calc(-2 * var(--r));
   }
-  .time:dir(rtl) .held > :dir(rtl) {
+  .time:dir(rtl) .held > .item {
+    right: calc(var(--head) + 2px);
     margin-left: calc(-2 * var(--r));
   }
-  .held > .item {
-    background: none;
+  .bare > .item,
+  .time-canvas .bare:not(li) {
+    font-size: 0;
   }
-  .held:not(.long, .time-point)::after {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset-block: 0;
-    inset-inline: var(--w) calc(var(--w) - var(--r));
-    background: var(--_paper);
+  .gone {
+    clip-path: inset(50%);
   }
   .time-item:hover > .item {
     text-decoration: underline;

@@ -9,6 +9,7 @@ import { progressWords } from '../../templates/item-details.js';
 import { wasWords } from '../was-words.js';
 import { say } from './timeline-messages.js';
 import type { Drawing } from './drawing.js';
+import { isBare } from './held-names.js';
 
 /** An item: a box for its time, and a button with its name that may reach beyond it. */
 export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop: boolean, drawing: Drawing): TemplateResult {
@@ -20,10 +21,13 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const isSoft = softStart + softEnd > 0;
   const isOpen = id === scene.selected;
   const trouble = health && health.value !== 'on-track' ? health.value : '';
-  const isHeld = x < drawing.edge;
+  const signs = trouble ? 44 : 28;
+  const need = textWidth(change ? `${title} ${change}` : title, 12, drawing.layout.spread);
   return html`<li
-    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${isHeld ? (width > LONG ? 'held long' : 'held') : ''} ${isOpen ? 'open' : ''}"
-    ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': isHeld ? heldRoom(box, change ? `${title} ${change}` : title, drawing) : room })}
+    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${drawing.edge > -Infinity && isBare(room - signs, need) ? 'bare' : ''}"
+    title=${title}
+    .named=${{ x, width, room, signs, need }}
+    ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': room })}
     ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}
     ${progress ? cssVars({ '--p': `${progress.percent}%` }) : nothing}
   >
@@ -40,17 +44,6 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
     </button>
   </li>`;
 }
-
-/** A bar so long has room for most names. */
-const LONG = 160;
-/** A name in sight after most of its long bar has left goes on this far. */
-const BEYOND = 100;
-/** What stands before a name and around what is new, at most. */
-const SIGNS = 64;
-
-/** A name that is kept in sight is not kept for longer than what it names, or the name itself, would be seen. */
-const heldRoom = ({ width, room }: TimelineBar, title: string, { layout }: Drawing): number =>
-  Math.min(room, width > LONG ? width + BEYOND : Math.max(width, SIGNS + textWidth(title, 12, layout.spread)));
 
 /** So much of an end is soft, in pixels; never so much that nothing is left. */
 const edge = (days: number, width: number, zoom: number): string => `${Math.round(Math.min(days * zoom, width * 0.42))}px`;

@@ -3,6 +3,7 @@ import type { TimelineLane, TimelineLayout } from '../../../sdk/layout/layout-ti
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import type { Scene } from '../layout-module.js';
+import { placesOf } from './links.js';
 import type { Stop } from './stops.js';
 
 /** What the parts of one drawing have in common. */
@@ -22,8 +23,17 @@ export function drawnFrom(
   of: ProjectedItem | TimelineLane['milestones'][number],
   lane: string,
   isStop: boolean,
-  { scene: { words, projection, marks, selected }, layout: { today, spread }, canvas: { from, zoom }, edge }: Drawing,
+  { scene: { words, projection, marks, selected }, layout, canvas: { from, zoom }, edge }: Drawing,
 ): unknown[] {
   const ofReader = [isStop, selected === of.id, marks?.get(of.id)];
-  return [x, y, width, room, of, lane, ...ofReader, x < edge, words, projection.fiscalYearStart, today, spread, from, zoom];
+  const { today, spread } = layout;
+  const owner = 'items' in of && ownerOf(of, layout);
+  return [x, y, width, room, of, lane, ...ofReader, x < edge, words, projection.fiscalYearStart, today, spread, from, zoom, owner];
+}
+
+/** The title of the one item that a milestone belongs to, where that stands on the timeline. */
+export function ownerOf({ items }: Pick<TimelineLane['milestones'][number], 'items'>, layout: TimelineLayout): string | undefined {
+  const { lane, place } = (items?.length === 1 && placesOf(layout).get(items[0]!)) || {};
+  const placed = layout.lanes[lane!];
+  return placed?.lane.items[placed.rows.entry[place!]!]?.title;
 }

@@ -10,7 +10,8 @@ import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { bar } from './bar.js';
-import { drawnFrom, type Drawing } from './drawing.js';
+import { drawnFrom, ownerOf, type Drawing } from './drawing.js';
+import { isBare } from './held-names.js';
 import { rollUp } from './roll-up.js';
 import { isStop } from './stops.js';
 import { say } from './timeline-messages.js';
@@ -115,23 +116,24 @@ export function drawEntry(
 
 /** From the middle of a milestone's shape to its name. */
 const POINT = 13;
-/** A name that is cut has as much room as this, or none. */
-const CUT = 28;
 
 function point(
   { x, y, width, room }: TimelineBar,
-  { title, timeframe, status }: TimelineLane['milestones'][number],
-  { scene: { words }, edge, layout }: Drawing,
+  milestone: TimelineLane['milestones'][number],
+  { scene: { words }, layout }: Drawing,
 ): TemplateResult {
-  const isHeld = x < edge;
+  const { title, timeframe, status } = milestone;
   const before = width / 2 + POINT;
-  const need = room - before < CUT || isHeld ? textWidth(title, 12, layout.spread) : Infinity;
   // a letter or two say nothing
-  const free = room - before < Math.min(CUT, need) ? before : Math.min(room, before + need);
+  const free = isBare(room - before, textWidth(title, 12, layout.spread)) ? before : room;
+  const owner = ownerOf(milestone, layout);
+  const told = words.list([owner === undefined ? title : `${owner}: ${title}`, words.timeframe(timeframe)]);
   return html`<li
-    class="time-point ${isHeld ? 'held' : ''} ${status === 'done' ? 'done' : ''}"
+    class="time-point ${status === 'done' ? 'done' : ''}"
+    title=${told}
+    .named=${{ x, width, room, signs: before }}
     ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': free })}
   >
-    <span dir="auto" title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
+    <span dir="auto" aria-hidden="true">${title}</span><span class="sr">${told}</span>
   </li>`;
 }

@@ -15,6 +15,7 @@ import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { emptyLanes } from './empty-lanes.js';
 import { grid } from './grid.js';
+import { holdNames } from './held-names.js';
 import { lane } from './lane.js';
 import { dependenciesOf, links, placesOf } from './links.js';
 import { PointerMoves, scaleOf } from './pointer-moves.js';
@@ -260,11 +261,13 @@ export class Surface {
 
   /** After drawing: the scroller stands where the reader is, and is watched. */
   #settle(): void {
+    if (this.#scroller) holdNames(this.#scroller, this.#sight.x);
     if (this.#sight.isPlaced) return;
     const scroller = this.place().querySelector<HTMLElement>('.time-scroll');
     if (!scroller?.isConnected) return;
     this.#sight.isPlaced = true;
     if (scroller !== this.#scroller) this.#watch(scroller);
+    holdNames(scroller, this.#sight.x);
     scroller.scrollLeft = this.#sight.x * this.#way;
   }
 
@@ -316,6 +319,7 @@ export class Surface {
     if (x === this.#sight.x && scrollTop === this.#sight.y) return;
     if (this.#sight.scrolled(x, scrollTop)) this.#tell();
     if (Object.values(this.#sight.window).join() !== this.#drawn) this.show(this.#draw());
+    holdNames(scroller, x);
   };
 
   /** A click beside the name of an item, or on the rest of its bar, is one on its button. */

@@ -1,0 +1,38 @@
+import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
+
+/** In less room than this a letter or two stand, which say nothing. */
+const CUT = 28;
+
+/** What a name is beside: where that is, and for that of a bar how much of its room signs take and how much the name would. */
+export interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
+  signs: number;
+  need?: number;
+}
+type Entry = HTMLElement & { named?: Named };
+
+/** Whether so little of a name would be seen that none is shown. */
+export const isBare = (room: number, need: number): boolean => room < Math.min(CUT, need);
+
+const touched = new WeakSet<Entry>();
+
+/**
+ * Gives names the room that the start of what is in sight leaves them, and none once their bar, or half the shape of their milestone, is
+ * out of sight. Lays nothing out: it is done at every step of scrolling.
+ * @param x how far the reader has scrolled, in pixels
+ */
+export function holdNames(scroller: Element, x: number): void {
+  for (const entry of scroller.getElementsByTagName('li') as HTMLCollectionOf<Entry>) {
+    if (!entry.named) continue;
+    const { x: from, width, room, signs, need } = entry.named;
+    const shift = Math.max(0, x - from);
+    if (shift === 0 && !touched.has(entry)) continue;
+    touched.add(entry);
+    const { style, classList } = (need === undefined ? entry.firstElementChild : entry.lastElementChild) as HTMLElement;
+    const isGone = shift > (need === undefined ? width / 2 : width);
+    const isCut = shift > 0 && need !== undefined && signs + need > width - shift;
+    classList.toggle('gone', isGone);
+    classList.toggle('bare', isGone || (isCut && isBare(room - shift - signs, need)));
+    style.setProperty('--w', isCut ? `${width - shift}px` : '');
+    style.setProperty('--r', isCut ? `${Math.max(0, room - shift)}px` : '');
+  }
+}
