@@ -73,6 +73,23 @@ describe('elements with data-roadmap-src', () => {
     expect([viewsIn(page).length, view.layout]).to.deep.equal([1, 'list']);
   });
 
+  it('lose what is taken away, and the view with its address', async () => {
+    const page = await pageOf(place('data-roadmap-lens="sales" data-roadmap-layout="list" data-roadmap-toolbar="false"'));
+    const div = page.querySelector('div')!;
+    await waitUntil(() => viewsIn(page).length === 1, 'no view was ever made');
+    const view = await ready(viewsIn(page)[0]!);
+    expect(view.shadowRoot!.querySelector('[part=toolbar]')).to.equal(null);
+    div.removeAttribute('data-roadmap-layout');
+    await waitUntil(() => view.layout === undefined, 'the layout was never taken away');
+    div.removeAttribute('data-roadmap-lens');
+    await waitUntil(() => view.projection?.lens.id === 'exec', 'the lens was never taken away');
+    expect(view.getAttribute('src')).to.equal(SAMPLE);
+    div.removeAttribute('data-roadmap-src');
+    await waitUntil(() => viewsIn(page).length === 0, 'the view never went');
+    div.setAttribute('data-roadmap-src', SAMPLE);
+    await waitUntil(() => viewsIn(page).length === 1, 'no view ever came back');
+  });
+
   it('get no second one when they are moved, copied or met by a second script', async () => {
     const page = await pageOf(place(''));
     await waitUntil(() => viewsIn(page).length === 1, 'no view was ever made');
