@@ -9,6 +9,6 @@ export const missingPart = (part: string, path: string, error: unknown): Issue =
   path,
   value: part,
   message: (error as Error).message.slice(0, 300),
-  hint: `put roadmap-view.${part}.js beside the main file`,
+  hint: `roadmap-view.${part}.js is missing beside the main file, or is not what its hash says`,
   leftOut: 'value',
 });

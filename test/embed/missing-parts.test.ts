@@ -85,7 +85,7 @@ describe('a part of the embed that is missing', () => {
       const { view, ...told } = viewIn(page, { roadmap: PLAN, ...settings });
       await waitUntil(() => isDrawn(view), 'it was never drawn');
       await aTimeout(50);
-      const hint = `put roadmap-view.${part}.js beside the main file`;
+      const hint = `roadmap-view.${part}.js is missing beside the main file, or is not what its hash says`;
       const message = `roadmap-view.${part}.js cannot be loaded: no ${part} here`;
       expect(told).to.deep.equal({ issues: [hint], errors: [] });
       expect(view.issues.map((issue) => [issue.code, issue.value, issue.message, issue.hint])).to.deep.equal([
@@ -93,7 +93,7 @@ describe('a part of the embed that is missing', () => {
       ]);
       expect(view.status).to.equal('ready');
       expect(textIn(view, '.issues')).to.contain(message).and.to.contain(hint);
-      expect(warned).to.deep.equal([`${message}. Put it beside the main file.`]);
+      expect(warned).to.deep.equal([`${message}. It is missing beside the main file, or is not what its hash says.`]);
     });
 
   const NEEDED: Record<string, Settings> = {
@@ -152,7 +152,9 @@ describe('a part of the embed that is missing', () => {
       const { page, warned } = await pageWithout(part);
       const { view, ...told } = viewIn(page, { roadmap: PLAN, ...settings });
       await waitUntil(() => isDrawn(view) && warned.length > 0, 'it was never drawn, or told');
-      expect(warned).to.deep.equal([`roadmap-view.${part}.js cannot be loaded: no ${part} here. Put it beside the main file.`]);
+      expect(warned).to.deep.equal([
+        `roadmap-view.${part}.js cannot be loaded: no ${part} here. It is missing beside the main file, or is not what its hash says.`,
+      ]);
       expect(told).to.deep.equal({ issues: [], errors: [] });
     });
 });

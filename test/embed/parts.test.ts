@@ -193,7 +193,7 @@ describe('the parts beside the embed file', () => {
     const view = viewIn(page, { layout: 'timeline', roadmap: PLAN });
     await waitUntil(() => view.shadowRoot!.querySelector('table'), 'no table was drawn');
     expect(view.issues.map(({ path, hint }) => `${path}: ${hint}`)).to.deep.equal([
-      'layout: put roadmap-view.timeline.js beside the main file',
+      'layout: roadmap-view.timeline.js is missing beside the main file, or is not what its hash says',
     ]);
   });
 

@@ -148,8 +148,8 @@ describe('the main file of the embed', () => {
     const ready = viewIn(page, { roadmap: PROJECTION });
     await waitUntil(() => isDrawn(ready), 'the projection was never drawn');
     expect(ready.issues.map(({ hint }) => hint)).to.deep.equal([
-      'put roadmap-view.outcomes.js beside the main file',
-      'put roadmap-view.list.js beside the main file',
+      'roadmap-view.outcomes.js is missing beside the main file, or is not what its hash says',
+      'roadmap-view.list.js is missing beside the main file, or is not what its hash says',
     ]);
   });
 });

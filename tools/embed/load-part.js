@@ -16,14 +16,19 @@ export async function loadPart(name) {
   } catch (cause) {
     const told = `roadmap-view.${name}.js cannot be loaded: ${cause.message}`;
     // not every part is one that the view can tell of
-    if (!failed[name]) console.warn(`${told}. Put it beside the main file.`);
+    if (!failed[name]) console.warn(`${told}. It is missing beside the main file, or is not what its hash says.`);
     failed[name] = (failed[name] ?? 0) + 1;
     throw new Error(told, { cause });
   }
 }
 
+/** Whether an import map names this part, for its hash: the engine knows that for this very address only. */
+const isMapped = (name) =>
+  [...document.querySelectorAll('script[type=importmap]')].some(({ text }) => text.includes(`roadmap-view.${name}.js`));
+
 function loadModule(name) {
-  const again = failed[name] ? `?again=${failed[name]}` : '';
+  // by another address a part that was refused would be loaded unchecked
+  const again = failed[name] && !isMapped(name) ? `?again=${failed[name]}` : '';
   return import(/* @vite-ignore */ `./roadmap-view.${name}.js${again}`);
 }
 
@@ -33,7 +38,8 @@ async function loadBeside(name) {
   if (!hashes && origin !== 'null')
     try {
       return await import(/* @vite-ignore */ address(''));
-    } catch {
+    } catch (error) {
+      if (isMapped(name)) throw error;
       // nor does a page from elsewhere, where the server does not let it
     }
   const part = document.createElement('script');
