@@ -17,20 +17,22 @@ export function fitFrames(page: Document = document): () => void {
   const secrets = new WeakMap<HTMLIFrameElement, string>();
   const frames = (): HTMLIFrameElement[] => [...page.querySelectorAll<HTMLIFrameElement>('iframe[data-roadmap-frame]')];
   const greet = (frame: HTMLIFrameElement): void => {
-    const secret = secrets.get(frame) ?? crypto.randomUUID().replaceAll('-', '');
-    if (!secrets.has(frame)) frame.src = `${frame.src.split('#')[0]!}#?secret=${secret}`;
+    const secret = crypto.randomUUID().replaceAll('-', '');
     secrets.set(frame, secret);
-    frame.contentWindow?.postMessage({ message: 'ready', secret }, '*');
+    // it has loaded, since it spoke: another address would be one more step back for the reader
+    if (frame.src) frame.contentWindow!.location.replace(`${frame.src.split('#')[0]!}#?secret=${secret}`);
+    frame.contentWindow!.postMessage({ message: 'ready', secret }, '*');
   };
   const hear = ({ source, origin, data }: MessageEvent<Told | null>): void => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (frame && !secrets.has(frame)) greet(frame);
     if (!frame || data?.message !== 'height' || !Number.isInteger(data.value)) return;
-    const isKnown = origin === 'null' ? data.secret === secrets.get(frame) : origin === new URL(frame.src).origin;
+    const isKnown = origin === 'null' ? data.secret === secrets.get(frame) : origin === new URL(frame.src, page.URL).origin;
     if (isKnown) frame.height = String(Math.max(LEAST, Math.min(MOST, data.value as number)));
   };
   const window = page.defaultView!;
   window.addEventListener('message', hear);
-  frames().forEach(greet);
+  // whoever has loaded answers, and the others tell of themselves when they have
+  for (const { contentWindow } of frames()) contentWindow?.postMessage({ message: 'ready' }, '*');
   return () => window.removeEventListener('message', hear);
 }

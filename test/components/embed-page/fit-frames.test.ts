@@ -13,12 +13,13 @@ function pageWithFrames() {
   own.height = '480';
   page.body.append(own, other);
   // an address that is never loaded, so that nothing answers but the test
-  Object.defineProperty(own, 'src', { value: `${ORIGIN}/embed/exec`, writable: true });
+  const addresses: string[] = [];
+  const inside = { location: { replace: (address: string) => void addresses.push(address) }, postMessage() {} } as unknown as Window;
+  Object.defineProperties(own, { src: { value: `${ORIGIN}/embed/exec` }, contentWindow: { value: inside } });
   const tell = (source: Window | null, origin: string, data: unknown): void => {
-    const event = new (page.defaultView as typeof globalThis & Window).MessageEvent('message', { source, origin, data });
-    page.defaultView!.dispatchEvent(event);
+    page.defaultView!.dispatchEvent(Object.assign(new Event('message'), { source, origin, data }));
   };
-  return { page, own, other, tell, remove: () => outer.remove() };
+  return { page, own, other, addresses, tell, remove: () => outer.remove() };
 }
 
 const height = fc.oneof(fc.integer(), fc.constantFrom(111, 222, 1e9, NaN, '300', null));
@@ -49,9 +50,10 @@ describe('a page that fits frames to what is in them', () => {
   });
 
   it('hears no other origin that the frame went to, and one that has none only with the secret', () => {
-    const { page, own, tell, remove } = pageWithFrames();
+    const { page, own, addresses, tell, remove } = pageWithFrames();
     const stop = fitFrames(page);
-    const secret = /secret=(\w+)/.exec(own.src)![1]!;
+    tell(own.contentWindow, 'null', { message: 'height', value: 640 });
+    const secret = /secret=(\w+)/.exec(addresses[0]!)![1]!;
     fc.assert(
       fc.property(fc.constantFrom('null', 'https://evil.example'), fc.string(), height, (origin, guess, value) => {
         fc.pre(guess !== secret);
@@ -63,6 +65,7 @@ describe('a page that fits frames to what is in them', () => {
     );
     tell(own.contentWindow, 'null', { message: 'height', value: 640, secret });
     expect(own.height).to.equal('640');
+    expect(addresses.length).to.equal(1);
     stop();
     remove();
   });
