@@ -164,6 +164,8 @@ describe('WordPress', { skip }, () => {
     await page.goto(address);
     await drawn(page, 1);
     assert.deepEqual(await lensesOn(page), ['exec']);
+    const left = await page.$eval('roadmap-view a', (link) => [link.getAttribute('href'), link.textContent]);
+    assert.deepEqual(left, Array(2).fill(`${roadmaps.address}/roadmap/exec.json`));
     assert.deepEqual(problems, []);
     await shoot(page, 'wordpress');
   });

@@ -30,7 +30,15 @@ function address( string $given ): string {
 	return str_replace( '%7Blens%7D', '{lens}', \esc_url( str_replace( '{lens}', '%7Blens%7D', $given ), array( 'http', 'https' ) ) );
 }
 
-/** The view as markup; what stands in it is for readers without scripts. */
+/** What readers without scripts are left, to an address as above; nothing where it wants a lens and none is named. */
+function link( string $src, string $lens ): string {
+	if ( '' === $lens && false !== strpos( $src, '{lens}' ) ) {
+		return '';
+	}
+	return sprintf( '<a href="%1$s" rel="nofollow">%1$s</a>', str_replace( '{lens}', rawurlencode( $lens ), $src ) );
+}
+
+/** The view as markup. */
 function render( $given ): string {
 	$settings = \shortcode_atts( SETTINGS, is_array( $given ) ? $given : array(), 'roadmap' );
 	$src      = address( $settings['src'] );
@@ -42,7 +50,7 @@ function render( $given ): string {
 	foreach ( array_filter( $settings, 'strlen' ) as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, 'src' === $name ? $src : \esc_attr( $value ) );
 	}
-	return sprintf( '<roadmap-view%s><a href="%s" rel="nofollow">%s</a></roadmap-view>', $attributes, $src, \esc_html( $settings['src'] ) );
+	return sprintf( '<roadmap-view%s>%s</roadmap-view>', $attributes, link( $src, $settings['lens'] ) );
 }
 
 /** What the file is held to, as integrity.json of the embed has it; '' for nothing. */
