@@ -168,17 +168,6 @@ describe('a page around frames', () => {
       expect(Math.abs(Number(frame.height) - frame.contentDocument!.body.getBoundingClientRect().height)).to.be.at.most(1);
     });
 
-  for (const sandbox of ['allow-scripts', undefined])
-    it(`adds no step to the reader’s history where a frame has loaded before, ${sandbox ?? 'no sandbox'}`, async () => {
-      const frame = await frameWith(sandbox);
-      frame.dataset['roadmapFrame'] = '';
-      const steps = history.length;
-      stop = fitFrames();
-      await waitUntil(() => Number(frame.height) > 400, 'the frame never got its height');
-      await pause(300);
-      expect(history.length).to.equal(steps);
-    });
-
   it('stops where the page in it is always higher than the frame', async () => {
     const frame = await frameWith(undefined);
     frame.dataset['roadmapFrame'] = '';
