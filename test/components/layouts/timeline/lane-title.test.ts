@@ -33,7 +33,8 @@ describe('the heading of a lane on the timeline', () => {
       it(`has room for its title and for what it says at ${width} pixels, in ${locale}`, async () => {
         const view = await timelineAt(width, locale);
         const heads = all(view, '.time-head');
-        expect(heads.length).to.be.above(2);
+        // as many as an engine draws of what is in sight: lines are taller in Firefox
+        expect(heads.length).to.be.above(1);
         for (const head of heads) {
           const lane = box(head.parentElement!);
           const place = width < 720 ? box(head) : lane;
