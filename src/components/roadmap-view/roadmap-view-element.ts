@@ -48,7 +48,7 @@ import { roadmapViewStyles } from './roadmap-view.styles.js';
 import { dayGiven, isDrawable, settingsIssues, withFiscalStart } from './settings-issues.js';
 import { ShownLayout } from './shown-layout.js';
 import type { Shown } from './toolbar/shown.js';
-import { mendedText } from './text-properties.js';
+import { asWritten, mendedText } from './text-properties.js';
 import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
 import { viewBar } from './view-bar.js';
 import { viewFoot } from './view-foot.js';
@@ -171,7 +171,7 @@ export class RoadmapViewElement extends LitElement {
   /** The day that weeks begin on: `mon` to `sun`; by default the locale's. */
   @property({ attribute: 'week-start' }) weekStart: string | undefined;
   /** The month (1 to 12) in which fiscal years begin, in place of the roadmap's. Periods in a projection that a server made stay as they are. */
-  @property({ attribute: 'fiscal-start' }) fiscalStart: number | undefined;
+  @property({ attribute: 'fiscal-start', converter: asWritten }) fiscalStart: number | undefined;
   /** Words of your own for any of ours, or for a language that we have not: `{ 'layout.table': 'As a table' }`. A lens's vocabulary wins. */
   @property({ attribute: false }) messages: HostMessages | undefined;
   /** `light` or `dark`; by default the page's own colour scheme. */
@@ -183,7 +183,7 @@ export class RoadmapViewElement extends LitElement {
   /** Reads data in a shape of its own: `jira`, `github` …, `auto`, or an adapter of your own. Wins over `fieldMap`. */
   @property() adapter: Adapter | string | undefined;
   /** Asks again after so many seconds, 15 at least. */
-  @property() refresh: number | undefined;
+  @property({ converter: asWritten }) refresh: number | undefined;
   /** Address of server-sent events, with `{lens}` if need be: for each, the data is asked for again. */
   @property() events: string | undefined;
   /** Whether cookies go along: `omit` (by default), `same-origin` or `include`. */

@@ -3,6 +3,9 @@ const TEXTS = 'src lens layout today locale weekStart scheme density events cred
 const NUMBERS = new Set<unknown>(['fiscalStart', 'refresh']);
 const NAMES = new Set<unknown>(TEXTS.split(' '));
 
+/** An attribute that stands for a number comes as it is written: empty is none, and what is no number is told. */
+export const asWritten = (value: unknown): unknown => value;
+
 /** What such a property holds instead; undefined where it is right as it is. */
 export function mendedText(name: unknown, value: unknown): { text: string | number | undefined } | undefined {
   const isNumber = NUMBERS.has(name);

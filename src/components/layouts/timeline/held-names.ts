@@ -4,7 +4,7 @@ import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 const CUT = 28;
 
 /** What a name is beside: where that is, and for that of a bar how much of its room signs take and how much the name would. */
-export interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
+interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
   signs: number;
   need?: number;
 }
