@@ -61,3 +61,39 @@ describe('the parts of a classic script', () => {
     expect(await toldBy('/framed/whole/', [])).to.deep.equal({ error: 'adapter', isTampered: false });
   });
 });
+
+describe('the parts of a module', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('are what the import map says, or are refused however often they are asked for', async function () {
+    const names = ['roadmap-view.board.js', 'roadmap-view.reading.js', 'roadmap-view.list.js'];
+    const folder = `${location.origin}/framed/changed-board/`;
+    const integrity = Object.fromEntries(await Promise.all(names.map(async (name) => [folder + name, await hashOf(name)])));
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><script type="importmap">${JSON.stringify({ integrity })}</script>
+      <script type="module" src="${folder}roadmap-view.js"></script><body></body>`;
+    document.body.append(frame);
+    const page = frame.contentWindow as unknown as typeof globalThis & { isTampered?: boolean };
+    await waitUntil(() => page.customElements.get('roadmap-view'), 'the element was never defined');
+    const module = page.document.createElement('script');
+    module.type = 'module';
+    // engines that know no hashes in an import map load anything
+    module.text = `import(${JSON.stringify(`${folder}roadmap-view.board.js`)}).then(() => (globalThis.isLax = true), () => (globalThis.isLax = false))`;
+    page.document.head.append(module);
+    await waitUntil(() => 'isLax' in page, 'the engine never answered');
+    if ((page as { isLax?: boolean }).isLax) this.skip();
+    const settings = { roadmap: { items: ['Single sign-on'] }, lens: 'team', layout: 'list' };
+    const view = Object.assign(page.document.createElement('roadmap-view'), settings);
+    page.document.body.append(view);
+    await waitUntil(() => view.status === 'ready', 'the list was never drawn');
+    for (const layout of ['board', 'list', 'board', 'list', 'board']) {
+      view.layout = layout;
+      view.chooseLens(view.lens === 'team' ? 'exec' : 'team');
+      await waitUntil(() => view.status !== 'loading' && (layout === 'list' || view.issues.length > 0), `${layout} never settled`);
+      expect(page.isTampered, layout).to.equal(undefined);
+    }
+    expect(view.issues.map(({ hint }) => hint)).to.deep.equal([
+      'roadmap-view.board.js is missing beside the main file, or is not what its hash says',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 // Answers /framed/… : the pages of a real embed handler under `/framed/embed`, and a page of a host that frames one and passes on what it hears.
 // The runner listens on localhost and 127.0.0.1, which are two hosts to a browser. `?ancestors=` says who may frame the page. Below
-// `/framed/whole` and `/framed/tampered` lie the files of the embed as a server sends them to all, the parts of the latter with a line more.
+// `/framed/whole` and `/framed/tampered` lie the files of the embed as a server sends them to all, the parts of the latter with a line more; below
+// `/framed/changed-board` the board alone.
 import { readFile } from 'node:fs/promises';
 
 const HOST = `<!doctype html><title>Host</title><body><script>
@@ -21,7 +22,7 @@ async function handlerFor(ancestors) {
 async function sendFile(context, folder, name) {
   context.set('Access-Control-Allow-Origin', '*');
   context.type = 'js';
-  const isChanged = folder === 'tampered' && name !== 'roadmap-view.classic.js';
+  const isChanged = folder === 'tampered' ? name !== 'roadmap-view.classic.js' : folder !== 'whole' && name === 'roadmap-view.board.js';
   context.body = `${isChanged ? 'globalThis.isTampered = true;' : ''}${await readFile(`dist/embed/${name}`, 'utf8')}`;
 }
 
@@ -32,7 +33,7 @@ export async function serveFramed(context, next) {
     context.body = HOST;
     return;
   }
-  const [, folder, name] = /^\/framed\/(whole|tampered)\/([\w.-]+\.js)$/.exec(context.path) ?? [];
+  const [, folder, name] = /^\/framed\/(whole|tampered|changed-board)\/([\w.-]+\.js)$/.exec(context.path) ?? [];
   if (folder) return sendFile(context, folder, name);
   const handler = await handlerFor(String(context.query.ancestors).split(','));
   const answer = await handler(new Request(context.URL));
