@@ -68,7 +68,8 @@ describe('the parts of a module', () => {
   it('are what the import map says, or are refused however often they are asked for', async function () {
     const names = ['roadmap-view.board.js', 'roadmap-view.reading.js', 'roadmap-view.list.js'];
     const folder = `${location.origin}/framed/changed-board/`;
-    const integrity = Object.fromEntries(await Promise.all(names.map(async (name) => [folder + name, await hashOf(name)])));
+    const hashes = await Promise.all(names.map(async (name) => [folder + name, await hashOf(name)] as const));
+    const integrity: Record<string, string> = Object.fromEntries(hashes);
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><script type="importmap">${JSON.stringify({ integrity })}</script>
       <script type="module" src="${folder}roadmap-view.js"></script><body></body>`;
