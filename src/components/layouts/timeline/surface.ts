@@ -261,14 +261,14 @@ export class Surface {
 
   /** After drawing: the scroller stands where the reader is, and is watched. */
   #settle(): void {
-    if (this.#scroller) holdNames(this.#scroller, this.#sight.x);
-    if (this.#sight.isPlaced) return;
-    const scroller = this.place().querySelector<HTMLElement>('.time-scroll');
+    const { isPlaced, x } = this.#sight;
+    const scroller = isPlaced ? this.#scroller : this.place().querySelector<HTMLElement>('.time-scroll');
     if (!scroller?.isConnected) return;
+    holdNames(scroller, x);
+    if (isPlaced) return;
     this.#sight.isPlaced = true;
     if (scroller !== this.#scroller) this.#watch(scroller);
-    holdNames(scroller, this.#sight.x);
-    scroller.scrollLeft = this.#sight.x * this.#way;
+    scroller.scrollLeft = x * this.#way;
   }
 
   #watch(scroller: HTMLElement): void {
