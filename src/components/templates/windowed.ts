@@ -2,7 +2,7 @@ import { html, noChange, type ChildPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssPlaces } from './css-vars.js';
-import { ALL } from './when-near.js';
+import { SightWatch } from './sight-watch.js';
 
 /** A list of which only what is near the window is in the document. */
 export interface Windowed<T> {
@@ -55,9 +55,11 @@ class WindowedDirective extends AsyncDirective {
   #shown: [first: number, last: number] = NONE;
   #pinned = -1;
   #entries: Entry[] = [];
-  #stop: AbortController | undefined;
-  #isWaiting = false;
   #isAll = false;
+  readonly #watch = new SightWatch(
+    () => this.#look(),
+    () => this.#drawAll(),
+  );
 
   render(_list: unknown): unknown {
     return noChange;
@@ -68,19 +70,18 @@ class WindowedDirective extends AsyncDirective {
     this.#list = list;
     this.#box = parentNode as HTMLElement;
     if (isOther) this.#begin();
-    if (!this.#stop) this.#listen();
-    this.#later();
+    if (!this.#watch.isOn) this.#listen();
+    this.#watch.later();
     return this.#drawn();
   }
 
   protected override disconnected(): void {
-    this.#stop?.abort();
-    this.#stop = undefined;
+    this.#watch.stop();
   }
 
   protected override reconnected(): void {
     this.#listen();
-    this.#later();
+    this.#watch.later();
   }
 
   get #size(): number {
@@ -100,13 +101,9 @@ class WindowedDirective extends AsyncDirective {
   }
 
   #listen(): void {
-    const { signal } = (this.#stop = new AbortController());
     const box = this.#box!;
     box.dataset['windowed'] = '';
-    const look = (): void => this.#later();
-    for (const target of [window, ...rootsOf(box)]) target.addEventListener('scroll', look, { capture: true, passive: true, signal });
-    addEventListener('resize', look, { signal });
-    addEventListener(ALL, () => this.#drawAll(), { signal });
+    const signal = this.#watch.start(box);
     box.addEventListener(REVEAL, (event) => this.#reveal((event as CustomEvent<string>).detail), { signal });
   }
 
@@ -121,15 +118,6 @@ class WindowedDirective extends AsyncDirective {
   #drawAll(): void {
     this.#isAll = true;
     this.setValue(this.#drawn());
-  }
-
-  #later(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    requestAnimationFrame(() => {
-      this.#isWaiting = false;
-      if (this.isConnected) this.#look();
-    });
   }
 
   #look(): void {
@@ -224,12 +212,6 @@ function gapOf(tag: Windowed<unknown>['gap'] = 'li', height: number): unknown {
   if (tag === 'tr') return html`<tr class="gap" role="presentation" aria-hidden="true" ${vars}></tr>`;
   if (tag === 'div') return html`<div class="gap" aria-hidden="true" ${vars}></div>`;
   return html`<li class="gap" role="presentation" aria-hidden="true" ${vars}></li>`;
-}
-
-/** A scroll inside a shadow root is not heard outside of it. */
-export function rootsOf(node: Node): Node[] {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [];
 }
 
 export const windowed = /* @__PURE__ */ directive(WindowedDirective) as <T>(list: Windowed<T>) => unknown;

@@ -1,8 +1,7 @@
 import { noChange, type ChildPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
-import { ALL } from '../../templates/when-near.js';
-import { rootsOf } from '../../templates/windowed.js';
+import { SightWatch } from '../../templates/sight-watch.js';
 
 type Link = ReleasePlanLayout['links'][number];
 type DrawLink = (link: Link) => unknown;
@@ -18,9 +17,14 @@ class LinksInSightDirective extends AsyncDirective {
   #draw!: DrawLink;
   #place!: HTMLElement;
   #drawn = '';
-  #stop: AbortController | undefined;
-  #isWaiting = false;
   #isAll = false;
+  readonly #watch = new SightWatch(
+    () => this.#look(),
+    () => {
+      this.#isAll = true;
+      this.#watch.later();
+    },
+  );
 
   render(_links: readonly Link[], _draw: DrawLink): unknown {
     return noChange;
@@ -28,33 +32,18 @@ class LinksInSightDirective extends AsyncDirective {
 
   override update({ parentNode }: ChildPart, [links, draw]: [readonly Link[], DrawLink]): unknown {
     [this.#links, this.#draw, this.#place, this.#drawn] = [links, draw, parentNode as HTMLElement, ''];
-    if (!this.#stop) this.reconnected();
-    else this.#later();
+    if (!this.#watch.isOn) this.#watch.start(this.#place);
+    this.#watch.later();
     return noChange;
   }
 
   protected override disconnected(): void {
-    this.#stop?.abort();
-    this.#stop = undefined;
+    this.#watch.stop();
   }
 
   protected override reconnected(): void {
-    const { signal } = (this.#stop = new AbortController());
-    const look = (): void => this.#later();
-    for (const target of [window, ...rootsOf(this.#place)])
-      target.addEventListener('scroll', look, { capture: true, passive: true, signal });
-    addEventListener('resize', look, { signal });
-    addEventListener(ALL, () => ((this.#isAll = true), look()), { signal });
-    look();
-  }
-
-  #later(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    requestAnimationFrame(() => {
-      this.#isWaiting = false;
-      if (this.isConnected) this.#look();
-    });
+    this.#watch.start(this.#place);
+    this.#watch.later();
   }
 
   #look(): void {
