@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { floatingPanel } from '../styles/floating-panel.styles.js';
 
 /** Signs on an axis for names without room, and the lists behind them. */
 export const moreNamesStyles = css`
@@ -26,26 +27,13 @@ export const moreNamesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .more-names > ul {
-    position: fixed;
-    inset: auto;
+    ${floatingPanel}
     left: var(--_x, -9999px);
     top: var(--_y, 0);
-    margin: 0;
     padding: 12px 16px;
-    /* it is placed in pixels of the window: only its text grows */
-    zoom: calc(1 / var(--_scale));
-    font-size: calc(1em * var(--_scale));
     max-inline-size: min(400px * var(--_scale), 100vw - 16px);
     max-block-size: min(400px * var(--_scale), var(--_max-height, 100vh));
     box-sizing: border-box;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 4px);
-    background: var(--_paper);
-    color: var(--_ink);
-    box-shadow: 0 12px 32px var(--_shadow);
-    overflow: auto;
-    overscroll-behavior: contain;
-    overflow-wrap: anywhere;
     line-height: 1.6;
   }
   .names-left {

@@ -1,27 +1,15 @@
 import { css } from 'lit';
+import { floatingPanel } from '../styles/floating-panel.styles.js';
 
 export const detailsStyles = css`
   .details {
-    position: fixed;
-    inset: auto;
+    ${floatingPanel}
     inset-block-start: var(--_y, 0);
     left: var(--_x, 0);
     top: var(--_y, 0);
-    /* it is placed in pixels of the window: only its text grows */
-    zoom: calc(1 / var(--_scale));
-    font-size: calc(1em * var(--_scale));
     inline-size: min(400px * var(--_scale), 100vw - 16px);
     max-block-size: min(560px * var(--_scale), var(--_max-height, 100vh));
-    margin: 0;
     padding: calc(12px + var(--_row));
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 4px);
-    background: var(--_paper);
-    color: var(--_ink);
-    box-shadow: 0 12px 32px var(--_shadow);
-    overflow: auto;
-    overscroll-behavior: contain;
-    overflow-wrap: anywhere;
   }
   .details:focus-visible {
     outline: none;
