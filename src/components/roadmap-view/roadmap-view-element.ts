@@ -39,6 +39,7 @@ import { ItemDetailsController } from './item-details-controller.js';
 import { LayoutLoader } from './layout-loader.js';
 import { LensChoosing } from './lens-choosing.js';
 import { paperOf, stamp, toPaper } from './paper.js';
+import { asWritten, mendedProperty } from './mended-property.js';
 import { Pipeline } from './pipeline.js';
 import { ReaderParts } from './reader-parts.js';
 import { ReadingController } from './reading-controller.js';
@@ -48,7 +49,6 @@ import { roadmapViewStyles } from './roadmap-view.styles.js';
 import { dayGiven, isDrawable, settingsIssues, withFiscalStart } from './settings-issues.js';
 import { ShownLayout } from './shown-layout.js';
 import type { Shown } from './toolbar/shown.js';
-import { asWritten, mendedText } from './text-properties.js';
 import { lensTrouble, troublesOf, troubleWords } from './trouble-words.js';
 import { viewBar } from './view-bar.js';
 import { viewFoot } from './view-foot.js';
@@ -258,9 +258,9 @@ export class RoadmapViewElement extends LitElement {
 
   override requestUpdate(...given: Parameters<LitElement['requestUpdate']>): void {
     const [name] = given;
-    const mended = mendedText(name, this[name as 'src']);
+    const mended = mendedProperty(name, this[name as 'src']);
     // the default of what is reflected is an empty text
-    if (mended) Reflect.set(this, name!, mended.text ?? (name === 'lens' ? '' : undefined));
+    if (mended) Reflect.set(this, name!, mended.value ?? (name === 'lens' ? '' : undefined));
     else super.requestUpdate(...given);
   }
 

@@ -7,11 +7,11 @@ const NAMES = new Set<unknown>(TEXTS.split(' '));
 export const asWritten = (value: unknown): unknown => value;
 
 /** What such a property holds instead; undefined where it is right as it is. */
-export function mendedText(name: unknown, value: unknown): { text: string | number | undefined } | undefined {
+export function mendedProperty(name: unknown, given: unknown): { value: string | number | undefined } | undefined {
   const isNumber = NUMBERS.has(name);
-  if (!(isNumber || NAMES.has(name)) || value === undefined || typeof value === (isNumber ? 'number' : 'string')) return undefined;
-  if (value === null || (isNumber && value === '')) return { text: undefined };
-  return { text: isNumber ? +textOf(value) : textOf(value) };
+  if (!(isNumber || NAMES.has(name)) || given === undefined || typeof given === (isNumber ? 'number' : 'string')) return undefined;
+  if (given === null || (isNumber && given === '')) return { value: undefined };
+  return { value: isNumber ? +textOf(given) : textOf(given) };
 }
 
 /** Some things refuse to be a text. */
