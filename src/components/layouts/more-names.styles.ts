@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { floatingPanel } from '../styles/floating-panel.styles.js';
 
 /** Signs on an axis for names without room, and the lists behind them. */
 export const moreNamesStyles = css`
@@ -27,13 +26,11 @@ export const moreNamesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .more-names > ul {
-    ${floatingPanel}
     left: var(--_x, -9999px);
     top: var(--_y, 0);
     padding: 12px 16px;
     max-inline-size: min(400px * var(--_scale), 100vw - 16px);
     max-block-size: min(400px * var(--_scale), var(--_max-height, 100vh));
-    box-sizing: border-box;
     line-height: 1.6;
   }
   .names-left {

@@ -36,7 +36,7 @@ function sign(x: number, flags: readonly Dated[], plus: string, words: Words, is
         : html`<button popovertarget=${id}>
               <span aria-hidden="true">${plus}</span><span class="sr">${words.word('more', { n: words.number(flags.length) })}</span>
             </button>
-            <ul id=${id} .popover=${'auto'} @toggle=${place}>
+            <ul id=${id} class="floating" .popover=${'auto'} @toggle=${place}>
               ${whenOpen(() => flags.map((flag) => html`<li>${named(flag, words)}</li>`))}
             </ul>`
     }

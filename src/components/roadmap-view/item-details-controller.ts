@@ -64,7 +64,7 @@ export class ItemDetailsController {
   draw(projection: Projection, words: Words, inputs: Inputs | undefined): TemplateResult {
     const item = projection.items.find(({ id }) => id === this.selected);
     return html`<div
-      class="details"
+      class="details floating"
       part="details"
       .popover=${'auto'}
       role="dialog"

@@ -15,13 +15,14 @@ export class SightWatch {
     return this.#stop !== undefined;
   }
 
-  /** Gives back what ends with the watch. */
+  /** Looks in the next frame for the first time. Gives back what ends with the watch. */
   start(place: Node): AbortSignal {
     const { signal } = (this.#stop = new AbortController());
     const later = (): void => this.later();
     for (const target of [window, ...rootsOf(place)]) target.addEventListener('scroll', later, { capture: true, passive: true, signal });
     addEventListener('resize', later, { signal });
     addEventListener(ALL, this.all, { signal });
+    later();
     return signal;
   }
 

@@ -58,7 +58,10 @@ class WindowedDirective extends AsyncDirective {
   #isAll = false;
   readonly #watch = new SightWatch(
     () => this.#look(),
-    () => this.#drawAll(),
+    () => {
+      this.#isAll = true;
+      this.setValue(this.#drawn());
+    },
   );
 
   render(_list: unknown): unknown {
@@ -70,8 +73,8 @@ class WindowedDirective extends AsyncDirective {
     this.#list = list;
     this.#box = parentNode as HTMLElement;
     if (isOther) this.#begin();
-    if (!this.#watch.isOn) this.#listen();
-    this.#watch.later();
+    if (this.#watch.isOn) this.#watch.later();
+    else this.#listen();
     return this.#drawn();
   }
 
@@ -81,7 +84,6 @@ class WindowedDirective extends AsyncDirective {
 
   protected override reconnected(): void {
     this.#listen();
-    this.#watch.later();
   }
 
   get #size(): number {
@@ -112,11 +114,6 @@ class WindowedDirective extends AsyncDirective {
     const index = items.findIndex((item) => (holds ? holds(item, id) : key(item) === id));
     if (index < 0) return;
     this.#pinned = Math.floor(index / this.#size);
-    this.setValue(this.#drawn());
-  }
-
-  #drawAll(): void {
-    this.#isAll = true;
     this.setValue(this.#drawn());
   }
 

@@ -32,8 +32,8 @@ class LinksInSightDirective extends AsyncDirective {
 
   override update({ parentNode }: ChildPart, [links, draw]: [readonly Link[], DrawLink]): unknown {
     [this.#links, this.#draw, this.#place, this.#drawn] = [links, draw, parentNode as HTMLElement, ''];
-    if (!this.#watch.isOn) this.#watch.start(this.#place);
-    this.#watch.later();
+    if (this.#watch.isOn) this.#watch.later();
+    else this.reconnected();
     return noChange;
   }
 
@@ -43,7 +43,6 @@ class LinksInSightDirective extends AsyncDirective {
 
   protected override reconnected(): void {
     this.#watch.start(this.#place);
-    this.#watch.later();
   }
 
   #look(): void {
