@@ -12,7 +12,8 @@ export default { ...roadmapView, title: 'States', args: { ...roadmapView.args, l
 export const Loading: Story = {
   args: { src: 'slow.json', fetch: () => new Promise<Response>(() => {}) },
   async play({ canvasElement }) {
-    await expect(await panel(canvasElement, 'Loading')).toHaveAttribute('aria-busy', 'true');
+    await panel(canvasElement, 'Loading');
+    await expect(find(viewIn(canvasElement), '.view')).toHaveAttribute('aria-busy', 'true');
   },
 };
 
