@@ -4,20 +4,42 @@ import { laneItems } from '../lenses/lane-items.js';
 import type { ProjectedItem, Projection } from '../lenses/projection.js';
 import type { BoardColumn, BoardLayout } from './layout-board.js';
 import type { OutcomesLayout } from './layout-outcomes.js';
-import type { ReleasePlanLayout } from './layout-release-plan.js';
+import type { PlanFlag, ReleasePlanLayout } from './layout-release-plan.js';
 import type { ThemesLayout, ThemeWindowName } from './layout-themes.js';
-import type { TimelineLayout } from './layout-timeline.js';
+import type { TimelineLane, TimelineLayout } from './layout-timeline.js';
+import type { Milestone } from './milestone-homes.js';
+import { timelinePoints } from './timeline-flags.js';
 import { rowBlocks } from './row-blocks.js';
 
+/** A release or a milestone as it stands among items: it tells what they tell, and opens no details. */
+export interface PicturePoint extends ProjectedItem {
+  point: 'release' | 'milestone';
+  /** The items that a milestone belongs to. */
+  items?: string[];
+}
+/** What has a place of its own in a picture. */
+export type PictureEntry = ProjectedItem | PicturePoint;
+
+export const isPoint = (entry: PictureEntry): entry is PicturePoint => 'point' in entry;
+
 /**
- * Items that a picture puts together under one name, in the order in which they stand there: a lane, or the part of it that has a name of its own.
- * An item that a picture draws twice stands in two groups.
+ * What a picture puts together under one name, in the order in which it stands there: a lane, the part of it that has a name of its own, or
+ * without a lane what lies on the axis. An item that a picture draws twice stands in two groups.
  */
 export interface PictureGroup<Part> {
-  lane: Lane;
+  lane?: Lane;
   part?: Part;
-  items: ProjectedItem[];
+  items: PictureEntry[];
 }
+
+type Release = Projection['releases'][number];
+
+const releasePoint = (release: Release): PicturePoint => ({ ...release, point: 'release' });
+const milestonePoint = ({ release, ...milestone }: Milestone): PicturePoint => ({
+  ...milestone,
+  ...(release !== undefined && { releases: [release] }),
+  point: 'milestone',
+});
 
 /** The objectives, those of their items that come first before those that wait. */
 export const outcomesGroups = ({ sections }: OutcomesLayout): PictureGroup<never>[] =>
@@ -31,20 +53,40 @@ export const themesGroups = ({ sections }: ThemesLayout): PictureGroup<ThemeWind
 export const boardGroups = ({ lanes, columns }: BoardLayout): PictureGroup<BoardColumn>[] =>
   lanes.flatMap(({ lane, cells }) => cells.map((items, index) => ({ lane, part: columns[index]!, items })));
 
-/** The bars of each lane, row block by row block, then what has no date; an order that the reader asked for counts more than where there was room. */
-export const planGroups = ({ lanes }: ReleasePlanLayout, projection: Projection, view: View): PictureGroup<never>[] =>
-  lanes.map((plan) => {
-    const { lane } = plan;
-    const drawn = rowBlocks(plan).flatMap(({ bars }) => bars.map(({ item }) => item));
-    return { lane, items: isSorted(view) ? laneItems(lane, projection, view) : [...drawn, ...lane.undated] };
-  });
-
-/** The rows of each lane, unless the reader asked for an order; then, lane by lane again, what has no date. */
-export const timelineGroups = ({ lanes }: TimelineLayout, view: View): PictureGroup<'undated'>[] => [
-  // behind the items, rows hold milestones
-  ...lanes.map(({ lane, rows }) => ({
-    lane,
-    items: isSorted(view) ? lane.items : Array.from(rows.entry).flatMap((at) => lane.items[at] ?? []),
-  })),
-  ...lanes.map(({ lane }) => ({ lane, part: 'undated' as const, items: lane.undated })),
+/**
+ * What lies on the axis; then the milestones and bars of each lane, row block by row block, each bar before its own milestones, then what has no
+ * date; an order that the reader asked for counts more than where there was room.
+ */
+export const planGroups = ({ flags, lanes }: ReleasePlanLayout, projection: Projection, view: View): PictureGroup<'axis'>[] => [
+  { part: 'axis', items: flags.flatMap(({ of }) => flagPoint(of)) },
+  ...lanes.map((plan) => {
+    const { lane, bars, points } = plan;
+    const marks = new Map(bars.map(({ item, marks: own }) => [item, own.map(({ of }) => milestonePoint(of))]));
+    const withMarks = (item: ProjectedItem): PictureEntry[] => [item, ...(marks.get(item) ?? [])];
+    const pointsOf = (placed: typeof points): PictureEntry[] => placed.map(({ milestone }) => milestonePoint(milestone));
+    if (isSorted(view)) return { lane, items: [...pointsOf(points), ...laneItems(lane, projection, view).flatMap(withMarks)] };
+    const drawn = rowBlocks(plan).flatMap((block) => [...pointsOf(block.points), ...block.bars.flatMap(({ item }) => withMarks(item))]);
+    return { lane, items: [...drawn, ...lane.undated] };
+  }),
 ];
+
+const flagPoint = (of: PlanFlag): PicturePoint[] =>
+  of.kind === 'today' ? [] : [of.kind === 'release' ? releasePoint(of.release) : milestonePoint(of.milestone)];
+
+/** What lies on the axis; then the rows of each lane, unless the reader asked for an order; then, lane by lane again, what has no date. */
+export const timelineGroups = (layout: TimelineLayout, projection: Projection, view: View): PictureGroup<'axis' | 'undated'>[] => [
+  {
+    part: 'axis',
+    items: timelinePoints(projection.releases, layout.milestones, layout.today).map(({ kind, of }) =>
+      kind === 'release' ? releasePoint(of) : milestonePoint(of),
+    ),
+  },
+  ...layout.lanes.map((placed) => ({ lane: placed.lane, items: timelineEntries(placed, isSorted(view)) })),
+  ...layout.lanes.map(({ lane }) => ({ lane, part: 'undated' as const, items: lane.undated })),
+];
+
+/** Behind the items, rows hold milestones. */
+function timelineEntries({ lane: { items }, milestones, rows }: TimelineLane, inOrder: boolean): PictureEntry[] {
+  const entries: PictureEntry[] = [...items, ...milestones.map(milestonePoint)];
+  return inOrder ? entries : Array.from(rows.entry, (at) => entries[at]!);
+}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPoint } from '../../../sdk/layout/picture-groups.js';
 import type { Grouping, Sorting } from '../../../sdk/lenses/lens.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import type { CollectionName, LayoutName } from '../../../sdk/model/closed-lists.js';
@@ -117,13 +118,19 @@ const PLAIN: ColumnName[] = [
 ];
 
 /** The columns that say something of at least one item, less the one the table is grouped by. */
-export const columnsFor = (scene: Scene): Column[] => columnsOf(scene.projection, scene.lanes.groupBy, scene.words);
+export const columnsFor = ({ projection, lanes, words }: Scene): Column[] =>
+  columnsOf(
+    projection,
+    lanes.groupBy,
+    words,
+    lanes.lanes.some(({ items }) => items.some(isPoint)),
+  );
 
 /** To find that nobody says something, every item is asked: once. */
-const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Words): Column[] => {
+const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Words, hasPoints = false): Column[] => {
   const scene = { projection, words };
   return (SETS[projection.lens.layout] ?? PLAIN)
-    .filter((name) => name !== 'timeframe' || projection.items.some(isTimed))
+    .filter((name) => name !== 'timeframe' || hasPoints || projection.items.some(isTimed))
     .map((name): Column => COLUMNS[name])
     .filter((column) => column.groupedAs !== groupBy && projection.items.some((item) => !isBlank(column.cell(item, scene))));
 }, 4);

@@ -124,6 +124,10 @@ export const listStyles = css`
   .list tbody tr:not(.lane) th {
     padding-block: calc(var(--_row) - 2px);
   }
+  .list .milestone::before {
+    content: '◆ ';
+    content: '◆ ' / '';
+  }
   .list .dates {
     font-variant-numeric: tabular-nums;
   }

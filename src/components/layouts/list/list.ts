@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPoint, type PictureEntry, type PicturePoint } from '../../../sdk/layout/picture-groups.js';
 import { findIn, type Lane, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import { laneItems } from '../../../sdk/lenses/lane-items.js';
-import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import type { Projection } from '../../../sdk/lenses/projection.js';
 import { lensFace } from '../../i18n/lens-face.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
@@ -11,6 +12,7 @@ import { legend } from '../../templates/legend.js';
 import { revealIn, windowed } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
+import { titlesOf } from '../titles-of.js';
 import { whenChanged } from '../when-changed.js';
 import { columnsFor, isBlank, roomFor, wearingOf, type Cell, type Column } from './columns.js';
 import { listStyles } from './list.styles.js';
@@ -30,8 +32,8 @@ export const list: LayoutModule = {
   reveal: (id, root) => revealIn(root, id),
 };
 
-/** A row of the table: the heading of a lane, or an item. */
-type Row = { lane: Lane; item?: undefined } | { lane: Lane; item: ProjectedItem };
+/** A row of the table: the heading of a lane, or an item, or in the table of a picture a milestone. */
+type Row = { lane: Lane; item?: undefined } | { lane: Lane; item: PictureEntry };
 
 /** About how high rows are, in pixels: the heading of a lane, an item, an item whose cells are stacked. */
 const HEADING = 60;
@@ -94,8 +96,8 @@ function drawTable(scene: Scene): TemplateResult {
     <tbody role="rowgroup">
       ${windowed({
         items: rows,
-        key: ({ lane, item }) => `${lane.id} ${item ? item.id : ''}`,
-        holds: ({ item }, id) => item?.id === id,
+        key: ({ lane, item }) => `${lane.id} ${item ? keyOf(item) : ''}`,
+        holds: ({ item }, id) => item !== undefined && keyOf(item) === id,
         guess: ({ item }) => (item ? height : HEADING),
         draw: ({ lane, item }, index) => (item ? itemRow(item, index + 2, columns, scene) : laneRow(lane, index + 2, columns, scene)),
         gap: 'tr',
@@ -104,6 +106,9 @@ function drawTable(scene: Scene): TemplateResult {
     </tbody>
   </table>`;
 }
+
+/** No item has the key of a milestone. */
+const keyOf = (entry: PictureEntry): string => (isPoint(entry) ? `\0${entry.point} ${entry.id}` : entry.id);
 
 /** What the columns are called, for the top of each sheet. */
 function heads(scene: Scene): TemplateResult {
@@ -129,18 +134,31 @@ function headCell({ heading, sorting }: Pick<Column, 'heading' | 'sorting'>, sce
 }
 
 function laneRow(lane: Lane, index: number, columns: Column[], { words, lanes }: Scene): TemplateResult {
+  // the milestones beside them are not counted among items
+  const count = lane.items.filter((item) => !isPoint(item)).length + lane.undated.length;
   return html`<tr class="lane" role="row" aria-rowindex=${index}>
     <th scope="rowgroup" role="rowheader" aria-colspan=${columns.length + 1}>
-      ${laneTitle(lane, lanes, words)} <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
+      ${laneTitle(lane, lanes, words)} <span class="muted small">${words.number(count || lane.items.length)}</span>
     </th>
   </tr>`;
 }
 
-function itemRow(item: ProjectedItem, index: number, columns: Column[], scene: Scene): TemplateResult {
-  return html`<tr role="row" aria-rowindex=${index}>
-    <th scope="row" role="rowheader" aria-colindex="1">${itemButton(item, scene.selected, scene.marks)}</th>
-    ${columns.map((column, at) => itemCell(column.cell(item, scene), scene.words.word(column.heading), at + 2))}
+function itemRow(item: PictureEntry, index: number, columns: Column[], scene: Scene): TemplateResult {
+  // what is looked up for an item is not for a milestone that has the same id
+  const told = isPoint(item) ? { ...item, id: '' } : item;
+  return html`<tr role="row" aria-rowindex=${index} data-point=${isPoint(item) ? item.id : nothing}>
+    <th scope="row" role="rowheader" aria-colindex="1">
+      ${isPoint(item) ? pointTitle(item, scene) : itemButton(item, scene.selected, scene.marks)}
+    </th>
+    ${columns.map((column, at) => itemCell(column.cell(told, scene), scene.words.word(column.heading), at + 2))}
   </tr>`;
+}
+
+/** Its sign, its name, and whose it is. */
+function pointTitle({ point, title, items = [] }: PicturePoint, { projection, words }: Scene): TemplateResult {
+  const titleOf = titlesOf(projection);
+  return html`<span class="point ${point}" dir="auto">${title}</span>
+    <span class="muted small">${words.list(items.map((id) => titleOf('items', id)))}</span>`;
 }
 
 /** Narrow views show the label, since the heading is far, and leave out blank cells; so a cell says which column it is of. */

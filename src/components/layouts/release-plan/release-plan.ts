@@ -33,7 +33,7 @@ export const releasePlan: LayoutModule = {
   styles: releasePlanStyles,
   initialView,
   draw,
-  table: (scene) => tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene),
+  table: (scene) => tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene, () => scene.words.word('plan.axis')),
   tableTools: (scene) => spanControls(layoutOf(scene), scene),
   heads,
   along: ['--x', '--w', '--l', '--s', '--g', '--t', '--tw', '--n', '--o', '--ow', '--fs', '--fe', '--m', '--from'],
@@ -101,10 +101,10 @@ const varsOf = ({ flagRows, ticks }: ReleasePlanLayout) => cssVars({ '--flags': 
 /** On paper dependencies are told in words: where a sheet ends, a line would lead nowhere. */
 function paperPlan(layout: ReleasePlanLayout, scene: Scene): TemplateResult {
   return html`<div class="plan">
+    ${namesLeft(layout.more, ({ of }) => datedOf(of, scene.words), scene.words)} ${emptyLanes(layout, scene)}
     <div class="plan-lanes" ${cssVars({ '--lines': paperLines(linesOf(layout), scene) })}>
       ${layout.lanes.map((one, index) => paperLane(one, index, scene))}
     </div>
-    ${namesLeft(layout.more, ({ of }) => datedOf(of, scene.words), scene.words)} ${emptyLanes(layout, scene)}
   </div>`;
 }
 

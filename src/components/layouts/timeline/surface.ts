@@ -7,6 +7,7 @@ import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../../../sdk/layout/timeline-window.js';
 import { tellableDay, zoomOf, zoomStep } from '../../../sdk/layout/timeline-zoom.js';
 import type { Zoom } from '../../../sdk/lenses/arrange.js';
+import { isSorted } from '../../../sdk/lenses/is-sorted.js';
 import { remember } from '../../controllers/remember.js';
 import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
@@ -105,7 +106,6 @@ export class Surface {
   #layOut(): void {
     const { projection, lanes, view, frame } = this.#scene;
     const stop = this.#stop && this.#layout.lanes[this.#stop.lane]?.lane.id;
-    const sorted = view.sortBy?.[0] ?? 'timeframe';
     this.#layout = layoutTimeline(
       projection,
       lanes,
@@ -114,7 +114,7 @@ export class Surface {
         spread: frame.spread,
         wide: this.#sight.head > 0,
         headings: this.#sight.headings,
-        inOrder: sorted !== 'timeframe' || Boolean(view.descending),
+        inOrder: isSorted(view),
       },
       this.#layout,
     );

@@ -23,7 +23,7 @@ export const timeline: LayoutModule = {
   table: (scene) => {
     const { projection, lanes, view, words, frame } = scene;
     const layout = layoutTimeline(projection, lanes, { wide: true, inOrder: isSorted(view), spread: frame.spread });
-    return tableLanes(timelineGroups(layout, view), scene, () => words.word('plan.undated'));
+    return tableLanes(timelineGroups(layout, projection, view), scene, (part) => words.word(`plan.${part}`));
   },
   heads: paperHeads,
   along: ['inset-inline-start', 'inline-size', '--x', '--w', '--r', '--o', '--ow', '--fs', '--fe', '--day'],
