@@ -1,11 +1,20 @@
+import { directionOf } from '../../sdk/model/direction-of.js';
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LEFT_TO_RIGHT = /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /**
- * Texts as they stand beside one another: each by itself (U+2068 … U+2069) where some are written from right to left and some are not, so
- * that none takes part of its neighbour along. In labels and tooltips, too, where no element could do it.
+ * Texts as they stand beside one another: each by itself (U+2068 … U+2069) where one of them is written the other way than what they stand
+ * in, so that they keep its order and none takes part of its neighbour along. In labels and tooltips, too, where no element could do it.
+ * @param around what stands between them, which says the way; else the locale does
  */
-export function isolate(texts: readonly string[], around = ''): string[] {
-  const all = around + texts.join('');
+export function isolate(texts: readonly string[], locale: string, around = ''): string[] {
+  const isTold = RIGHT_TO_LEFT.test(around);
+  const isRightToLeft = isTold || (directionOf(locale) === 'rtl' && !LEFT_TO_RIGHT.test(around));
   const isAlone = texts.length < 2 && !around;
-  return !isAlone && RIGHT_TO_LEFT.test(all) && /[a-z]/i.test(all) ? texts.map((text) => `\u2068${text}\u2069`) : [...texts];
+  const other = isRightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+  if (isAlone || !other.test(texts.join(''))) return [...texts];
+  // where a text finds its way by its first letter, what is isolated has none: a mark that nobody sees says it
+  const mark = isRightToLeft && !isTold ? '\u200f' : '';
+  return texts.map((text, index) => `${index > 0 ? '' : mark}\u2068${text}\u2069`);
 }

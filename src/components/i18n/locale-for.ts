@@ -35,12 +35,6 @@ function isSupported(locale: string): boolean {
   }
 }
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)\b/i;
-
-/** Which way a locale is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
-
 /** A day that weeks begin on, as Unicode writes it. */
 export const isWeekday = (day: string): boolean => /^(mon|tue|wed|thu|fri|sat|sun)$/.test(day);
 

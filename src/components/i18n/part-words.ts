@@ -20,7 +20,7 @@ export function partWords<K extends string>(part: string, messages: Readonly<Rec
   const own = (key: string): string | undefined => (Object.hasOwn(messages, key) ? messages[key as K] : undefined);
   const say = (words: Words, keys: readonly string[], filling: Filling): string => {
     const found = keys.map((key) => words.known(`${part}.${key}`)).find(Boolean) ?? keys.map(own).find(Boolean) ?? '';
-    return fill(found, filling);
+    return fill(found, filling, words.locale);
   };
   return {
     say: (words, key, filling = {}) => say(words, [key], filling),

@@ -19,8 +19,8 @@ export interface Words {
   plural(key: PluralKey, n: number, filling?: Filling): string;
   /** A label as it stands inside a sentence: a language's own form, and what the host or the lens calls it as it is written. */
   within(key: MessageKey): string;
-  /** Several facts or names in a row, those that there are, with the comma of the language between them. */
-  list(parts: readonly unknown[]): string;
+  /** Several facts or names in a row, those that there are, with the comma of the language between them, or what is given. */
+  list(parts: readonly unknown[], between?: string): string;
   /** What stands between two of them. */
   comma: string;
   number(value: number): string;
@@ -41,7 +41,7 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const messages = said.reduce<HostMessages>((all, one) => ({ ...all, ...one }), MESSAGES);
-  const word = (key: string, filling: Filling = {}) => fill(String(messages[key]), filling);
+  const word = (key: string, filling: Filling = {}) => fill(String(messages[key]), filling, locale);
   const comma = word('list', { a: '', b: '' });
   const names = { quarter: word('period.quarter'), half: word('period.half'), fiscalYear: word('period.fiscalYear') };
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
@@ -59,7 +59,7 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
     },
     within: (key) => [MESSAGES, ...said].map((one?: HostMessages) => one?.[`${key}.within`] ?? one?.[key]).findLast(Boolean) ?? '',
     comma,
-    list: (parts) => isolate(parts.filter(Boolean).map(String)).join(comma),
+    list: (parts, between = comma) => isolate(parts.filter(Boolean).map(String), locale).join(between),
     number: (value) => numbers.format(value),
     day: (day) => dayWords(day, locale),
     timeframe: (timeframe) => {

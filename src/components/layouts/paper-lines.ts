@@ -1,4 +1,4 @@
-import { directionOf } from '../i18n/locale-for.js';
+import { directionOf } from '../../sdk/model/direction-of.js';
 import type { Scene } from './layout-module.js';
 
 const solid = (colour: string): string => `linear-gradient(${colour} 0 0)`;

@@ -1,6 +1,5 @@
 import type { PictureGroup } from '../../sdk/layout/picture-groups.js';
 import type { Lanes } from '../../sdk/lenses/arrange.js';
-import { joined } from '../templates/joined.js';
 import { laneTitle } from './lane-title.js';
 import type { TableScene } from './layout-module.js';
 
@@ -16,7 +15,7 @@ export function tableLanes<Part>(
     ...lanes,
     lanes: named.map(({ lane, part, items }, index) => ({
       id: `${index}`,
-      title: joined([isLaned && laneTitle(lane, lanes, words), part && partTitle?.(part)]),
+      title: words.list([isLaned && lane && laneTitle(lane, lanes, words), part && partTitle?.(part)], ' · '),
       items,
       undated: [],
       tally: {},

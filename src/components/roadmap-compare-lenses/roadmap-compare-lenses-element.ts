@@ -5,11 +5,12 @@ import { DIFFERENCES, type ComparedEntity, type DifferenceKind, type LensCompari
 import { lensesFrom } from '../../sdk/lenses/lenses-from.js';
 import { COLLECTIONS, type CollectionName } from '../../sdk/model/closed-lists.js';
 import { dayInZone } from '../../sdk/model/day.js';
+import { directionOf } from '../../sdk/model/direction-of.js';
 import { readRoadmap } from '../../sdk/read-roadmap.js';
 import { remember } from '../controllers/remember.js';
 import { editorTranslationFor, loadEditorLanguage } from '../i18n/editor-language.js';
 import { lensFace } from '../i18n/lens-face.js';
-import { directionOf, localeFor } from '../i18n/locale-for.js';
+import { localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';

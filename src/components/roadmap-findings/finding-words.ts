@@ -62,7 +62,7 @@ function sentenceOf({ check, message, ids }: Finding, titles: ReadonlyMap<string
   const said = b && words.known(`findings.said.${check}`);
   const rest = named.length - NAMED;
   const told = rest > 0 ? [...named.slice(0, NAMED), words.word('more', { n: words.number(rest) })] : named;
-  return said ? fill(said, { a, b }) : new Intl.ListFormat(words.locale).format(told);
+  return said ? fill(said, { a, b }, words.locale) : new Intl.ListFormat(words.locale).format(told);
 }
 
 function wordsFor(value: string, field: Finding['field'], words: Words, fiscalYearStart: number): string | undefined {

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { directionOf } from '../../sdk/model/direction-of.js';
 import { remember } from '../controllers/remember.js';
 import { loadLanguage, translationFor } from '../i18n/language-loader.js';
-import { directionOf, localeFor } from '../i18n/locale-for.js';
+import { localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';

@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Choices } from '../../sdk/adapters/suggest-field-map.js';
+import { directionOf } from '../../sdk/model/direction-of.js';
 import { remember } from '../controllers/remember.js';
 import { editorTranslationFor, loadEditorLanguage } from '../i18n/editor-language.js';
-import { directionOf, localeFor } from '../i18n/locale-for.js';
+import { localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
 import { base } from '../styles/base.styles.js';

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { arrange, type Lane, type Lanes } from '../../sdk/lenses/arrange.js';
 import { lensFace } from '../i18n/lens-face.js';
 import type { LayoutModule, Scene } from '../layouts/layout-module.js';
-import { joined } from '../templates/joined.js';
 
 /** What a layout reckons with: a sheet upright. Places along the axis are stretched to whatever paper there is. */
 const WIDTH = 700;
@@ -48,7 +47,9 @@ export function stamp(module: LayoutModule, { scene, left }: Paper): TemplateRes
   const { title, lens, asOf, today } = projection;
   const dated = asOf ? words.word('date.asOf', { date: words.day(asOf) }) : words.day(today);
   return html`<div class="stamp">
-    <p class="small muted">${joined([title, lensFace(lens, words).label, dated, left > 0 && words.plural('paper.left', left)])}</p>
+    <p class="small muted">
+      ${words.list([title, lensFace(lens, words).label, dated, left > 0 && words.plural('paper.left', left)], ' · ')}
+    </p>
     ${module.heads?.(scene) ?? nothing}
   </div>`;
 }

@@ -1,6 +1,5 @@
 import type { ProjectedItem, Projection } from '../../sdk/lenses/projection.js';
 import type { Words } from '../i18n/words.js';
-import { joined } from './joined.js';
 
 /** Whether a sentence's last day has passed. */
 export function isExpired({ expires }: ProjectedItem, today: string): boolean {
@@ -20,5 +19,5 @@ export function expiryWords(item: ProjectedItem, today: string, words: Words): s
 export function sayWords(item: ProjectedItem, { asOf, today, disclaimer }: Projection, words: Words): string {
   const dates = words.list([asOf && words.word('date.asOf', { date: words.day(asOf) }), expiryWords(item, today, words)]);
   const not = item.doNotSay && `${words.word('field.doNotSay')}: ${item.doNotSay}`;
-  return joined([item.sayable, joined([dates && `${dates}.`, disclaimer], ' '), not], '\n\n');
+  return words.list([item.sayable, words.list([dates && `${dates}.`, disclaimer], ' '), not], '\n\n');
 }

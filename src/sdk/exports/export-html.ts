@@ -1,5 +1,5 @@
 import type { Projection } from '../lenses/projection.js';
-import { directionOf, type Direction } from './direction-of.js';
+import { directionOf, type Direction } from '../model/direction-of.js';
 import { escapeMarkup as escape } from './escape-markup.js';
 import type { ExportOptions } from './export-options.js';
 import { createExportWords, type ExportWords } from './export-words.js';

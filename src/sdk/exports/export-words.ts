@@ -3,7 +3,7 @@ import type { Timeframe } from '../model/timeframe.js';
 import { dayNumber } from '../model/day.js';
 import { dayWords, PERIOD_NAMES, timeframeWords, timeframeWordsLong, type DateWording } from '../model/timeframe-words.js';
 import { oneLine } from './clean-text.js';
-import { directionOf } from './direction-of.js';
+import { directionOf } from '../model/direction-of.js';
 import type { ExportOptions } from './export-options.js';
 
 /** What exports say in English, where the key's own last word would not do: `status.in-progress` is told as "In progress". */

@@ -1,39 +1,64 @@
 import { expect } from '@open-wc/testing';
 import { fill } from '../../../src/components/i18n/fill.js';
-import { joined } from '../../../src/components/templates/joined.js';
+import { createWords } from '../../../src/components/i18n/words.js';
 import { drawnView, SMALL, within } from '../roadmap-view/view-of.js';
 
+/** Says the way where no letter does. */
+const MARK = '\u200f';
 const apart = (...texts: string[]) => texts.map((text) => `\u2068${text}\u2069`);
+
+const facts = (locale: string, ...told: unknown[]) => createWords(locale).list(told, ' · ');
 
 describe('texts of both directions', () => {
   it('stand each by itself in a message', () => {
-    expect(fill('{from} חייב לבוא לפני {to}', { from: 'Sign in', to: 'Audit log' })).to.equal(
+    expect(fill('{from} חייב לבוא לפני {to}', { from: 'Sign in', to: 'Audit log' }, 'he')).to.equal(
       '\u2068Sign in\u2069 חייב לבוא לפני \u2068Audit log\u2069',
     );
-    expect(fill('{from} must come before {to}', { from: 'אבטחה', to: 'Audit log' })).to.equal(
+    expect(fill('{from} must come before {to}', { from: 'אבטחה', to: 'Audit log' }, 'en')).to.equal(
       '\u2068אבטחה\u2069 must come before \u2068Audit log\u2069',
     );
   });
 
   it('stand each by itself in a line of facts', () => {
-    expect(joined(['Sign in', undefined, 'בביצוע'])).to.equal(apart('Sign in', 'בביצוע').join(' · '));
+    const told = apart('Sign in', 'בביצוע').join(' · ');
+    expect(facts('en', 'Sign in', undefined, 'בביצוע')).to.equal(told);
+    expect(facts('he', 'Sign in', undefined, 'בביצוע')).to.equal(MARK + told);
+  });
+
+  it('stand each by itself where all run the other way than their view, in whatever letters', () => {
+    for (const [locale, a, b] of [
+      ['ar', 'Sign in', 'Audit log'],
+      ['he', 'Вход', 'Журнал'],
+      ['ar', 'é', '監査'],
+      ['en', 'אבטחה', 'תיעוד'],
+    ] as const) {
+      const mark = locale === 'en' ? '' : MARK;
+      expect(facts(locale, a, b), locale).to.equal(mark + apart(a, b).join(' · '));
+      expect(fill('{from} – {to}', { from: a, to: b }, locale), locale).to.equal(mark + apart(a, b).join(' – '));
+    }
+  });
+
+  it('stand as they are in a sentence of their own way, wherever it stands', () => {
+    expect(fill('{from} must come before {to}', { from: 'Sign in', to: 'Audit log' }, 'ar')).to.equal('Sign in must come before Audit log');
+    expect(fill('{from} לפני {to}', { from: 'אבטחה', to: 'תיעוד' }, 'en')).to.equal('אבטחה לפני תיעוד');
   });
 
   it('are left as they are where all run one way', () => {
-    expect(fill('{n} of {all} items', { n: 3, all: '4' })).to.equal('3 of 4 items');
-    expect(fill('{n} פריטים', { n: 3 })).to.equal('3 פריטים');
-    expect(joined(['Blue', 'Trust'])).to.equal('Blue · Trust');
+    expect(fill('{n} of {all} items', { n: 3, all: '4' }, 'en')).to.equal('3 of 4 items');
+    expect(fill('{n} פריטים', { n: 3 }, 'he')).to.equal('3 פריטים');
+    expect(facts('en', 'Blue', 'Trust')).to.equal('Blue · Trust');
+    expect(facts('he', 'אבטחה', 'תיעוד', '3')).to.equal('אבטחה · תיעוד · 3');
   });
 
   it('hand over a value as it is written, whatever it holds', () => {
-    expect(fill('{a} {b} {c}', { a: '{b}', b: '$&' })).to.equal('{b} $& {c}');
+    expect(fill('{a} {b} {c}', { a: '{b}', b: '$&' }, 'en')).to.equal('{b} $& {c}');
   });
 
   it('are read aloud each by itself: the name of a bar', async () => {
     const items = [{ id: 'a', title: 'Single sign-on (SAML)', timeframe: '2026-Q4', status: 'planned' }];
     const view = await drawnView({ roadmap: { items }, lens: 'team', layout: 'release-plan', locale: 'he' });
     const label = within(view, '.body [data-item=a]').getAttribute('aria-label')!;
-    expect(label.startsWith('\u2068Single sign-on (SAML)\u2069, \u2068')).to.equal(true);
+    expect(label.startsWith(`${MARK}\u2068Single sign-on (SAML)\u2069, \u2068`)).to.equal(true);
     expect(label.split('\u2068').length).to.equal(label.split('\u2069').length);
   });
 

@@ -36,7 +36,7 @@ describe('words', () => {
   });
 
   it('of two directions stand in a row each by itself', async () => {
-    expect((await wordsOf('ar')).list(['Core', 'فريق'])).to.equal('\u2068Core\u2069، \u2068فريق\u2069');
+    expect((await wordsOf('ar')).list(['Core', 'فريق'])).to.equal('\u200f\u2068Core\u2069، \u2068فريق\u2069');
   });
 
   for (const locale of Object.keys(COMMAS))

@@ -4,7 +4,6 @@ import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import type { LayoutName } from '../../../sdk/model/closed-lists.js';
 import { remember } from '../../controllers/remember.js';
 import { titleWithMark } from '../../templates/item-button.js';
-import { joined } from '../../templates/joined.js';
 import { wearsSigns, type Worn } from '../../templates/legend.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import type { Scene } from '../layout-module.js';
@@ -52,8 +51,11 @@ function marksOf(item: ProjectedItem, by: BoardLayout['by'], { projection, words
 
 function namesOf({ team, themes = [] }: ProjectedItem, { projection, lanes, words }: Scene): string {
   const titleOf = titlesOf(projection);
-  return joined([
-    lanes.groupBy !== 'team' && team && titleOf('teams', team),
-    lanes.groupBy !== 'theme' && words.list(themes.map((id) => titleOf('themes', id))),
-  ]);
+  return words.list(
+    [
+      lanes.groupBy !== 'team' && team && titleOf('teams', team),
+      lanes.groupBy !== 'theme' && words.list(themes.map((id) => titleOf('themes', id))),
+    ],
+    ' · ',
+  );
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { STALE_AFTER_DAYS, type BriefFacts } from '../../../sdk/insights/brief-facts.js';
 import { STATUSES, type HealthValue } from '../../../sdk/model/closed-lists.js';
+import { isolate } from '../../i18n/isolate.js';
 import type { Words } from '../../i18n/words.js';
 import { fillMessage } from '../../templates/fill-message.js';
-import { joined } from '../../templates/joined.js';
 import { jumpTo } from '../../templates/jump-to.js';
 import { paragraph } from '../../templates/paragraph.js';
 import { titlesOf } from '../titles-of.js';
@@ -71,7 +71,7 @@ function objectiveButton(id: string, { lanes, projection }: Scene): unknown {
   const title = titlesOf(projection)('objectives', id);
   const index = lanes.groupBy === 'objective' ? lanes.lanes.findIndex((lane) => lane.id === id) : -1;
   return index < 0
-    ? title
+    ? html`<bdi>${title}</bdi>`
     : html`<button class="to-objective" @click=${(event: Event) => jumpTo(headingId(index), event)}>${title}</button>`;
 }
 
@@ -80,7 +80,7 @@ function countedItems({ words }: Scene, { total, byStatus }: BriefFacts['items']
   const counted = STATUSES.filter((status) => byStatus[status]).map(
     (status) => `${words.number(byStatus[status]!)} ${words.within(`status.${status}`)}`,
   );
-  return `${joined([words.plural('counts.items', total), listed(counted, words).join('')], ': ')}.`;
+  return `${words.list([words.plural('counts.items', total), listed(isolate(counted, words.locale), words).join('')], ': ')}.`;
 }
 
 /** What the picture does not know. */
@@ -95,7 +95,7 @@ function gaps(scene: Scene, { objectives, unmeasured, stale, items }: BriefFacts
 
 /** A sentence for each number above zero; some say something beside it. */
 function told({ words }: Scene, sentences: [PluralKey, number, string?][]): string {
-  return joined(
+  return words.list(
     sentences.map(([key, n, beside = '']) => n > 0 && words.plural(key, n, { beside })),
     ' ',
   );

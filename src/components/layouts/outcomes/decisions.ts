@@ -3,7 +3,6 @@ import { isNeeded, type BriefFacts } from '../../../sdk/insights/brief-facts.js'
 import { compare } from '../../../sdk/lenses/order-items.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
-import { joined } from '../../templates/joined.js';
 import type { Scene } from '../layout-module.js';
 import { addressees } from './addressees.js';
 import { entries, entry } from './entries.js';
@@ -23,7 +22,7 @@ export function decisionsNeeded(
     const { title, summary, ask } = decision;
     const late = overdue.includes(id) ? html` <b class="tone-bad">${words.word('decisions.overdue')}</b>` : nothing;
     const mark = html`${by ? words.day(by) : words.word('date.undated')}${late}`;
-    return entry(mark, title, ask?.text ?? summary, joined([addressees(ask?.to, words), decision.by]));
+    return entry(mark, title, ask?.text ?? summary, words.list([addressees(ask?.to, words), decision.by], ' · '));
   });
   return entries(words.word('decisions.needed'), list, list.length, words);
 }
@@ -32,7 +31,13 @@ export function decisionsNeeded(
 export function decided({ words, projection }: Scene): TemplateResult | typeof nothing {
   const ordered = projection.decisions.filter((one) => !isNeeded(one)).sort(({ on: a = '' }, { on: b = '' }) => compare(b, a));
   const list = ordered.map(({ title, why, on, by, status, pivot }) =>
-    entry(on && words.day(on), title, why, joined([by, status === 'superseded' && words.word('decisions.superseded')]), turn(pivot, words)),
+    entry(
+      on && words.day(on),
+      title,
+      why,
+      words.list([by, status === 'superseded' && words.word('decisions.superseded')], ' · '),
+      turn(pivot, words),
+    ),
   );
   return entries(words.word('decisions.decided'), list, FEW, words, 'decided');
 }

@@ -3,7 +3,6 @@ import { keyResultScale, type KeyResultScale } from '../../../sdk/layout/key-res
 import type { KeyResult } from '../../../sdk/model/entities.js';
 import type { Words } from '../../i18n/words.js';
 import { cssVars } from '../../templates/css-vars.js';
-import { joined } from '../../templates/joined.js';
 
 export function keyResults(list: readonly Partial<KeyResult>[], words: Words): TemplateResult {
   return html`<ul class="key-results" aria-label=${words.word('keyResult.list')}>
@@ -31,7 +30,7 @@ function row(keyResult: Partial<KeyResult>, words: Words): TemplateResult {
 /** A symbol goes with every number, a word after the last one only. */
 function figures({ baseline, current, target, unit = '' }: Partial<KeyResult>, words: Words): unknown[] {
   const figure = (key: 'baseline' | 'current' | 'target', value: number, isLast: boolean): TemplateResult => {
-    const text = joined([words.number(value), (isLast || unit.length < 3) && unit], ' ');
+    const text = words.list([words.number(value), (isLast || unit.length < 3) && unit], ' ');
     return html`<span class="sr">${words.word(`keyResult.${key}`)} </span><span class=${key}>${text}</span>`;
   };
   const drawn = [

@@ -128,6 +128,8 @@ export const outcomesStyles = css`
     }
     h4 .small {
       font-weight: 400;
+      /* facts in the order of the view, whichever way the title is read */
+      unicode-bidi: isolate;
     }
     .health .mark {
       margin-inline-end: 8px;
@@ -364,10 +366,24 @@ export const outcomesStyles = css`
         font-size: 0;
       }
     }
+    /* blocks, since Firefox cuts what stands in a grid anywhere */
     @media print {
-      gap: 20px;
+      display: block;
+      padding: 0;
       font-size: 0.86em;
       print-color-adjust: exact;
+      > *,
+      .agenda > * {
+        margin-block-end: 20px;
+      }
+      .agenda {
+        display: block;
+      }
+      .agenda ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(300px, 1fr));
+        gap: 0 48px;
+      }
       .goals-head {
         position: static;
         break-after: avoid;
@@ -376,9 +392,21 @@ export const outcomesStyles = css`
       .goal {
         padding-block: 8px;
       }
+      /* work that may go on for sheets */
+      .goal:has(.more) {
+        display: block;
+        break-inside: auto;
+      }
       .bet,
-      .key-result {
+      .key-result,
+      .goal:has(.more) > .aim {
         break-inside: avoid;
+      }
+      /* its first items stay with what heads them */
+      .goals-head,
+      .goal:has(.more) > .aim {
+        padding-block-end: 128px;
+        margin-block-end: -128px;
       }
       /* its first sheet may be any */
       ${ownAxis}

@@ -1,6 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { rankRisks } from '../../../sdk/insights/rank-risks.js';
-import { joined } from '../../templates/joined.js';
 import type { Scene } from '../layout-module.js';
 import { addressees } from './addressees.js';
 import { entries, entry } from './entries.js';
@@ -19,7 +18,7 @@ export function risks({ words, projection }: Scene): TemplateResult | typeof not
         status && status !== 'open' && words.word(`risk.${status}`),
         owner,
       ];
-      return entry(words.word(`risk.${kind}`), title, asked ? html`<b>${asked}:</b> <bdi>${text}</bdi>` : text, joined(said));
+      return entry(words.word(`risk.${kind}`), title, asked ? html`<b>${asked}:</b> <bdi>${text}</bdi>` : text, words.list(said, ' · '));
     },
   );
   return entries(words.word('risks.title'), list, RISKS, words);

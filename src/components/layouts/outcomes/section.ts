@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomesSection } from '../../../sdk/layout/layout-outcomes.js';
 import type { QuarterAxis } from '../../../sdk/layout/quarter-axis.js';
 import { healthSaid } from '../../templates/item-details.js';
-import { joined } from '../../templates/joined.js';
 import { healthMark } from '../../templates/marks.js';
 import { itemsLater } from '../../templates/items-later.js';
 import { paragraph } from '../../templates/paragraph.js';
@@ -45,5 +44,5 @@ function standing({ lane, shown, more }: OutcomesSection, goal: Goal | undefined
 /** When it is for, whose it is where another judges it, and what it serves. */
 function placed({ timeframe, owner, health, parent }: Goal, { words, projection }: Scene): string {
   const serves = parent && `${words.word('field.part')} ${titlesOf(projection)('objectives', parent)}`;
-  return joined([timeframe && words.timeframe(timeframe), owner !== health?.by && owner, serves]);
+  return words.list([timeframe && words.timeframe(timeframe), owner !== health?.by && owner, serves], ' · ');
 }

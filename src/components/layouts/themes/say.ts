@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
-import { joined } from '../../templates/joined.js';
 import { expiryWords, isExpired, sayWords } from '../../templates/say-words.js';
 import type { Scene } from '../layout-module.js';
 import { copyText } from './copy-text.js';
@@ -24,7 +23,7 @@ function sentence(item: ProjectedItem, said: string, scene: Scene): TemplateResu
   const { words, projection } = scene;
   const expired = isExpired(item, projection.today);
   const expiry = expiryWords(item, projection.today, words);
-  const label = joined([expired ? '' : words.word('field.sayable'), expiry], ' ');
+  const label = words.list([expired ? '' : words.word('field.sayable'), expiry], ' ');
   return html`<div class="say ${expired ? 'expired' : 'may'}">
     <p class="small">
       <span>${label}</span>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNeeded } from '../../../sdk/insights/brief-facts.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
-import { joined } from '../../templates/joined.js';
 import { paragraph } from '../../templates/paragraph.js';
 import { whenOpen } from '../../templates/when-open.js';
 import { sayPlural } from './changes-messages.js';
@@ -41,7 +40,7 @@ export function askedOfReaders(projection: Projection, words: Words): TemplateRe
     overdue > 0 && words.plural('brief.overdue', overdue),
   ];
   return html`<details class="asked" part="asked">
-    <summary>${joined(told, ' ')}</summary>
+    <summary>${words.list(told, ' ')}</summary>
     ${whenOpen(
       () =>
         html`<ul>

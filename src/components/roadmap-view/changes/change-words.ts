@@ -4,7 +4,6 @@ import type { CollectionName } from '../../../sdk/model/closed-lists.js';
 import type { Timeframe } from '../../../sdk/model/timeframe.js';
 import type { Words } from '../../i18n/words.js';
 import { titlesOf } from '../../layouts/titles-of.js';
-import { joined } from '../../templates/joined.js';
 import { say } from './changes-messages.js';
 
 /** Where the ids of a field are told. */
@@ -25,7 +24,10 @@ export function changeWords({ kind, fields }: Change, projection: Projection, wo
   // one move is told once, by its dates where it has some
   const told = kind === 'moved' ? fields.slice(0, 1) : fields;
   try {
-    return joined(told.map((field) => fieldWords(field, kind === 'moved', projection, words)));
+    return words.list(
+      told.map((field) => fieldWords(field, kind === 'moved', projection, words)),
+      ' · ',
+    );
   } catch {
     // a former projection comes from elsewhere, and may hold what is no date
     return '';

@@ -3,7 +3,6 @@ import { CHANGE_KINDS, type Change, type Changes } from '../../../sdk/insights/c
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
 import { itemButton } from '../../templates/item-button.js';
-import { joined } from '../../templates/joined.js';
 import { more } from '../../templates/more.js';
 import { whenOpen } from '../../templates/when-open.js';
 import { changeWords } from './change-words.js';
@@ -24,7 +23,7 @@ export function changesStrip(found: Changes, projection: Projection, words: Word
   const { changes, gone, from } = found;
   const date = words.day(from);
   const count = changes.length > 0 && sayPlural(words, 'since', changes.length, { date });
-  const text = joined([count, gone > 0 && sayPlural(words, 'gone', gone)]);
+  const text = words.list([count, gone > 0 && sayPlural(words, 'gone', gone)], ' · ');
   return html`<section class="changes" part="changes" aria-label=${say(words, 'label')}>
     ${changes.length > 0 ? list(text, changes, projection, words) : html`<p>${text}</p>`}
     <p class="flow">

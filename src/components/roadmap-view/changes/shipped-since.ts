@@ -3,7 +3,6 @@ import { shippedOutcomes, type Measure, type ShippedOutcome } from '../../../sdk
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
 import { itemButton } from '../../templates/item-button.js';
-import { joined } from '../../templates/joined.js';
 import { more } from '../../templates/more.js';
 import { say } from './changes-messages.js';
 
@@ -43,7 +42,7 @@ function shipped(outcome: ShippedOutcome, words: Words): TemplateResult {
 /** "64 % of 80 % target (source, day)", or that nobody knows yet. */
 function came(measure: Measure, words: Words): TemplateResult {
   const { state, current, target, unit = '', source, measuredOn } = measure;
-  const figure = (value: number) => joined([words.number(value), unit], unit === '%' ? '\u00a0' : ' ');
+  const figure = (value: number) => words.list([words.number(value), unit], unit === '%' ? '\u00a0' : ' ');
   const said = current === undefined ? '' : figure(current);
   const from = words.list([source, measuredOn && words.day(measuredOn)]);
   const beside = from ? html` <span class="muted">(${from})</span>` : nothing;

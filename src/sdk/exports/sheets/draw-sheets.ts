@@ -1,7 +1,7 @@
 import { arrange } from '../../lenses/arrange.js';
 import type { Projection } from '../../lenses/projection.js';
 import { LAYOUTS, type LayoutName } from '../../model/closed-lists.js';
-import { directionOf, type Direction } from '../direction-of.js';
+import { directionOf, type Direction } from '../../model/direction-of.js';
 import type { ExportOptions } from '../export-options.js';
 import { createExportWords } from '../export-words.js';
 import { createTitles } from '../titles.js';

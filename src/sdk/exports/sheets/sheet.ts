@@ -1,4 +1,4 @@
-import type { Direction } from '../direction-of.js';
+import type { Direction } from '../../model/direction-of.js';
 import type { COMMITMENT_GLYPHS, HEALTH_GLYPHS, STATUS_GLYPHS } from '../../layout/glyphs.js';
 
 /** A colour by what it is for; a scheme says which it is. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../direction-of.js';
+import type { Direction } from '../../model/direction-of.js';
 import { line } from './blocks.js';
 import type { LineMark, TableMark, TextMark } from './sheet.js';
 import { PAD } from './table-blocks.js';
