@@ -29,14 +29,59 @@ export const moreNamesStyles = css`
     left: var(--_x, -9999px);
     top: var(--_y, 0);
     padding: 12px 16px;
-    max-inline-size: min(400px * var(--_scale), 100vw - 16px);
+    /* not what is left beside where it stands */
+    inline-size: max-content;
+    max-inline-size: min(480px * var(--_scale), 100vw - 16px);
     max-block-size: min(400px * var(--_scale), var(--_max-height, 100vh));
     line-height: 1.6;
+    grid-template-columns: auto auto max-content;
+    gap: 4px 8px;
+  }
+  .more-names > :popover-open {
+    display: grid;
+  }
+  .more-names .name {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+  }
+  .name > bdi {
+    text-align: left;
+  }
+  .name:dir(rtl) > bdi {
+    text-align: right;
+  }
+  .name > .muted {
+    white-space: nowrap;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  /* a small flag, or what a milestone has in the picture */
+  .name::before {
+    content: '';
+    inline-size: 10px;
+    block-size: 10px;
+    border-inline-start: 2px solid var(--_muted);
+    background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
+  }
+  .of-milestone::before {
+    content: '◆';
+    content: '◆' / '';
+    block-size: auto;
+    border: 0;
+    background: none;
+  }
+  .of-release > bdi {
+    font-weight: 600;
   }
   .names-left {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 16px;
     padding-block: 8px;
+  }
+  .names-left .name::before {
+    display: inline-block;
   }
 `;

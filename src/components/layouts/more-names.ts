@@ -9,6 +9,8 @@ import { whenOpen } from '../templates/when-open.js';
 
 /** What has a name and a day on an axis. */
 export interface Dated {
+  /** Says its shape in lists: that which it has in the picture. */
+  kind: string;
   title: string;
   timeframe?: Timeframe | undefined;
 }
@@ -34,23 +36,24 @@ function sign(x: number, flags: readonly Dated[], plus: string, words: Words, is
       isPaper
         ? html`<span>${plus}</span>`
         : html`<button popovertarget=${id}>
-              <span aria-hidden="true">${plus}</span><span class="sr">${words.word('more', { n: words.number(flags.length) })}</span>
+              <span aria-hidden="true">${plus}</span
+              ><span class="sr">${words.list([words.word('plan.axis'), words.word('more', { n: words.number(flags.length) })])}</span>
             </button>
             <ul id=${id} class="floating" .popover=${'auto'} @toggle=${place}>
-              ${whenOpen(() => flags.map((flag) => html`<li>${named(flag, words)}</li>`))}
+              ${whenOpen(() => flags.map((flag) => named(flag, words)))}
             </ul>`
     }
   </li>`;
 }
 
-const named = ({ title, timeframe }: Dated, words: Words): TemplateResult =>
-  html`<bdi>${title}</bdi> <span class="muted">${words.timeframe(timeframe)}</span>`;
+const named = ({ kind, title, timeframe }: Dated, words: Words): TemplateResult =>
+  html`<li class="name of-${kind}"><bdi>${title}</bdi> <span class="muted">${words.timeframe(timeframe)}</span></li>`;
 
 /** The names that signs stand for, where nothing can be pressed. */
 export function namesLeft<F>(signs: readonly MoreSign<F>[], of: (flag: F) => Dated, words: Words): TemplateResult | typeof nothing {
   if (signs.length === 0) return nothing;
   return html`<ul class="names-left small">
-    ${signs.map(({ flags }) => flags.map((flag) => html`<li>◆ ${named(of(flag), words)}</li>`))}
+    ${signs.map(({ flags }) => flags.map((flag) => named(of(flag), words)))}
   </ul>`;
 }
 
@@ -62,6 +65,7 @@ function place({ currentTarget, newState }: ToggleEvent): void {
   const float = floats.get(list) ?? new FloatingController({ addController() {} }, () => list);
   floats.set(list, float);
   if (newState === 'closed') return float.released();
-  float.show(list.previousElementSibling!);
+  // how wide it is, is known when what hears of it next has drawn what is in it
+  requestAnimationFrame(() => list.matches(':popover-open') && float.show(list.previousElementSibling!));
   list.closest('.time-scroll')?.addEventListener('scroll', () => list.isConnected && float.hide(), { once: true });
 }

@@ -155,10 +155,51 @@ describe('names', () => {
       const list = sign.nextElementSibling as HTMLElement;
       await waitUntil(() => list.matches(':popover-open') && list.childElementCount === left, 'the list was never opened');
       expect([...list.children].every((one) => /^Milestone \d+ 1 Oct 2026$/.test(textOf(one)))).to.equal(true);
-      await waitUntil(() => Math.abs(list.getBoundingClientRect().left - sign.getBoundingClientRect().left) < 200, 'it was never placed');
+      const apart = (one: DOMRect, other: DOMRect) => Math.max(one.left - other.right, other.left - one.right);
+      await waitUntil(() => apart(list.getBoundingClientRect(), sign.getBoundingClientRect()) < 200, 'it was never placed');
       view.remove();
     }
   });
+
+  for (const dir of ['ltr', 'rtl'] as const)
+    it(`without room are listed on a phone in columns, each with the shape that its kind has, its day on one line: ${dir}`, async () => {
+      const crowd = (kind: string, count: number) =>
+        Array.from({ length: count }, (_, index) => ({ id: kind + index, title: titled(index, kind), timeframe: '2026-10-10' }));
+      const roadmap = { ...ROADMAP, milestones: crowd('m', 8), releases: crowd('r', 8) };
+      for (const layout of ['timeline', 'release-plan']) {
+        const view = await viewIn(dir, { layout, roadmap });
+        await resized(view, Math.min(360, innerWidth));
+        const found = () => view.renderRoot.querySelector<HTMLElement>('.more-names button');
+        const named = dir === 'ltr' ? /Releases and milestones, \d+ more$/ : /الإصدارات والمعالم، \p{Nd}+ أخرى$/u;
+        await waitUntil(() => named.test(textOf(found())), 'there was never a sign that says what it is');
+        const sign = found()!;
+        sign.click();
+        const list = sign.nextElementSibling as HTMLElement;
+        await waitUntil(() => list.matches(':popover-open') && list.childElementCount > 1, 'the list was never opened');
+        await waitUntil(() => list.getBoundingClientRect().left >= 0, 'it was never placed');
+        const { left, right, width } = list.getBoundingClientRect();
+        expect(width).to.be.greaterThan(300);
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(innerWidth);
+        const boxes = (of: string) => [...list.querySelectorAll(of)].map((one) => one.getBoundingClientRect());
+        const dates = boxes('.muted');
+        expect(new Set(dates.map((box) => Math.round(dir === 'ltr' ? box.right : box.left))).size).to.equal(1);
+        expect(Math.max(...dates.map(({ height }) => height))).to.be.lessThan(30);
+        // titles of either way begin at the side of the view
+        const begins = [...list.querySelectorAll('bdi')].map((name) => {
+          const range = document.createRange();
+          range.selectNodeContents(name);
+          const box = range.getBoundingClientRect();
+          return dir === 'ltr' ? box.left : box.right;
+        });
+        expect(Math.max(...begins) - Math.min(...begins)).to.be.lessThan(3);
+        for (const one of list.children) {
+          const shape = getComputedStyle(one, '::before').content;
+          expect(shape.includes('◆'), one.className).to.equal(/ m\d+$/.test(one.querySelector('bdi')!.textContent));
+        }
+        view.remove();
+      }
+    });
 
   it('without room on a sheet are all told below it', async () => {
     const milestones = Array.from({ length: 30 }, (_, index) => ({

@@ -29,6 +29,7 @@ function drawFlag(flag: Flag<PlanFlag>, words: Words): TemplateResult {
 
 /** What a flag is called, and when it is. */
 export function datedOf(of: PlanFlag, words: Words): Dated & { status?: string | undefined } {
-  if (of.kind === 'today') return { title: words.word('date.today') };
-  return of.kind === 'release' ? of.release : of.milestone;
+  const { kind } = of;
+  if (kind === 'today') return { kind, title: words.word('date.today') };
+  return { ...(kind === 'release' ? of.release : of.milestone), kind };
 }

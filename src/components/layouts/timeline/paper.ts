@@ -13,7 +13,7 @@ import { cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 import { paperLines } from '../paper-lines.js';
 import { namesLeft } from '../more-names.js';
-import { axis } from './axis.js';
+import { axis, datedOf } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { gridLines } from './grid.js';
 import { emptyLanes } from './empty-lanes.js';
@@ -56,7 +56,7 @@ export function paperTimeline(scene: Scene): TemplateResult {
   const lines = paperLines([...gridLines(ticks), ...flags.flags, today], scene);
   return html`<div class="time">
     <div class="time-canvas" ${cssVars({ '--lines': lines })}>${layout.lanes.map((one, index) => lane(one, index, drawing))}</div>
-    ${namesLeft(flags.more, ({ of }) => of, scene.words)} ${emptyLanes(layout, scene)} ${tray(scene)}
+    ${namesLeft(flags.more, datedOf, scene.words)} ${emptyLanes(layout, scene)} ${tray(scene)}
   </div>`;
 }
 
