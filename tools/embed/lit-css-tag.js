@@ -23,6 +23,5 @@ export const css = (raw, ...values) => unsafeCSS(String.raw({ raw }, ...values))
 export const getCompatibleStyle = (style) => style;
 export const supportsAdoptingStyleSheets = true;
 
-export function adoptStyles(root, styles) {
-  root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
-}
+/** Each element of ours does this by itself. */
+export const adoptStyles = () => {};

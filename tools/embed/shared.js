@@ -18,6 +18,7 @@ export const SHARED = {
   'components/layouts/titles-of': 'titlesOf',
   'components/controllers/remember': 'remember',
   'components/controllers/floating-controller': 'FloatingController',
+  'components/styles/adopt-styles': 'adoptStyles',
   'components/events': 'RoadmapErrorEvent',
   'components/i18n/isolate': 'isolate',
   'components/i18n/fill': 'fill',

@@ -20,8 +20,10 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#fit(Math.floor(this.host.getBoundingClientRect().width));
-    this.#observer = new ResizeObserver(([entry]) => this.#take(Math.floor(entry?.contentRect.width ?? 0)));
-    this.#observer.observe(this.host);
+    const page = this.host.ownerDocument.defaultView;
+    // one of another window than the element's never comes to rest
+    this.#observer = page ? new page.ResizeObserver(([entry]) => this.#take(Math.floor(entry?.contentRect.width ?? 0))) : undefined;
+    this.#observer?.observe(this.host);
   }
 
   hostDisconnected(): void {

@@ -13,6 +13,7 @@ import { lensFace } from '../i18n/lens-face.js';
 import { localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
+import { adoptAgain, openRoot } from '../styles/adopt-styles.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { say } from './compare-messages.js';
@@ -82,6 +83,14 @@ export class RoadmapCompareLensesElement extends LitElement {
   private readonly compare = remember(compareBoth);
   private readonly wordsOf = remember(createWords, 4);
   private readonly translation = remember(editorTranslationFor);
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this.renderRoot);
+  }
 
   /** How the two lenses differ; undefined until there are two. */
   get comparison(): LensComparison | undefined {

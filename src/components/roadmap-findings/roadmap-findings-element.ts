@@ -11,6 +11,7 @@ import { editorTranslationFor, loadEditorLanguage } from '../i18n/editor-languag
 import { localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords } from '../i18n/words.js';
+import { adoptAgain, openRoot } from '../styles/adopt-styles.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { createFindingWords, type FindingWords } from './finding-words.js';
@@ -84,6 +85,14 @@ export class RoadmapFindingsElement extends LitElement {
   private readonly translation = remember(editorTranslationFor);
   private readonly findingWords = remember(createFindingWords);
   private readonly options = remember((today: string) => ({ today }));
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this.renderRoot);
+  }
 
   /** What was found, the gravest first; undefined until there is something to check. */
   get found(): readonly RankedFinding[] | undefined {

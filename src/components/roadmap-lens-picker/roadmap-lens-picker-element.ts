@@ -6,6 +6,7 @@ import { loadLanguage, translationFor } from '../i18n/language-loader.js';
 import { localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords } from '../i18n/words.js';
+import { adoptAgain, openRoot } from '../styles/adopt-styles.js';
 import { base } from '../styles/base.styles.js';
 import { lensPickerStyles } from '../styles/lens-picker.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -51,6 +52,14 @@ export class RoadmapLensPickerElement extends LitElement {
   /** Watches for a view that is not there yet. */
   readonly #search = new MutationObserver(() => this.requestUpdate());
   private readonly wordsOf = remember(createWords);
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this.renderRoot);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

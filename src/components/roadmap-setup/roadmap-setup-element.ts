@@ -8,6 +8,7 @@ import { editorTranslationFor, loadEditorLanguage } from '../i18n/editor-languag
 import { localeFor } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
+import { adoptAgain, openRoot } from '../styles/adopt-styles.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { fieldTable, type Choose } from './field-table.js';
@@ -69,6 +70,14 @@ export class RoadmapSetupElement extends LitElement {
   private readonly translation = remember(editorTranslationFor);
   private pause: ReturnType<typeof setTimeout> | undefined;
   private told = '';
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this.renderRoot);
+  }
 
   /** What is made of the sample; undefined while there is none. */
   get result(): ReadSample | undefined {

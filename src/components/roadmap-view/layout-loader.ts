@@ -5,6 +5,7 @@ import { layoutModules } from '../layouts/index.js';
 import type { LayoutModule } from '../layouts/layout-module.js';
 import { titlesAlone } from '../layouts/titles-alone.js';
 import { missingPart } from '../missing-part.js';
+import { adoptStyles } from '../styles/adopt-styles.js';
 
 /** Loads layouts when first shown, and gives their styles to the host's one shadow root. */
 export class LayoutLoader {
@@ -50,7 +51,7 @@ export class LayoutLoader {
   async #begin(name: LayoutName): Promise<void> {
     const module = await this.#moduleOf(name);
     this.#loading.delete(name);
-    this.#adopt(module);
+    adoptStyles(this.host.renderRoot, module.styles);
     this.#loaded.set(name, module);
     this.host.requestUpdate();
   }
@@ -63,11 +64,5 @@ export class LayoutLoader {
       this.issues = [...this.issues.filter((one) => one.value !== value), missingPart(value, 'layout', error)];
       return value === 'list' ? titlesAlone : this.#moduleOf('list');
     }
-  }
-
-  #adopt({ styles: { styleSheet } }: LayoutModule): void {
-    const root = this.host.renderRoot;
-    if (!styleSheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(styleSheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 }

@@ -24,6 +24,7 @@ import { localeFor, withWeekStart } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
 import { createWords, type Words } from '../i18n/words.js';
 import type { LayoutModule, Scene } from '../layouts/layout-module.js';
+import { adoptAgain, openRoot } from '../styles/adopt-styles.js';
 import { base } from '../styles/base.styles.js';
 import { lensPickerStyles } from '../styles/lens-picker.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -250,6 +251,14 @@ export class RoadmapViewElement extends LitElement {
   #standing: string | undefined;
   /** The lens that the reader chose and has not been told of yet. */
   #awaited: string | undefined;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this.renderRoot);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

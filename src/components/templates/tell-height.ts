@@ -10,15 +10,22 @@ const USUAL = 49;
  */
 class TellHeightDirective extends Directive {
   #observer: ResizeObserver | undefined;
+  #page: typeof window | null | undefined;
 
   render(_name: `--${string}`): unknown {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [name]: [`--${string}`]): unknown {
-    if (this.#observer) return noChange;
+  override update({ element, options }: ElementPart, [name]: [`--${string}`]): unknown {
+    // what is drawn for the first time is made in this document, and comes to its own a moment later
+    const page = ((options?.host ?? element) as Element).ownerDocument.defaultView;
+    if (this.#page === page) return noChange;
+    this.#page = page;
+    this.#observer?.disconnect();
+    if (!page) return noChange;
     let told = USUAL;
-    this.#observer = new ResizeObserver(() => {
+    // one of another window than the element's never comes to rest
+    this.#observer = new page.ResizeObserver(() => {
       const height = (element as HTMLElement).offsetHeight;
       // a property that is set anew makes the engine look at everything below it
       if (height === told) return;

@@ -275,7 +275,7 @@ export class Surface {
     this.#scroller = scroller;
     scroller.scrollTop = this.#sight.y;
     this.#observer?.disconnect();
-    this.#observer = new ResizeObserver(() => this.#measure(scroller));
+    this.#observer = new (scroller.ownerDocument.defaultView ?? window).ResizeObserver(() => this.#measure(scroller));
     this.#observer.observe(scroller);
     this.#later(PAUSE, () => this.#drawRest());
   }

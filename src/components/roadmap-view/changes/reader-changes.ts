@@ -7,6 +7,7 @@ import type { LayoutName } from '../../../sdk/model/closed-lists.js';
 import { isOn } from '../../is-on.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
 import { askedOfReaders } from './asked-of-readers.js';
 import { changesSince, formerOf, type Baseline, type Former, type Load } from './baseline.js';
 import { say } from './changes-messages.js';
@@ -44,8 +45,7 @@ export class ReaderChanges implements ReactiveController {
   readonly #narrowed = remember(narrowed, 8);
 
   constructor(private readonly host: Host) {
-    const root = host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, changesStyles.styleSheet!];
+    adoptStyles(host.renderRoot, changesStyles);
     host.addController(this);
   }
 

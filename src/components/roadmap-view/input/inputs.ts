@@ -4,6 +4,7 @@ import type { ClientOptions } from '../../../sdk/client/index.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { RoadmapErrorEvent } from '../../events.js';
 import type { Words } from '../../i18n/words.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
 import { inputOf, isWritten, problemsOf, type Draft } from './draft.js';
 import { entryWords, isAtRisk, type Entry } from './entry-words.js';
 import { say } from './input-messages.js';
@@ -40,8 +41,7 @@ export class Inputs implements ReactiveController {
   #status = '';
 
   constructor(private readonly host: Host) {
-    const root = host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, inputStyles.styleSheet!];
+    adoptStyles(host.renderRoot, inputStyles);
     host.addController(this);
   }
 

@@ -9,6 +9,7 @@ import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Issue } from '../../../sdk/model/issue.js';
 import { FloatingController } from '../../controllers/floating-controller.js';
 import { remember } from '../../controllers/remember.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
 import { ExportMenu } from './export-menu.js';
 import { facetList } from './facet-list.js';
 import { filterChips, foundWords, without } from './filter-chips.js';
@@ -94,7 +95,7 @@ export class ReaderTools implements ReactiveController {
     this.#floating = new FloatingController(host, () => this.#menuElement);
     this.#marks = new FoundMarks(() => host.renderRoot.querySelector('.body'));
     const root = host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolbarStyles.styleSheet!];
+    adoptStyles(root, toolbarStyles);
     // the details that open and close do not bubble
     root.addEventListener('toggle', () => this.#shown && this.#address?.write(this.#state(this.#shown)), true);
     host.addController(this);
