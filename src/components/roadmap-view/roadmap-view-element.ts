@@ -579,17 +579,20 @@ export class RoadmapViewElement extends LitElement {
     tools?.show(shown);
     const isPrinted = this.#paper.isOn && module && view && !isEmpty(projection);
     const paper = isPrinted ? paperOf({ ...scene, lanes: lanes!, view, changeView: () => {} }) : undefined;
+    const foot = (of: View | undefined, some: Lanes | undefined) =>
+      viewFoot(projection, module, of, some, words, read.issues, this.#missing);
     return html`<div class="content">
       ${viewHead(projection, words, paper !== undefined)}
       ${viewBar(this.#renderPicker(words), hasToolbar ? tools : undefined, shown, (asTable) => this.#showTable(asTable))}
       ${sourceNotices(statuses, lensFace(this.#lenses.face, words).label, words, Date.now(), () => this.#reading.retry())} ${notice}
       ${changes?.above(projection, words, shown.layout)}
+      ${paper ? foot(paper.scene.view, paper.scene.lanes) : nothing}
       <div class="sheets">
         ${paper ? stamp(module!, paper) : nothing}
         <div class="body">${read.projection ? body : cache(body)}</div>
         ${paper ? html`<div class="body paper">${module!.draw(paper.scene)}</div>` : nothing}
         ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
-        ${viewFoot(projection, module, paper?.scene.view ?? view, paper?.scene.lanes ?? lanes, words, read.issues, this.#missing)}
+        ${foot(view, lanes)}
       </div>
       ${this.#details.draw(projection, words, inputs)}
     </div>`;

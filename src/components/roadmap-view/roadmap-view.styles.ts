@@ -166,6 +166,7 @@ export const roadmapViewStyles = css`
   .sheets {
     display: contents;
   }
+  .content > .foot,
   .stamp,
   .paper {
     display: none;
@@ -198,8 +199,16 @@ export const roadmapViewStyles = css`
     .issues,
     .details,
     .notices button,
+    .content:has(> .foot) .sheets > .foot,
     .body:has(+ .paper) {
       display: none;
+    }
+    /* before the picture: no sheet is left for it alone */
+    .content > .foot {
+      display: grid;
+      gap: 4px;
+      padding: 0;
+      border: 0;
     }
     /* what stands in a head of a table stands on every sheet; of a table within a table Firefox loses what does not fit the first */
     .sheets {
@@ -220,7 +229,7 @@ export const roadmapViewStyles = css`
       print-color-adjust: exact;
     }
     .stamp > p {
-      padding-block: 0 6px;
+      padding-block: 0 4px;
     }
     .paper {
       display: block;

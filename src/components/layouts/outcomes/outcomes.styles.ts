@@ -385,8 +385,12 @@ export const outcomesStyles = css`
         gap: 0 48px;
       }
       .goals-head {
+        display: block;
         position: static;
-        break-after: avoid;
+        border: 0;
+      }
+      .goals-head h3 {
+        border-block-end: 1px solid var(--_line-strong);
       }
       .entry,
       .goal {
@@ -402,8 +406,11 @@ export const outcomesStyles = css`
       .goal:has(.more) > .aim {
         break-inside: avoid;
       }
+      .opening:not(:has(.more)) {
+        break-inside: avoid;
+      }
       /* its first items stay with what heads them */
-      .goals-head,
+      .opening:has(.more) .goals-head,
       .goal:has(.more) > .aim {
         padding-block-end: 128px;
         margin-block-end: -128px;

@@ -54,15 +54,18 @@ function sections(scene: Scene, { axis, sections }: OutcomesLayout, above: numbe
   const { height = Infinity } = frame;
   const { groupBy } = lanes;
   const measured = groupBy === 'objective' && projection.objectives.some(({ keyResults }) => keyResults?.length);
-  return html`<div class="goals ${groupBy === 'none' ? 'bare' : measured ? '' : 'plain'}">
-    <div class="goals-head">
-      <h3>${words.known(`outcomes.by.${groupBy}`) ?? words.word('outcomes.by.none')}</h3>
-      ${axis && axisLabels(axis, words)}
-    </div>
-    ${repeat(
-      sections,
-      ({ lane }) => lane.id,
-      (one, index) => section(one, index, axis, above + one.top < height, scene),
-    )}
+  const head = html`<div class="goals-head">
+    <h3>${words.known(`outcomes.by.${groupBy}`) ?? words.word('outcomes.by.none')}</h3>
+    ${axis && axisLabels(axis, words)}
   </div>`;
+  const drawn = repeat(
+    sections,
+    ({ lane }) => lane.id,
+    (one, index) => {
+      const goal = section(one, index, axis, above + one.top < height, scene);
+      // on paper the heading stays with what it heads
+      return frame.paper && index === 0 ? html`<div class="opening">${head}${goal}</div>` : goal;
+    },
+  );
+  return html`<div class="goals ${groupBy === 'none' ? 'bare' : measured ? '' : 'plain'}">${frame.paper ? nothing : head} ${drawn}</div>`;
 }

@@ -84,12 +84,12 @@ export const axisStyles = css`
     font-weight: 600;
   }
   .plan-flags {
-    block-size: calc(var(--flags) * 22px);
+    block-size: calc(var(--flags) * var(--flag, 22px));
     /* names without room make the page no wider */
     overflow-x: clip;
   }
   .plan-flag {
-    inset-block: calc(var(--row) * 22px + 2px) -5px;
+    inset-block: calc(var(--row) * var(--flag, 22px) + 2px) -5px;
     border-inline-start: 1px solid var(--_line-strong);
     line-height: 18px;
   }
@@ -139,7 +139,7 @@ export const axisStyles = css`
     right: 5px;
   }
   .plan-flag.unnamed {
-    inset-block-start: calc(var(--flags) * 22px - 4px);
+    inset-block-start: calc(var(--flags) * var(--flag, 22px) - 4px);
   }
   .plan-flag.unnamed > :first-child {
     clip-path: inset(50%);

@@ -8,6 +8,7 @@ import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { itemsLater } from '../../templates/items-later.js';
 import { whenNear } from '../../templates/when-near.js';
 import { windowed } from '../../templates/windowed.js';
+import { inStretches } from '../in-stretches.js';
 import type { Scene } from '../layout-module.js';
 import { bar } from './bar.js';
 import { laneHead, laneName } from './lane-head.js';
@@ -63,12 +64,14 @@ const KEPT = 200;
 /** On paper its name stands on every sheet that it reaches, and is cut between rows. */
 export function paperLane(plan: PlanLane, index: number, scene: Scene): TemplateResult {
   const id = `paper-${index}`;
-  return html`<section class="plan-lane ${plan.height < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
+  const [first, ...others] = rowBlocks(plan, 1).map((block) => rows(block, true, undefined, scene));
+  const opening = html`<div class="opening">
     <div class="plan-head"><h3 id=${id}>${laneName(plan.lane, scene)}</h3></div>
-    <div class="plan-body">
-      <div class="plan-stick">${laneHead(plan, scene)}</div>
-      ${rowBlocks(plan, 1).map((block) => rows(block, true, undefined, scene))} ${tray(plan.lane.undated, scene)}
-    </div>
+    <div class="plan-stick">${laneHead(plan, scene)}</div>
+    ${first}
+  </div>`;
+  return html`<section class="plan-lane ${plan.height < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
+    ${inStretches([opening, ...others, html`<div class="plan-end">${tray(plan.lane.undated, scene)}</div>`])}
   </section>`;
 }
 

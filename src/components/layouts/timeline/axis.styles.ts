@@ -33,7 +33,7 @@ export const axisStyles = css`
   }
   .time-flags {
     isolation: isolate;
-    block-size: calc(var(--flag-rows) * 22px);
+    block-size: calc(var(--flag-rows) * var(--flag, 22px));
   }
   .time-tick-row > span,
   .time-flag,
@@ -70,7 +70,7 @@ export const axisStyles = css`
     font-weight: 600;
   }
   .time-flag {
-    inset-block: calc(var(--row) * 22px + 1px) 0;
+    inset-block: calc(var(--row) * var(--flag, 22px) + 1px) 0;
     z-index: var(--z);
     inline-size: 0;
     border-inline-start: 1px solid var(--_line-strong);
@@ -146,7 +146,7 @@ export const axisStyles = css`
     color: var(--_muted);
   }
   .time-flag.unnamed {
-    inset-block-start: calc(var(--flag-rows) * 22px - 4px);
+    inset-block-start: calc(var(--flag-rows) * var(--flag, 22px) - 4px);
   }
   .time-flag.unnamed > :first-child {
     clip-path: inset(50%);

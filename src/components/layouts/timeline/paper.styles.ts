@@ -10,8 +10,16 @@ export const paperStyles = css`
       max-block-size: none;
       overflow: visible;
     }
+    /* low, since engines repeat no more than a quarter of a sheet */
     .stamp .time {
       --axis: auto;
+      --flag: 18px;
+    }
+    .stamp .time-tick-row {
+      block-size: 16px;
+    }
+    .stamp .time :is(.time-tick-row > span, .time-flag) {
+      line-height: 16px;
     }
     .stamp .time-axis {
       position: static;
@@ -58,24 +66,35 @@ export const paperStyles = css`
       block-size: 28px;
       background: var(--lines);
     }
-    /* a name on every sheet that its lane reaches; Firefox loses what stands in a table within one */
+    .paper .opening {
+      break-inside: avoid;
+    }
+    /* a name on every sheet that its lane reaches */
     @supports not (-moz-appearance: none) {
       .paper .time-lane:not(.kept) {
         display: table;
         table-layout: fixed;
         inline-size: 100%;
       }
-      .paper .time-lane:not(.kept) > .time-head {
+      .paper .time-lane:not(.kept) :is(.stretch, .opening) {
+        display: contents;
+      }
+      .paper .time-lane:not(.kept) .time-head {
         display: table-header-group;
         break-inside: avoid;
       }
     }
-    /* Firefox knows no end of a sheet to avoid after a block: a heading is as high as what must not part from it */
+    /* Firefox loses what stands in a table within one, and cuts well between rows alone */
     @supports (-moz-appearance: none) {
-      .paper .time-head {
-        break-inside: avoid;
-        padding-block-end: 96px;
-        margin-block-end: -96px;
+      .paper,
+      .paper :is(.time, .time-canvas, .time-lane) {
+        display: contents;
+      }
+      .paper .stretch {
+        display: table-row-group;
+      }
+      .paper :is(.kept .stretch, .time-lane:not(.kept) :is(.opening, .stretch > .time-rows)) {
+        display: table-row;
       }
     }
   }

@@ -11,6 +11,7 @@ import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
+import { inStretches } from '../in-stretches.js';
 import { paperLines } from '../paper-lines.js';
 import { namesLeft } from '../more-names.js';
 import { axis, datedOf } from './axis.js';
@@ -28,8 +29,8 @@ interface Sheet {
   flags: TimelineFlags;
 }
 
-/** So many rows of names at the top of each sheet; below the last lane stands what has no room there. */
-const NAMED = 6;
+/** So many rows of names at the top of each sheet: engines repeat no more than a quarter of it. What has no room there is told below it, once. */
+const NAMED = 3;
 
 const sheetOf = remember((projection: Projection, lanes: Lanes, view: View, width: number): Sheet => {
   // nobody can open what is cut off: each letter has more room than it mostly needs, and so has a sign before it
@@ -55,8 +56,9 @@ export function paperTimeline(scene: Scene): TemplateResult {
   const today = { x: (layout.today - canvas.from) * canvas.zoom, kind: 'today' };
   const lines = paperLines([...gridLines(ticks), ...flags.flags, today], scene);
   return html`<div class="time">
+    ${namesLeft(flags.more, datedOf, scene.words)} ${emptyLanes(layout, scene)}
     <div class="time-canvas" ${cssVars({ '--lines': lines })}>${layout.lanes.map((one, index) => lane(one, index, drawing))}</div>
-    ${namesLeft(flags.more, datedOf, scene.words)} ${emptyLanes(layout, scene)} ${tray(scene)}
+    ${tray(scene)}
   </div>`;
 }
 
@@ -67,18 +69,20 @@ function lane(placed: TimelineLane, index: number, drawing: Drawing): TemplateRe
   const { scene } = drawing;
   const id = `paper-${index}`;
   const title = nameOf(placed, scene);
-  const rows = Array.from({ length: placed.rows.count }, (_, row) => row);
-  return html`<section class="time-lane ${rows.length < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
+  const rows = Array.from(
+    { length: placed.rows.count },
+    (_, row) =>
+      html`<ul class="time-rows">
+        ${barsOf(placed, row, drawing).map((box) => drawEntry(box, placed, title, false, drawing))}
+      </ul>`,
+  );
+  const opening = html`<div class="opening">
     <div class="time-head"><h3 id=${id}>${title}</h3></div>
-    <div>
-      <div class="time-stick">${facts(placed, scene.words)}</div>
-      ${rows.map(
-        (row) =>
-          html`<ul class="time-rows">
-            ${barsOf(placed, row, drawing).map((box) => drawEntry(box, placed, title, false, drawing))}
-          </ul>`,
-      )}
-    </div>
+    <div class="time-stick">${facts(placed, scene.words)}</div>
+    ${rows[0]}
+  </div>`;
+  return html`<section class="time-lane ${rows.length < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
+    ${inStretches([opening, ...rows.slice(1)])}
   </section>`;
 }
 

@@ -135,5 +135,10 @@ export const changesStyles = css`
     .changes button.button {
       display: none;
     }
+    .asked li,
+    .shipped li,
+    .shipped:not(:has(.more)) {
+      break-inside: avoid;
+    }
   }
 `;
