@@ -26,7 +26,7 @@ export class FloatingController implements ReactiveController {
     if (!floating.matches(':popover-open')) this.#open(floating);
     this.#stop?.();
     // the host shows it again when its contents change; to watch its size as well would report a loop of observers to the page
-    this.#stop = autoUpdate(anchor, floating, () => void place(anchor, floating), { elementResize: false });
+    this.#stop = keepBeside(anchor, floating);
   }
 
   hide(): void {
@@ -64,6 +64,10 @@ export class FloatingController implements ReactiveController {
     this.#opener = undefined;
   }
 }
+
+/** Places what is open beside an anchor, and again whenever that is moved; stops when what it gives is called. */
+export const keepBeside = (anchor: Element, floating: HTMLElement): (() => void) =>
+  autoUpdate(anchor, floating, () => void place(anchor, floating), { elementResize: false });
 
 /** What has the focus in the tree that an element is in. */
 const focusBeside = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement;

@@ -80,7 +80,7 @@ export const axisStyles = css`
     position: relative;
     display: block;
     inline-size: max-content;
-    max-inline-size: var(--w);
+    max-inline-size: var(--r);
     padding-inline: 5px;
     overflow: hidden;
     white-space: nowrap;
@@ -119,27 +119,20 @@ export const axisStyles = css`
   .time-flag.before > :first-child {
     flex: none;
   }
-  /* as with bars: a name stays at the edge, and is cut there at its end */
-  .stuck {
-    clip-path: inset(-2px calc(-1 * var(--w)) -2px -9px);
-  }
-  .time:dir(rtl) .stuck {
-    clip-path: inset(-2px -9px -2px calc(-1 * var(--w)));
-  }
-  .stuck > [title] {
+  /* a name stays at the edge as long as it would be in sight, whole where what is next in its row leaves room */
+  .stuck > :first-child {
     position: sticky;
   }
-  .time:dir(ltr) .stuck > [title] {
+  .time:dir(ltr) .stuck > :first-child {
     left: var(--head);
+    margin-right: -9999px;
   }
-  .time:dir(rtl) .stuck > [title] {
+  .time:dir(rtl) .stuck > :first-child {
     right: var(--head);
+    margin-left: -9999px;
   }
-  .time:dir(ltr) .stuck > :dir(ltr) {
-    margin-right: calc(-2 * var(--w));
-  }
-  .time:dir(rtl) .stuck > :dir(rtl) {
-    margin-left: calc(-2 * var(--w));
+  .time-flag > .bare {
+    clip-path: inset(50%);
   }
   .time-flag.done > :first-child {
     font-weight: 400;

@@ -55,14 +55,22 @@ function named(tick: TimelineTick, row: TimelineTickRow, edge: number, words: Wo
   return tick.x < edge ? html`<b>${name}</b>` : name;
 }
 
+/** What is around a name. */
+const AROUND = 14;
+
 /** @param z a name covers the lines of those that follow */
-function drawFlag({ kind, of, x, row, room, before }: TimelineFlag, z: number, edge: number, words: Words): TemplateResult {
+function drawFlag({ kind, of, x, row, room, free, before, cut }: TimelineFlag, z: number, edge: number, words: Words): TemplateResult {
+  const { title, timeframe, status } = of;
+  const isStuck = row !== undefined && !before && x < edge;
+  const when = words.timeframe(timeframe);
+  const name = html`${title}<span class="sr">${words.comma}${when}</span>`;
   return html`<li
-    class="time-flag ${kind} ${row === undefined ? 'unnamed' : before ? 'before' : x < edge ? 'stuck' : ''} ${of.status === 'done' ? 'done' : ''}"
-    ${cssPlaces({ 'inset-inline-start': x, '--w': room })}
+    class="time-flag ${kind} ${row === undefined ? 'unnamed' : before ? 'before' : isStuck ? 'stuck' : ''} ${status === 'done' ? 'done' : ''}"
+    .named=${{ x: isStuck ? x : Infinity, width: room, room: free, signs: AROUND, need: room - AROUND, told: [title, when] }}
+    ${cssPlaces({ 'inset-inline-start': x, '--r': room })}
     ${cssVars({ '--row': row ?? 0, '--z': before ? 9999 : z })}
   >
-    <span dir="auto" title=${of.title}>${of.title}</span><span class="sr">${words.comma}${words.timeframe(of.timeframe)}</span>
+    ${cut && row !== undefined ? html`<button dir="auto">${name}</button>` : html`<span dir="auto">${name}</span>`}
   </li>`;
 }
 

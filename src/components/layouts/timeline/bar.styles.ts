@@ -73,7 +73,7 @@ export const barStyles = css`
     right: calc(var(--head) + 2px);
     margin-left: calc(-2 * var(--r));
   }
-  .bare > .item,
+  .bare > button,
   .time-canvas .bare:not(li) {
     font-size: 0;
   }
@@ -113,29 +113,56 @@ export const barStyles = css`
     inset-inline-start: var(--x);
     inline-size: var(--w);
   }
-  .time-point::before {
-    content: '◆';
-    position: absolute;
-    inset-inline-start: calc(var(--w) / 2 - 12px);
-    inline-size: 24px;
-    text-align: center;
-    font-size: 1.35em;
-  }
-  .time-point > :first-child {
-    --from: calc(var(--w) / 2 + 13px);
+  .time-point > button {
     position: relative;
     display: block;
     inline-size: max-content;
-    max-inline-size: max(0px, calc(var(--r) - var(--from)));
-    background: var(--_paper);
+    min-inline-size: 24px;
+    max-inline-size: calc(var(--r) - var(--w) / 2 + 12px);
+    block-size: 24px;
+    padding-left: 25px;
     overflow: hidden;
     text-overflow: ellipsis;
+    /* a name covers the lines */
+    background: linear-gradient(var(--toward), #0000 25px, var(--_paper) 0);
   }
-  .time:dir(ltr) .time-point > :first-child {
-    margin-left: var(--from);
+  /* it has the direction of its name: sides are those of the page */
+  .time:dir(ltr) .time-point > button {
+    margin-left: calc(var(--w) / 2 - 12px);
   }
-  .time:dir(rtl) .time-point > :first-child {
-    margin-right: var(--from);
+  .time:dir(rtl) .time-point > button {
+    margin-right: calc(var(--w) / 2 - 12px);
+    padding: 0 25px 0 0;
+  }
+  .time-point > button::before {
+    content: '◆';
+    position: absolute;
+    left: 0;
+    inline-size: 24px;
+    text-align: center;
+    font-size: 16px;
+  }
+  .time:dir(rtl) .time-point > button::before {
+    left: auto;
+    right: 0;
+  }
+  .time-point > button:focus-visible {
+    outline-offset: -2px;
+  }
+  .time-tag {
+    inset: var(--_y, 0) auto auto var(--_x, -9999px);
+    max-inline-size: min(360px * var(--_scale), 100vw - 16px);
+    padding: 6px 10px;
+    font-size: calc(var(--_small) * var(--_scale));
+    /* the pointer comes to it without leaving it */
+    overflow: visible;
+    cursor: auto;
+  }
+  .time-tag::before {
+    content: '';
+    position: absolute;
+    inset: -10px 0;
+    z-index: -1;
   }
   .time-point.done {
     color: var(--_muted);

@@ -25,8 +25,7 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const need = textWidth(change ? `${title} ${change}` : title, 12, drawing.layout.spread);
   return html`<li
     class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${drawing.edge > -Infinity && isBare(room - signs, need) ? 'bare' : ''}"
-    title=${title}
-    .named=${{ x, width, room, signs, need }}
+    .named=${{ x, width, room, signs, need, told: [title] }}
     ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': room })}
     ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}
     ${progress ? cssVars({ '--p': `${progress.percent}%` }) : nothing}

@@ -7,8 +7,11 @@ const CUT = 28;
 interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
   signs: number;
   need?: number;
+  /** What a reader is told who points at it, its name first; and where the shape of a milestone is. */
+  told: string[];
+  point?: { x: number; y: number };
 }
-type Entry = HTMLElement & { named?: Named };
+export type Entry = Element & { named?: Named };
 
 /** Whether so little of a name would be seen that none is shown. */
 export const isBare = (room: number, need: number): boolean => room < Math.min(CUT, need);
@@ -21,7 +24,7 @@ const touched = new WeakSet<Entry>();
  * @param x how far the reader has scrolled, in pixels
  */
 export function holdNames(scroller: Element, x: number): void {
-  for (const entry of scroller.getElementsByTagName('li') as HTMLCollectionOf<Entry>) {
+  for (const entry of scroller.getElementsByTagName('li') as HTMLCollectionOf<HTMLLIElement & Entry>) {
     if (!entry.named) continue;
     const { x: from, width, room, signs, need } = entry.named;
     const shift = Math.max(0, x - from);

@@ -111,29 +111,29 @@ export function drawEntry(
   drawing: Drawing,
 ): TemplateResult {
   const item = lane.items[box.entry];
-  return item ? bar(box, item, title, isAt, drawing) : point(box, milestones[box.entry - lane.items.length]!, drawing);
+  return item ? bar(box, item, title, isAt, drawing) : point(box, milestones[box.entry - lane.items.length]!, isAt, drawing);
 }
 
 /** From the middle of a milestone's shape to its name. */
 const POINT = 13;
 
+/** A shape and its name as one button: what it is pressed for is told by the name tag. */
 function point(
   { x, y, width, room }: TimelineBar,
   milestone: TimelineLane['milestones'][number],
+  isAt: boolean,
   { scene: { words }, layout }: Drawing,
 ): TemplateResult {
-  const { title, timeframe, status } = milestone;
+  const { id, title, timeframe, status } = milestone;
   const before = width / 2 + POINT;
   // a letter or two say nothing
-  const free = isBare(room - before, textWidth(title, 12, layout.spread)) ? before : room;
-  const owner = ownerOf(milestone, layout);
-  const told = words.list([owner === undefined ? title : `${owner}: ${title}`, words.timeframe(timeframe)]);
+  const bare = isBare(room - before, textWidth(title, 12, layout.spread));
+  const beside = words.list([ownerOf(milestone, layout), words.timeframe(timeframe)]);
   return html`<li
-    class="time-point ${status === 'done' ? 'done' : ''}"
-    title=${told}
-    .named=${{ x, width, room, signs: before }}
-    ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': free })}
+    class="time-point ${status === 'done' ? 'done' : ''} ${bare ? 'bare' : ''}"
+    .named=${{ x, width, room, signs: before, told: [title, beside], point: { x: x + width / 2, y } }}
+    ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': bare ? before : room })}
   >
-    <span dir="auto" aria-hidden="true">${title}</span><span class="sr">${told}</span>
+    <button dir="auto" data-point=${id} tabindex=${isAt ? 0 : -1} aria-label=${words.list([title, beside])}>${title}</button>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import type { TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { rowOf } from '../../../sdk/layout/timeline-window.js';
 
-/** Where the keyboard is: on an item, by its place in a lane's rows, or on the lane's heading. */
+/** Where the keyboard is: on an item or a milestone, by its place in a lane's rows, or on the lane's heading. */
 export interface Stop {
   lane: number;
   place: number | undefined;
@@ -30,35 +30,30 @@ export function nextStop(layout: TimelineLayout, stop: Stop, key: string, isFar:
   return moves[key as Key]?.();
 }
 
-/** The places of a lane that are items, not milestones; none in a folded one. */
-function isItem({ lanes }: TimelineLayout, lane: number, place: number): boolean {
-  return lanes[lane]!.rows.entry[place]! < lanes[lane]!.lane.items.length;
-}
-
-/** The item of a lane that is first, or last, in time after a place. */
+/** What of a lane is first, or last, in time after a place. */
 function beside(layout: TimelineLayout, { lane, place }: Stop, way: 1 | -1): Stop | undefined {
   const { rows, lane: of } = layout.lanes[lane]!;
   if (of.collapsed || (place === undefined && way < 0)) return undefined;
   const isAfter = (a: number, b: number): boolean => (rows.from[a]! - rows.from[b]! || a - b) * way > 0;
   let best: number | undefined;
   for (let at = 0; at < rows.entry.length; at++)
-    if (isItem(layout, lane, at) && (place === undefined || isAfter(at, place)) && (best === undefined || isAfter(best, at))) best = at;
+    if ((place === undefined || isAfter(at, place)) && (best === undefined || isAfter(best, at))) best = at;
   return best !== undefined || way < 0 ? { lane, place: best } : undefined;
 }
 
-/** The first item of a lane (1) or its last (-1); its heading where there is none. */
+/** The first in a lane (1) or the last (-1); its heading where there is none. */
 function edge(layout: TimelineLayout, lane: number, way: 1 | -1): Stop | undefined {
   const first = beside(layout, { lane, place: undefined }, 1);
   if (way > 0 || !first) return first ?? { lane, place: undefined };
   let last = first;
   const { rows } = layout.lanes[lane]!;
   rows.from.forEach((from, at) => {
-    if (isItem(layout, lane, at) && from >= rows.from[last.place!]!) last = { lane, place: at };
+    if (from >= rows.from[last.place!]!) last = { lane, place: at };
   });
   return last;
 }
 
-/** What lies nearest in the next row that has an item, or in the lane beyond. */
+/** What lies nearest in the next row, or in the lane beyond. */
 function across(layout: TimelineLayout, { lane, place }: Stop, way: 1 | -1): Stop | undefined {
   const { rows } = layout.lanes[lane]!;
   const middle = (rows.from[place!]! + rows.to[place!]!) / 2;
@@ -90,7 +85,6 @@ function nearest(layout: TimelineLayout, lane: number, row: number, middle: numb
   const { rows } = layout.lanes[lane]!;
   const away = (at: number): number => Math.max(0, rows.from[at]! - middle, middle - rows.to[at]!);
   let best: number | undefined;
-  for (let at = rows.first[row]!; at < rows.first[row + 1]!; at++)
-    if (isItem(layout, lane, at) && (best === undefined || away(at) < away(best))) best = at;
+  for (let at = rows.first[row]!; at < rows.first[row + 1]!; at++) if (best === undefined || away(at) < away(best)) best = at;
   return best === undefined ? undefined : { lane, place: best };
 }

@@ -16,12 +16,13 @@ import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { emptyLanes } from './empty-lanes.js';
 import { grid } from './grid.js';
-import { holdNames } from './held-names.js';
+import { holdNames, type Entry } from './held-names.js';
 import { lane } from './lane.js';
 import { dependenciesOf, links, placesOf } from './links.js';
+import { NameTag } from './name-tag.js';
 import { PointerMoves, scaleOf } from './pointer-moves.js';
 import { MARGIN, Sight, STEP } from './sight.js';
-import { elementAt, firstStop, idAt, stopAt, stopIn } from './stop-elements.js';
+import { elementAt, firstStop, keyOfStop, stopAt, stopIn } from './stop-elements.js';
 import { nextStop, type Stop } from './stops.js';
 import { say } from './timeline-messages.js';
 import { tools, type TimelineActions, type TimelineState } from './tools.js';
@@ -53,6 +54,7 @@ export class Surface {
   readonly #ticks = remember(timelineTicks);
   readonly #week = remember(weekOf);
   readonly #moves = new PointerMoves({
+  readonly #tag = new NameTag(() => this.#scroller?.querySelector<HTMLElement>('.time-tag'));
     by: (x, y) => this.#scroller?.scrollBy({ left: x, top: y, behavior: 'instant' }),
     zoom: (factor, clientX) => this.#zoomAround(this.#sight.zoom * factor, clientX),
   });
@@ -91,6 +93,7 @@ export class Surface {
 
   disconnect(): void {
     this.#observer?.disconnect();
+    this.#tag.tell(undefined);
     this.#scroller = undefined;
     this.#sight.isPlaced = false;
     this.#timers.forEach((timer) => clearTimeout(timer));
@@ -195,6 +198,7 @@ export class Surface {
           ${links(this.#linked(shown), drawing)}
         </div>
       </div>
+        <div class="time-tag floating small" .popover=${'manual'} aria-hidden="true"></div>
       ${guard([layout, scene], () => [emptyLanes(layout, scene), tray(scene)])}`;
   }
 
@@ -266,6 +270,7 @@ export class Surface {
     if (!scroller?.isConnected) return;
     holdNames(scroller, x);
     if (isPlaced) return;
+    this.#tag.settle();
     this.#sight.isPlaced = true;
     if (scroller !== this.#scroller) this.#watch(scroller);
     scroller.scrollLeft = x * this.#way;
@@ -321,16 +326,26 @@ export class Surface {
     if (Object.values(this.#sight.window).join() !== this.#drawn) this.show(this.#draw());
     holdNames(scroller, x);
   };
+    this.#tag.tell(this.#focused);
 
   /** A click beside the name of an item, or on the rest of its bar, is one on its button. */
   readonly #handleClick = (event: MouseEvent): void => {
     const target = event.target as Element;
     const fold = target.closest<HTMLElement>('[data-lane]');
     if (fold) this.#fold(Number(fold.dataset['lane']));
-    else if (!target.closest('button')) target.closest('li')?.querySelector('button')?.click();
+    const entry = entryAt(target);
+    else if (target.closest('[data-item]')) this.#tag.hide();
+    else if (target.closest('button') || !entry?.querySelector('button')) this.#tag.tell(entry);
+    else entry.querySelector('button')!.click();
   };
 
   #fold(index: number): void {
+  /** What the reader has come to by keyboard. */
+  get #focused(): Entry | undefined {
+    const button = this.#hasFocus && this.#scroller?.querySelector('li > :focus-visible');
+    return button ? entryAt(button) : undefined;
+  }
+
     const { id } = this.#layout.lanes[index]!.lane;
     const { collapsed = [] } = this.#scene.view;
     this.#scene.changeView({ collapsed: collapsed.includes(id) ? collapsed.filter((one) => one !== id) : [...collapsed, id] });
@@ -356,15 +371,21 @@ export class Surface {
     if (type === 'focusout' && this.#scroller?.contains(relatedTarget as Node | null)) return;
     this.#hasFocus = type === 'focusin';
     if (this.#hasFocus) this.#stop = stopAt(this.#layout, target as HTMLElement) ?? this.#stop;
+    this.#tag.tell(this.#focused);
     const isSame = former?.lane === this.#stop?.lane && former?.place === this.#stop?.place;
     if (hadFocus === this.#hasFocus && isSame) return;
-    this.#stopId = idAt(this.#layout, this.#stop);
+    this.#stopId = keyOfStop(this.#layout, this.#stop);
     // not while the page is drawn: a button that goes away in it tells that it loses the focus
     queueMicrotask(() => this.#scroller && this.show(this.#draw()));
   };
 
-  readonly #handlePointer = ({ type, target }: Event): void => {
-    const button = type === 'pointerleave' ? undefined : (target as Element).closest('li')?.querySelector<HTMLElement>('[data-item]');
+  readonly #handlePointer = ({ type, target, pointerType }: PointerEvent): void => {
+    const isLeft = type === 'pointerleave';
+    const isTag = (target as Element).closest('.time-tag');
+    // a finger tells what it means by a press
+    if (pointerType !== 'touch' && (isLeft || !isTag))
+      this.#tag.tell((isLeft ? undefined : entryAt(target as Element)) ?? this.#focused, HOVERED);
+    const button = isLeft ? undefined : (target as Element).closest('li')?.querySelector<HTMLElement>('[data-item]');
     const id = button?.dataset['item'];
     if (id === this.#pointed) return;
     const deps = dependenciesOf(this.#scene.projection);
@@ -377,7 +398,7 @@ export class Surface {
   #goTo(stop: Stop, isFocused = false): void {
     const placed = this.#layout.lanes[stop.lane]!;
     this.#stop = stop;
-    this.#stopId = idAt(this.#layout, stop);
+    this.#stopId = keyOfStop(this.#layout, stop);
     const { place } = stop;
     if (place === undefined) this.#scrollToward(undefined, placed.top, Math.min(placed.height, placed.step * 2));
     else {
@@ -408,5 +429,10 @@ export class Surface {
 }
 
 const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected', 'marks'] as const;
+/** Who rests on something wants to know what it is. */
+const HOVERED = 120;
+const entryAt = (target: Element): Entry | undefined =>
+  target.closest<HTMLLIElement & Entry>('.time-rows > li, .time-flags > li') ?? undefined;
+
 const TURNED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 const KEYS: Record<string, true> = { ArrowLeft: true, ArrowRight: true, ArrowUp: true, ArrowDown: true, Home: true, End: true };

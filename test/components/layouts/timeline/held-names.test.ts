@@ -50,15 +50,52 @@ describe('names at the start of what is in sight', () => {
       expect(widths.size, 'widths of the name').to.be.greaterThan(3);
     });
 
-  it('are told whole where they are pointed at; a milestone also with its item and its day', async () => {
+  it('are said once to a screen reader, a milestone with its item and its day', async () => {
     const { root } = await timelineOf(ROADMAP, 'ltr', 'quarter');
-    expect(root.querySelector<HTMLElement>('.time-item')!.title).to.equal(LONG);
     const point = root.querySelector<HTMLElement>('.time-point')!;
-    const told = `${LONG}: Beta, 1 Oct 2026`;
-    expect(point.title.replace(/[\u2066-\u2069]/g, '')).to.equal(told);
-    expect(textOf(point.querySelector('.sr')).replace(/[\u2066-\u2069]/g, '')).to.equal(told);
-    expect(textOf(point.querySelector('[aria-hidden]'))).to.equal('Beta');
+    const button = point.querySelector('button')!;
+    expect(button.ariaLabel!.replace(/[\u2066-\u2069]/g, '')).to.equal(`Beta, ${LONG}, 1 Oct 2026`);
+    expect(textOf(button)).to.equal('Beta');
+    expect(root.querySelectorAll('.time-canvas [title]:not(.sign)').length).to.equal(0);
   });
+
+  for (const dir of ['ltr', 'rtl'] as const)
+    it(`of releases are whole at the edge as long as the next leaves room, then end in "…": ${dir}`, async () => {
+      const releases = [
+        { id: 'r', title: 'Dispatch 26.2 for everyone', timeframe: '2026-09-20' },
+        { id: 's', title: 'Portal 7', timeframe: '2026-12-31' },
+      ];
+      const { root, scroller } = await timelineOf({ ...ROADMAP, releases }, dir, 'quarter');
+      const flags = (): Element[] => [...root.querySelectorAll('.time-flag')].filter((flag) => textOf(flag).startsWith('Dispatch'));
+      const seen = { whole: 0, cut: 0, gone: 0 };
+      const own = flags()[0]!.firstElementChild!.getBoundingClientRect().width;
+      for (let left = 0; left < 1400; left += 11) {
+        scroller.scrollTo({ left: dir === 'rtl' ? -left : left, behavior: 'instant' });
+        scroller.dispatchEvent(new Event('scroll'));
+        const [flag] = flags();
+        if (!flag) continue;
+        const name = flag.firstElementChild!;
+        const [box, line, head] = [name, flag, root.querySelector('.time-head')!].map((one) => one.getBoundingClientRect());
+        const past = dir === 'rtl' ? line!.right - head!.left : head!.right - line!.left;
+        const { clipPath, textOverflow } = getComputedStyle(name);
+        expect(getComputedStyle(flag).clipPath, `${left}`).to.equal('none');
+        if (past > own + 1) {
+          seen.gone++;
+          expect(clipPath, `${left}`).to.equal('inset(50%)');
+        } else if (clipPath === 'none' && past > 2) {
+          const start = dir === 'rtl' ? head!.left - box!.right : box!.left - head!.right;
+          expect(start, `${left}`).to.be.within(-1, 1);
+          expect(textOverflow).to.equal('ellipsis');
+          // 102 days of two pixels, less what stays free between two names
+          expect(box!.width, `${left}`).to.be.within(Math.min(own, 196 - past) - 2, Math.min(own, 196 - past) + 2);
+          if (box!.width > own - 1) seen.whole++;
+          else seen.cut++;
+        }
+      }
+      expect(seen.whole, 'whole').to.be.greaterThan(1);
+      expect(seen.cut, 'cut').to.be.greaterThan(1);
+      expect(seen.gone, 'gone').to.be.greaterThan(5);
+    });
 
   it('are none where a letter or two would be seen', async () => {
     const items = Array.from({ length: 40 }, (_, index) => ({
