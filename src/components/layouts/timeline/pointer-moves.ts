@@ -1,9 +1,13 @@
+import { placeWithin, type Place } from '../../controllers/place-within.js';
+
+type InWindow = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
 /** What a pointer can ask for. */
 export interface PointerAsks {
   /** To move by so many pixels, to the right and down. */
   by(x: number, y: number): void;
   /** To zoom by a factor around a place in the window. */
-  zoom(factor: number, clientX: number): void;
+  zoom(factor: number, at: InWindow): void;
 }
 
 /** A press that moves less is a click. */
@@ -13,9 +17,9 @@ const WHEEL = 0.0022;
 
 /** Dragging with a mouse moves, a wheel with Ctrl or ⌘ zooms, and so do two fingers. A wheel alone stays the page's. */
 export class PointerMoves {
-  #last: { x: number; y: number; moved: boolean } | undefined;
+  #last: (Place & { moved: boolean }) | undefined;
   #fingers = 0;
-  #waiting: { factor: number; x: number } | undefined;
+  #waiting: { factor: number; at: InWindow } | undefined;
 
   constructor(private readonly asks: PointerAsks) {}
 
@@ -24,7 +28,7 @@ export class PointerMoves {
     handleEvent: (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      this.#zoom(Math.exp(-Math.max(-120, Math.min(120, event.deltaY)) * WHEEL), event.clientX);
+      this.#zoom(Math.exp(-Math.max(-120, Math.min(120, event.deltaY)) * WHEEL), event);
     },
   };
 
@@ -32,7 +36,7 @@ export class PointerMoves {
   readonly down = (event: PointerEvent): void => {
     const scroller = event.currentTarget as HTMLElement;
     if (event.button !== 0 || event.pointerType === 'touch' || isOnScrollbar(event, scroller)) return;
-    this.#last = { x: event.clientX, y: event.clientY, moved: false };
+    this.#last = { ...placeWithin(scroller, event), moved: false };
     const stop = new AbortController();
     const { signal } = stop;
     addEventListener('pointermove', (move) => this.#move(move, scroller), { signal });
@@ -60,13 +64,12 @@ export class PointerMoves {
     },
   };
 
-  #move({ clientX, clientY }: PointerEvent, scroller: HTMLElement): void {
-    const last = this.#last;
-    if (!last || (!last.moved && Math.hypot(clientX - last.x, clientY - last.y) < STILL)) return;
+  #move(event: PointerEvent, scroller: HTMLElement): void {
+    const [last, { x, y }] = [this.#last, placeWithin(scroller, event)];
+    if (!last || (!last.moved && Math.hypot(x - last.x, y - last.y) < STILL)) return;
     scroller.classList.add('dragged');
-    const scale = scaleOf(scroller);
-    this.asks.by((last.x - clientX) / scale, (last.y - clientY) / scale);
-    this.#last = { x: clientX, y: clientY, moved: true };
+    this.asks.by(last.x - x, last.y - y);
+    this.#last = { x, y, moved: true };
   }
 
   #up(scroller: HTMLElement, stop: AbortController): void {
@@ -77,27 +80,23 @@ export class PointerMoves {
   }
 
   /** Once a frame: wheels and fingers tell more often than can be drawn. */
-  #zoom(factor: number, x: number): void {
+  #zoom(factor: number, at: InWindow): void {
     if (this.#waiting) {
-      this.#waiting = { factor: this.#waiting.factor * factor, x };
+      this.#waiting = { factor: this.#waiting.factor * factor, at };
       return;
     }
-    this.#waiting = { factor, x };
+    this.#waiting = { factor, at };
     requestAnimationFrame(() => {
-      const { factor: all, x: at } = this.#waiting!;
+      const { factor: all, at: last } = this.#waiting!;
       this.#waiting = undefined;
-      this.asks.zoom(all, at);
+      this.asks.zoom(all, last);
     });
   }
 }
 
-/** How many times larger an element appears than it is laid out: in a zoomed or scaled page. */
-export const scaleOf = (element: HTMLElement): number => element.getBoundingClientRect().width / element.offsetWidth || 1;
-
-function isOnScrollbar({ clientX, clientY }: PointerEvent, scroller: HTMLElement): boolean {
-  const { left, top } = scroller.getBoundingClientRect();
-  const scale = scaleOf(scroller);
-  return (clientX - left) / scale > scroller.clientWidth + scroller.clientLeft || (clientY - top) / scale > scroller.clientHeight;
+function isOnScrollbar(event: PointerEvent, scroller: HTMLElement): boolean {
+  const { x, y } = placeWithin(scroller, event);
+  return x > scroller.clientWidth + scroller.clientLeft || y > scroller.clientHeight;
 }
 
 /** Letting go of what was dragged opens nothing. */
@@ -110,6 +109,7 @@ function refuseClick(scroller: HTMLElement): void {
   setTimeout(() => scroller.removeEventListener('click', refuse, { capture: true }));
 }
 
-function apart([a, b]: TouchList): { distance: number; middle: number } {
-  return { distance: Math.hypot(a!.clientX - b!.clientX, a!.clientY - b!.clientY), middle: (a!.clientX + b!.clientX) / 2 };
+function apart([a, b]: TouchList): { distance: number; middle: InWindow } {
+  const middle = { clientX: (a!.clientX + b!.clientX) / 2, clientY: (a!.clientY + b!.clientY) / 2 };
+  return { distance: Math.hypot(a!.clientX - b!.clientX, a!.clientY - b!.clientY), middle };
 }

@@ -8,6 +8,7 @@ import { placeTimelineBar, rowOf, timelineWindow, type WindowedLane } from '../.
 import { tellableDay, zoomOf, zoomStep } from '../../../sdk/layout/timeline-zoom.js';
 import type { Zoom } from '../../../sdk/lenses/arrange.js';
 import { isSorted } from '../../../sdk/lenses/is-sorted.js';
+import { placeWithin } from '../../controllers/place-within.js';
 import { remember } from '../../controllers/remember.js';
 import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
@@ -20,7 +21,7 @@ import { holdNames, type Entry } from './held-names.js';
 import { lane } from './lane.js';
 import { dependenciesOf, links, placesOf } from './links.js';
 import { NameTag } from './name-tag.js';
-import { PointerMoves, scaleOf } from './pointer-moves.js';
+import { PointerMoves } from './pointer-moves.js';
 import { MARGIN, Sight, STEP } from './sight.js';
 import { elementAt, firstStop, keyOfStop, stopAt, stopIn } from './stop-elements.js';
 import { nextStop, type Stop } from './stops.js';
@@ -53,10 +54,10 @@ export class Surface {
   #timers: ReturnType<typeof setTimeout>[] = [];
   readonly #ticks = remember(timelineTicks);
   readonly #week = remember(weekOf);
-  readonly #moves = new PointerMoves({
   readonly #tag = new NameTag(() => this.#scroller?.querySelector<HTMLElement>('.time-tag'));
+  readonly #moves = new PointerMoves({
     by: (x, y) => this.#scroller?.scrollBy({ left: x, top: y, behavior: 'instant' }),
-    zoom: (factor, clientX) => this.#zoomAround(this.#sight.zoom * factor, clientX),
+    zoom: (factor, at) => this.#zoomAround(this.#sight.zoom * factor, at),
   });
 
   /** @param show puts what is drawn on the page; `place` is where that is */
@@ -92,8 +93,8 @@ export class Surface {
   }
 
   disconnect(): void {
-    this.#observer?.disconnect();
     this.#tag.tell(undefined);
+    this.#observer?.disconnect();
     this.#scroller = undefined;
     this.#sight.isPlaced = false;
     this.#timers.forEach((timer) => clearTimeout(timer));
@@ -197,8 +198,8 @@ export class Surface {
           )}
           ${links(this.#linked(shown), drawing)}
         </div>
-      </div>
         <div class="time-tag floating small" .popover=${'manual'} aria-hidden="true"></div>
+      </div>
       ${guard([layout, scene], () => [emptyLanes(layout, scene), tray(scene)])}`;
   }
 
@@ -251,10 +252,10 @@ export class Surface {
   }
 
   /** Zooms so that what lies under the pointer stays where it is. */
-  #zoomAround(zoom: number, clientX?: number, named?: Zoom): void {
-    const box = clientX === undefined ? undefined : this.#scroller?.getBoundingClientRect();
-    const apart = box && (this.#way > 0 ? clientX! - box.left : box.right - clientX!);
-    const beside = apart === undefined ? undefined : apart / scaleOf(this.#scroller!) - this.#sight.head;
+  #zoomAround(zoom: number, at?: Pick<MouseEvent, 'clientX' | 'clientY'>, named?: Zoom): void {
+    const scroller = this.#scroller;
+    const x = at && scroller && placeWithin(scroller, at).x;
+    const beside = x === undefined ? undefined : (this.#way > 0 ? x : scroller!.offsetWidth - x) - this.#sight.head;
     this.#move(() => this.#sight.zoomAround(zoom, beside, named));
   }
 
@@ -269,8 +270,8 @@ export class Surface {
     const scroller = isPlaced ? this.#scroller : this.place().querySelector<HTMLElement>('.time-scroll');
     if (!scroller?.isConnected) return;
     holdNames(scroller, x);
-    if (isPlaced) return;
     this.#tag.settle();
+    if (isPlaced) return;
     this.#sight.isPlaced = true;
     if (scroller !== this.#scroller) this.#watch(scroller);
     scroller.scrollLeft = x * this.#way;
@@ -325,27 +326,27 @@ export class Surface {
     if (this.#sight.scrolled(x, scrollTop)) this.#tell();
     if (Object.values(this.#sight.window).join() !== this.#drawn) this.show(this.#draw());
     holdNames(scroller, x);
-  };
     this.#tag.tell(this.#focused);
+  };
 
   /** A click beside the name of an item, or on the rest of its bar, is one on its button. */
   readonly #handleClick = (event: MouseEvent): void => {
     const target = event.target as Element;
     const fold = target.closest<HTMLElement>('[data-lane]');
-    if (fold) this.#fold(Number(fold.dataset['lane']));
     const entry = entryAt(target);
+    if (fold) this.#fold(Number(fold.dataset['lane']));
     else if (target.closest('[data-item]')) this.#tag.hide();
     else if (target.closest('button') || !entry?.querySelector('button')) this.#tag.tell(entry);
     else entry.querySelector('button')!.click();
   };
 
-  #fold(index: number): void {
   /** What the reader has come to by keyboard. */
   get #focused(): Entry | undefined {
     const button = this.#hasFocus && this.#scroller?.querySelector('li > :focus-visible');
     return button ? entryAt(button) : undefined;
   }
 
+  #fold(index: number): void {
     const { id } = this.#layout.lanes[index]!.lane;
     const { collapsed = [] } = this.#scene.view;
     this.#scene.changeView({ collapsed: collapsed.includes(id) ? collapsed.filter((one) => one !== id) : [...collapsed, id] });
@@ -370,8 +371,8 @@ export class Surface {
     const former = this.#stop;
     if (type === 'focusout' && this.#scroller?.contains(relatedTarget as Node | null)) return;
     this.#hasFocus = type === 'focusin';
-    if (this.#hasFocus) this.#stop = stopAt(this.#layout, target as HTMLElement) ?? this.#stop;
     this.#tag.tell(this.#focused);
+    if (this.#hasFocus) this.#stop = stopAt(this.#layout, target as HTMLElement) ?? this.#stop;
     const isSame = former?.lane === this.#stop?.lane && former?.place === this.#stop?.place;
     if (hadFocus === this.#hasFocus && isSame) return;
     this.#stopId = keyOfStop(this.#layout, this.#stop);
@@ -428,11 +429,11 @@ export class Surface {
   }
 }
 
-const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected', 'marks'] as const;
 /** Who rests on something wants to know what it is. */
 const HOVERED = 120;
 const entryAt = (target: Element): Entry | undefined =>
   target.closest<HTMLLIElement & Entry>('.time-rows > li, .time-flags > li') ?? undefined;
 
+const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected', 'marks'] as const;
 const TURNED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 const KEYS: Record<string, true> = { ArrowLeft: true, ArrowRight: true, ArrowUp: true, ArrowDown: true, Home: true, End: true };
