@@ -15,13 +15,17 @@ export const barStyles = css`
     --edge: var(--_line-strong);
     cursor: pointer;
   }
-  .time-item::before {
-    content: '';
-    position: absolute;
-    inset: 0;
+  .time-item:not(.apart),
+  .apart::before {
     border: 1px solid var(--edge);
     border-radius: var(--_bar-radius);
     background: var(--fill, var(--_paper));
+  }
+  /* only a box that is not simply that of its bar has an element of its own: each costs every step of scrolling */
+  .apart::before {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
   /* in a dense picture all of the row can be pressed, and bars leave a gap */
   :host([density='compact']) .time-item::before {
@@ -60,16 +64,19 @@ export const barStyles = css`
   .time:dir(rtl) .time-item > .item {
     padding: 0 var(--pad, 24px) 0 4px;
   }
+  .time-item:not(.apart) > .item {
+    margin: -1px;
+  }
   /* what is named stays so at the edge, as long as some of its bar is in sight; never longer than what is in sight */
-  .held > .item {
+  .held > .item:not(.gone) {
     position: sticky;
     max-inline-size: min(var(--r), var(--sight) - 4px);
   }
-  .time:dir(ltr) .held > .item {
+  .time:dir(ltr) .held > .item:not(.gone) {
     left: calc(var(--head) + 2px);
     margin-right: calc(-2 * var(--r));
   }
-  .time:dir(rtl) .held > .item {
+  .time:dir(rtl) .held > .item:not(.gone) {
     right: calc(var(--head) + 2px);
     margin-left: calc(-2 * var(--r));
   }
@@ -87,7 +94,8 @@ export const barStyles = css`
   .time-item > .item[aria-current='true'] {
     background: none;
   }
-  .time-item.open::before {
+  .open:not(.apart),
+  .apart.open::before {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }

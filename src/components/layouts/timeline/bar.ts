@@ -11,6 +11,9 @@ import { say } from './timeline-messages.js';
 import type { Drawing } from './drawing.js';
 import { isBare } from './held-names.js';
 
+/** Statuses whose box has an edge of another kind. */
+const APART = new Set(['proposed', 'paused']);
+
 /** An item: a box for its time, and a button with its name that may reach beyond it. */
 export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop: boolean, drawing: Drawing): TemplateResult {
   const { x, y, width, room } = box;
@@ -24,7 +27,7 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const signs = trouble ? 44 : 28;
   const need = textWidth(change ? `${title} ${change}` : title, 12, drawing.layout.spread);
   return html`<li
-    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${drawing.edge > -Infinity && isBare(room - signs, need) ? 'bare' : ''}"
+    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${isSoft || slip || drawing.layout.dense || APART.has(status) ? 'apart' : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${drawing.edge > -Infinity && isBare(room - signs, need) ? 'bare' : ''}"
     .named=${{ x, width, room, signs, need, told: [title] }}
     ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': room })}
     ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}

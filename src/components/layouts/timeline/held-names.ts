@@ -16,7 +16,8 @@ export type Entry = Element & { named?: Named };
 /** Whether so little of a name would be seen that none is shown. */
 export const isBare = (room: number, need: number): boolean => room < Math.min(CUT, need);
 
-const touched = new WeakSet<Entry>();
+/** Where a name was last put, and by what. */
+const put = new WeakMap<Entry, { named: Named; shift: number }>();
 
 /**
  * Gives names the room that the start of what is in sight leaves them, and none once their bar, or half the shape of their milestone, is
@@ -26,13 +27,15 @@ const touched = new WeakSet<Entry>();
 export function holdNames(scroller: Element, x: number): void {
   for (const entry of scroller.getElementsByTagName('li') as HTMLCollectionOf<HTMLLIElement & Entry>) {
     if (!entry.named) continue;
-    const { x: from, width, room, signs, need } = entry.named;
+    const { named } = entry;
+    const { x: from, width, room, signs, need } = named;
     const shift = Math.max(0, x - from);
-    if (shift === 0 && !touched.has(entry)) continue;
-    touched.add(entry);
+    const last = put.get(entry);
+    if (last ? last.named === named && last.shift === shift : shift === 0) continue;
+    put.set(entry, { named, shift });
     const { style, classList } = (need === undefined ? entry.firstElementChild : entry.lastElementChild) as HTMLElement;
     const isGone = shift > (need === undefined ? width / 2 : width);
-    const isCut = shift > 0 && need !== undefined && signs + need > width - shift;
+    const isCut = shift > 0 && !isGone && need !== undefined && signs + need > width - shift;
     classList.toggle('gone', isGone);
     classList.toggle('bare', isGone || (isCut && isBare(room - shift - signs, need)));
     style.setProperty('--w', isCut ? `${width - shift}px` : '');

@@ -77,20 +77,20 @@ export const laneStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
-  .time-head .whole span {
+  .whole h3 span {
     display: block;
   }
-  .time-stick:has(.whole) {
+  .whole > .time-stick {
     padding-block-end: 4px;
     overflow: visible;
     background: var(--_paper);
     box-shadow: 0 6px 6px -6px var(--_shadow);
   }
-  .narrow .time-stick:has(.whole) {
+  .narrow .whole > .time-stick {
     block-size: auto;
     min-block-size: 100%;
   }
-  .time-lane:has(.whole) ~ .time-lane > .time-head {
+  .telling .time-head:not(.whole) {
     z-index: 1;
   }
   .wide .time-head h3 button {

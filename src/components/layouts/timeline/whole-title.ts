@@ -1,5 +1,5 @@
 /** Put back by Escape, by the pointer that leaves, by the focus that goes on. */
-let shown: HTMLElement | undefined;
+let shown: Element | null = null;
 
 /** A title that is cut is there whole while it is pointed at or has the focus: for events of its heading. */
 export function wholeTitle({ type, currentTarget }: Event): void {
@@ -12,15 +12,21 @@ export function wholeTitle({ type, currentTarget }: Event): void {
 
 function show(heading: HTMLElement): void {
   hide();
-  shown = heading;
-  heading.classList.add('whole');
+  shown = heading.closest('.time-head');
+  mark(true);
   document.addEventListener('keydown', handleKey);
 }
 
 function hide(): void {
-  shown?.classList.remove('whole');
-  shown = undefined;
+  mark(false);
+  shown = null;
   document.removeEventListener('keydown', handleKey);
+}
+
+/** By classes, not by `:has`: the engine would look for it with every bar that comes or goes. */
+function mark(isWhole: boolean): void {
+  shown?.classList.toggle('whole', isWhole);
+  shown?.closest('.time-canvas')?.classList.toggle('telling', isWhole);
 }
 
 const handleKey = ({ key }: KeyboardEvent): void => {

@@ -50,6 +50,35 @@ describe('names at the start of what is in sight', () => {
       expect(widths.size, 'widths of the name').to.be.greaterThan(3);
     });
 
+  it('are not touched again once they are gone, or where only rows are scrolled', async () => {
+    const { root, scroller } = await timelineOf(ROADMAP, 'ltr', 'quarter');
+    const button = root.querySelector<HTMLElement>('[data-item=i]')!;
+    const bar = button.parentElement!;
+    const to = (left: number, top = 0) => {
+      scroller.scrollTo({ left, top, behavior: 'instant' });
+      scroller.dispatchEvent(new Event('scroll'));
+    };
+    const start = parseFloat(bar.style.insetInlineStart);
+    const end = start + parseFloat(bar.style.inlineSize);
+    to(end - 60);
+    expect(button.style.getPropertyValue('--r')).to.match(/px$/);
+    const changes = new MutationObserver(() => {});
+    changes.observe(bar, { attributes: true, subtree: true });
+    to(end - 60, 9);
+    expect(changes.takeRecords(), 'rows').to.have.length(0);
+    to(end + 20);
+    expect([getComputedStyle(button).clipPath, getComputedStyle(button).position, button.style.getPropertyValue('--r')]).to.deep.equal([
+      'inset(50%)',
+      'relative',
+      '',
+    ]);
+    changes.takeRecords();
+    for (const left of [25, 31, 44]) to(end + left);
+    expect([bar.isConnected, changes.takeRecords().length], 'gone').to.deep.equal([true, 0]);
+    to(start - 10);
+    expect([getComputedStyle(button).clipPath, button.className]).to.deep.equal(['none', 'item']);
+  });
+
   it('are said once to a screen reader, a milestone with its item and its day', async () => {
     const { root } = await timelineOf(ROADMAP, 'ltr', 'quarter');
     const point = root.querySelector<HTMLElement>('.time-point')!;

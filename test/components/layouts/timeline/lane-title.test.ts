@@ -60,6 +60,10 @@ describe('the heading of a lane on the timeline', () => {
     expect(cutTo).to.be.within(34, 44);
     button.focus();
     expect(isCut()).to.equal(false);
+    // it covers the headings that follow
+    const others = all(view, '.time-head').filter((head) => !head.contains(button));
+    expect(new Set(others.map((head) => getComputedStyle(head).zIndex))).to.deep.equal(new Set(['1']));
+    expect(getComputedStyle(button.closest('.time-head')!).zIndex).to.equal('2');
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(isCut()).to.equal(true);
     button.blur();
@@ -73,6 +77,6 @@ describe('the heading of a lane on the timeline', () => {
     const view = await timelineAt(1200, 'en-GB');
     const title = all(view, '.time-head h3').find(({ textContent }) => textContent.includes('Payments'))!;
     title.dispatchEvent(new PointerEvent('pointerenter'));
-    expect(title.classList.contains('whole')).to.equal(false);
+    expect(title.closest('.time-canvas')!.matches('.telling, :has(.whole)')).to.equal(false);
   });
 });
