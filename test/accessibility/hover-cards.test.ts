@@ -6,13 +6,16 @@ import { sampleView } from './scenes.js';
 const HOSTS: Record<string, string> = {
   clipped: 'overflow: hidden; block-size: 200px',
   scaled: 'transform: scale(0.8)',
+  zoomed: 'zoom: 1.5; margin: 60px 0 0 160px',
   'turned and clipped': 'transform: rotate(2deg); overflow: hidden; block-size: 300px; contain: paint',
   filtered: 'filter: grayscale(1); overflow: clip; block-size: 300px',
 };
 
 describe('the details of an item, in a place that is', () => {
   for (const [name, style] of Object.entries(HOSTS))
-    it(`${name}: lie within the window, stay while the pointer goes into them, and close by Escape`, async () => {
+    it(`${name}: lie within the window, stay while the pointer goes into them, and close by Escape`, async function () {
+      // an engine that measures what is zoomed in pixels of its own cannot say where anything is
+      if (name === 'zoomed' && !('currentCSSZoom' in Element.prototype)) return this.skip();
       const view = await sampleView({ lens: 'team', layout: 'list' }, 800);
       view.parentElement!.style.cssText += style;
       const button = view.renderRoot.querySelector<HTMLElement>('.body [data-item]')!;

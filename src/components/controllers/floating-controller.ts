@@ -73,16 +73,21 @@ export const keepBeside = (anchor: Element, floating: HTMLElement): (() => void)
 const focusBeside = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement;
 
 async function place(anchor: Element, floating: HTMLElement): Promise<void> {
+  const { currentCSSZoom: zoom } = floating.parentElement!;
+  // whatever zooms the page around it: it is placed in pixels of the window
+  if (zoom) floating.style.setProperty('--_scale', `${zoom}`);
   const { x, y } = await computePosition(anchor, floating, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
       offset(8),
       flip({ padding: 8 }),
-      shift({ padding: 8 }),
+      // over its anchor where there is room neither below nor above, as at 400 %
+      shift({ padding: 8, crossAxis: innerHeight < 560 }),
       size({
         padding: 8,
-        apply: ({ availableHeight }) => floating.style.setProperty('--_max-height', `${Math.max(240, availableHeight)}px`),
+        apply: ({ availableHeight }) =>
+          floating.style.setProperty('--_max-height', `${Math.min(Math.max(240, availableHeight), innerHeight - 16)}px`),
       }),
     ],
   });

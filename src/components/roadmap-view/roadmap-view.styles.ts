@@ -42,6 +42,15 @@ export const roadmapViewStyles = css`
     background: var(--_paper);
     border-block-end: 1px solid var(--_line);
   }
+  /* as at 400 %: what sticks would leave no room for what it belongs to */
+  @media (max-height: 400px) {
+    .bar {
+      position: static;
+    }
+    .content {
+      --_bar: 0px !important;
+    }
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
