@@ -124,6 +124,9 @@ export const listStyles = css`
   .list tbody tr:not(.lane) th {
     padding-block: calc(var(--_row) - 2px);
   }
+  .list .point {
+    line-height: 24px;
+  }
   .list .milestone::before {
     content: '◆ ';
     content: '◆ ' / '';

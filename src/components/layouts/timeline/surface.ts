@@ -431,8 +431,7 @@ export class Surface {
 
 /** Who rests on something wants to know what it is. */
 const HOVERED = 120;
-const entryAt = (target: Element): Entry | undefined =>
-  target.closest<HTMLLIElement & Entry>('.time-rows > li, .time-flags > li') ?? undefined;
+const entryAt = (target: Element): Entry | undefined => target.closest<HTMLLIElement & Entry>('.time-rows > li, .time-flag') ?? undefined;
 
 const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected', 'marks'] as const;
 const TURNED: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
