@@ -71,8 +71,7 @@ export const roadmapViewStyles = css`
     color: var(--_muted);
   }
   .foot .more > * {
-    min-block-size: 24px;
-    align-content: center;
+    line-height: max(24px, 1.5em);
   }
   .foot .more summary {
     padding: 0;
@@ -138,9 +137,9 @@ export const roadmapViewStyles = css`
     overflow-wrap: anywhere;
   }
   .skeleton {
-    display: grid;
     gap: 16px;
-    inline-size: 100%;
+    justify-items: stretch;
+    max-inline-size: none;
   }
   .skeleton span {
     block-size: 16px;
