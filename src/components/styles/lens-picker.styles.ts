@@ -5,8 +5,10 @@ export const lensPickerStyles = css`
   .lens-form {
     display: contents;
   }
+  /* each in sight, the chosen one above all; only a name wider than the whole is scrolled to */
   .lenses {
     display: flex;
+    flex-wrap: wrap;
     min-inline-size: 0;
     max-inline-size: 100%;
     margin: 0;

@@ -48,4 +48,15 @@ describe('a view on a phone', () => {
     await resize(element, 700);
     await waitUntil(() => isDrawn(element, '.plan'), 'no release plan was drawn');
   });
+
+  it('has each lens to choose in sight', async () => {
+    const element = await viewIn(320, { lens: 'customer', lenses: 'exec team sales marketing support customer' });
+    const strip = within(element, '.lenses');
+    const names = [...element.renderRoot.querySelectorAll<HTMLElement>('.lens')];
+    expect(names.length).to.equal(6);
+    const { left, right } = strip.getBoundingClientRect();
+    const outside = names.filter((name) => name.getBoundingClientRect().left < left || name.getBoundingClientRect().right > right);
+    expect(outside.map(({ textContent }) => textContent.trim())).to.deep.equal([]);
+    expect(strip.scrollWidth).to.equal(strip.clientWidth);
+  });
 });
