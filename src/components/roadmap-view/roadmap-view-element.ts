@@ -585,13 +585,12 @@ export class RoadmapViewElement extends LitElement {
       ${viewHead(projection, words, paper !== undefined)}
       ${viewBar(this.#renderPicker(words), hasToolbar ? tools : undefined, shown, (asTable) => this.#showTable(asTable))}
       ${sourceNotices(statuses, lensFace(this.#lenses.face, words).label, words, Date.now(), () => this.#reading.retry())} ${notice}
-      ${changes?.above(projection, words, shown.layout)}
-      ${paper ? foot(paper.scene.view, paper.scene.lanes) : nothing}
+      ${changes?.above(projection, words, shown.layout)} ${paper ? foot(paper.scene.view, paper.scene.lanes) : nothing}
       <div class="sheets">
         ${paper ? stamp(module!, paper) : nothing}
         <div class="body">${read.projection ? body : cache(body)}</div>
         ${paper ? html`<div class="body paper">${module!.draw(paper.scene)}</div>` : nothing}
-        ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
+        ${hasToolbar ? tools?.nothing(shown) : nothing} ${module?.name === 'outcomes' ? changes?.shipped(projection, words) : nothing}
         ${foot(view, lanes)}
       </div>
       ${this.#details.draw(projection, words, inputs)}

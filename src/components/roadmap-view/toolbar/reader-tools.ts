@@ -177,6 +177,15 @@ export class ReaderTools implements ReactiveController {
       ${filterChips(shown, (change) => this.#changeFromChip(change))} ${this.#menuPanel(shown)}`;
   }
 
+  /** Below a picture in which nothing is left. Outcomes tell more than their items, and each column of a board says it by itself. */
+  nothing({ lanes, projection, layout }: Shown): TemplateResult | typeof nothing {
+    if (layout === 'outcomes' || layout === 'board' || !lanes || lanes.counts.filtered < projection.items.length) return nothing;
+    return html`<div class="state">
+      <h3>${this.#say('found.none')}</h3>
+      <button class="button" @click=${() => this.#changeFromChip({ search: '', filter: {} })}>${this.#say('clear')}</button>
+    </div>`;
+  }
+
   #say(key: ToolbarMessage, filling?: Record<string, string>): string {
     return say(this.#shown!.words, key, filling);
   }

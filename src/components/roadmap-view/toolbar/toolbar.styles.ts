@@ -35,6 +35,14 @@ export const toolbarStyles = css`
     color: var(--_accent);
     font-size: var(--_small);
   }
+  .sheets > .state {
+    min-block-size: 96px;
+  }
+  @media print {
+    .sheets > .state {
+      display: none;
+    }
+  }
   .menu {
     position: fixed;
     inset: auto;

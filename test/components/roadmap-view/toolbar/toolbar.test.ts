@@ -62,6 +62,21 @@ describe('the toolbar', () => {
     expect(element.renderRoot.querySelector('[part="filters"]')).to.equal(null);
   });
 
+  it('says below a picture in which nothing is left that nothing is, and gives it all back', async () => {
+    for (const layout of ['list', 'timeline', 'release-plan'] as const) {
+      const element = await tooledView({ layout });
+      expect(element.renderRoot.querySelector('.sheets > .state'), layout).to.equal(null);
+      await searchFor(element, 'zzz');
+      expect(itemsOf(element), layout).to.deep.equal([]);
+      expect(textOf(within(element, '.sheets > .state'))).to.equal('Nothing matches. Clear all');
+      within(element, '.sheets > .state button').click();
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('.sheets > .state'), layout).to.equal(null);
+      await waitUntil(() => itemsOf(element).length === 3, `${layout}: not all came back`);
+      await waitUntil(() => (element.renderRoot as ShadowRoot).activeElement?.matches('.actions button'), 'the focus is lost');
+    }
+  });
+
   it('marks what was found without changing the picture', async function () {
     if (!('highlights' in CSS)) this.skip();
     const element = await tooledView();
