@@ -19,7 +19,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#fit(Math.floor(this.host.getBoundingClientRect().width));
+    // as it is laid out, however the page around it is scaled or turned
+    this.#fit(Math.floor(parseFloat(getComputedStyle(this.host).width)) || 0);
     const page = this.host.ownerDocument.defaultView;
     // one of another window than the element's never comes to rest
     this.#observer = page ? new page.ResizeObserver(([entry]) => this.#take(Math.floor(entry?.contentRect.width ?? 0))) : undefined;
