@@ -27,7 +27,7 @@ export function viewFoot(
   return html`<div class="foot">
     ${view && lanes && module?.legend?.({ projection, lanes, view, words })}
     ${countsLine(lanes?.counts ?? counts, () => listCounted(projection, view), words)}
-    ${issuesSign(isOpen ? [...missing, ...issues] : missing, words, true)} ${isOpen ? nothing : issuesSign(issues, words, false)}
+    ${issuesSign(missing, words, true, words.word('issues.parts'))} ${issuesSign(issues, words, isOpen)}
     ${disclaimer ? html`<p class="disclaimer">${disclaimer}</p>` : nothing}
   </div>`;
 }

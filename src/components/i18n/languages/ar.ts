@@ -43,6 +43,7 @@ export const messages = {
   'issues.sign.many': '{n} مشكلة في البيانات',
   'issues.sign.other': '{n} مشكلة في البيانات',
   'issues.some': 'تعذّر استخدام بعض البيانات.',
+  'issues.parts': 'تعذّر تحميل جزء من هذا العرض.',
   'issues.kept': 'عُرض الباقي.',
 
   more: '{n} أخرى',

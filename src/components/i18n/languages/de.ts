@@ -40,6 +40,7 @@ export const messages = {
   'issues.sign.one': '{n} Problem in den Daten',
   'issues.sign.other': '{n} Probleme in den Daten',
   'issues.some': 'Ein Teil der Daten war nicht brauchbar.',
+  'issues.parts': 'Ein Teil dieser Ansicht konnte nicht geladen werden.',
   'issues.kept': 'Der Rest wird gezeigt.',
 
   more: '{n} weitere',

@@ -40,6 +40,7 @@ export const messages = {
   'issues.sign.two': '{n} בעיות בנתונים',
   'issues.sign.other': '{n} בעיות בנתונים',
   'issues.some': 'חלק מהנתונים לא היה שמיש.',
+  'issues.parts': 'חלק מהתצוגה הזו לא נטען.',
   'issues.kept': 'השאר מוצג.',
 
   more: 'עוד {n}',

@@ -38,6 +38,7 @@ export const messages = {
 
   'issues.sign.other': 'データに {n} 件の問題',
   'issues.some': 'データの一部を利用できませんでした。',
+  'issues.parts': 'この表示の一部を読み込めませんでした。',
   'issues.kept': '残りは表示しています。',
 
   more: 'ほか {n} 件',

@@ -28,6 +28,7 @@ export const messages = {
   'notice.loading': 'ainda a carregar…',
   'notice.offline': 'Está offline.',
   'issues.some': 'Não foi possível usar uma parte dos dados.',
+  'issues.parts': 'Não foi possível carregar uma parte desta vista.',
   'issues.kept': 'O resto é mostrado.',
 
   'date.asOf': 'À data de {date}',

@@ -40,6 +40,7 @@ export const messages = {
   'issues.sign.one': '{n} problema nos dados',
   'issues.sign.other': '{n} problemas nos dados',
   'issues.some': 'Uma parte dos dados não pôde ser usada.',
+  'issues.parts': 'Uma parte desta visualização não pôde ser carregada.',
   'issues.kept': 'O restante é mostrado.',
 
   more: 'mais {n}',
