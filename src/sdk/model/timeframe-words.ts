@@ -33,11 +33,24 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are kept: making one costs more than using it a hundred times. */
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + Object.keys(options).join();
-  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const key = [locale, options.month, ...Object.keys(options)].join();
+  const kept = formats.get(key) ?? spelled(locale, options);
   formats.set(key, kept);
   return kept;
 }
+
+/** Months have names, also where a short date is one of digits alone: beside the names of other places it would be a second way to tell days. */
+function spelled(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const make = (more: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, ...more, timeZone: 'UTC' });
+  const { calendar } = make({}).resolvedOptions();
+  // where years alone are counted otherwise they may be; the months of other calendars are not ours
+  const ours = /^(gre|bud|roc|jap)/.test(calendar) ? calendar : 'gregory';
+  const short = make({ calendar: ours });
+  return options.year && inDigits(short.formatToParts(0)) ? make({ calendar: ours, month: options.month && 'long' }) : short;
+}
+
+const inDigits = (parts: readonly Intl.DateTimeFormatPart[]): boolean =>
+  parts.some(({ type, value }) => type === 'month' && /^\p{Nd}+$/u.test(value));
 
 const instant = (day: Day): Date => new Date(dayNumber(day) * 86_400_000);
 
@@ -48,7 +61,27 @@ export function dayWords(day: Day, locale: string): string {
 
 /** Two days of the calendar as one stretch: "7–13 Sept 2026", or in months alone: "Jul–Sept 2026". */
 export function rangeWords(start: Day, end: Day, locale: string, unit: 'day' | 'month' = 'day'): string {
-  return format(locale, unit === 'day' ? DAY : MONTH).formatRange(instant(start), instant(end));
+  const { year, ...options } = unit === 'day' ? DAY : MONTH;
+  const whole = format(locale, { ...options, year });
+  const dates = [instant(start), instant(end)] as const;
+  const range = whole.formatRange(...dates);
+  if (!rangesInDigits(whole)) return range;
+  const [from, to] = dates.map((date) => whole.format(date));
+  if (from === to) return range;
+  const between = /\s?[–～至]\s?/.exec(range)?.[0] ?? ' – ';
+  if (start.slice(0, 4) !== end.slice(0, 4)) return from + between + to;
+  const [first, last] = dates.map((date) => format(locale, unit === 'day' ? { ...options, month: 'long' } : options).format(date));
+  const types = whole.formatToParts(0).map(({ type }) => type);
+  return types.indexOf('year') < types.indexOf('month') ? from + between + last : first + between + to;
+}
+
+const digital = new Map<Intl.DateTimeFormat, boolean>();
+
+/** Some languages have names for months, and still write ranges in digits: looked up once. */
+function rangesInDigits(whole: Intl.DateTimeFormat): boolean {
+  const known = digital.get(whole) ?? inDigits(whole.formatRangeToParts(0, 1e11));
+  digital.set(whole, known);
+  return known;
 }
 
 /** A timeframe in words, no more exact than it is meant: "Q2 FY27", "14 Sept – 3 Oct 2026", "by Nov 2026". Empty for a horizon. */
