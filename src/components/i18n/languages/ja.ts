@@ -14,7 +14,7 @@ export const messages = {
   'state.offline.hint': '接続が戻るとロードマップが表示されます。',
   'state.retry': '再試行',
 
-  'error.network': '{place} のサーバーが応答しませんでした。アドレス、接続、このページが許可されているか(CORS)を確認してください。',
+  'error.network': '{place} のサーバーが応答しませんでした。アドレス、接続、このページが許可されているか（CORS）を確認してください。',
   'error.timeout': '{place} の応答に時間がかかりすぎました。後でもう一度お試しください。',
   'error.auth': '{place} は先にサインインが必要です。',
   'error.forbidden': '{place} を表示する権限がありません。',
@@ -217,7 +217,7 @@ export const messages = {
   'list.violated': '後に終わる',
 
   'window.available': '提供中',
-  'window.earlier': '以前の予定',
+  'window.earlier': '予定時期を経過',
   'window.dropped': '予定なし',
 
   'themes.index': '移動',
@@ -273,7 +273,7 @@ export const messages = {
   'changes.outcomes.reached': '目標達成',
   'changes.outcomes.unmeasured': '未測定',
   'changes.outcomes.before': '提供後は未測定。提供前は {figure}',
-  'changes.outcomes.undated': '{figure}(日付不明)',
+  'changes.outcomes.undated': '{figure}（日付不明）',
   'changes.outcomes.unexpected': '期待値の記載なし',
 
   'input.problem.too-long': '{n} 文字多すぎます。',

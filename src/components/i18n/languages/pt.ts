@@ -65,7 +65,7 @@ export const messages = {
   'date.nextReview': 'Próxima revisão em {date}',
   'date.today': 'Hoje',
   'date.undated': 'Ainda sem data',
-  'date.was': 'era {date}',
+  'date.was': 'antes {date}',
   'date.moved.one': 'adiado ou antecipado uma vez, dito primeiro {date}',
   'date.moved.other': 'adiado ou antecipado {n} vezes, dito primeiro {date}',
 
@@ -180,7 +180,7 @@ export const messages = {
   'plan.violated': '{from} precisa vir antes de {to}, mas termina depois',
   'plan.callouts.one': '{n} problema',
   'plan.callouts.other': '{n} problemas',
-  'plan.undated': 'Sem agenda',
+  'plan.undated': 'Não agendado',
   'plan.none': 'Nada neste período',
   'plan.empty': 'Nada planejado',
 
@@ -303,7 +303,7 @@ export const messages = {
   'changes.field.title': 'Título',
   'changes.field.summary': 'Resumo',
   'changes.outcomes.title': 'Entregue, e no que deu',
-  'changes.outcomes.shipped': 'entregue {date}',
+  'changes.outcomes.shipped': 'entregue em {date}',
   'changes.outcomes.was.due': 'vencia {date}',
   'changes.outcomes.measured': 'medido {figure} de uma meta de {target}',
   'changes.outcomes.measured.alone': 'medido {figure}',

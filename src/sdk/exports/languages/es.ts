@@ -76,7 +76,7 @@ export const words: Readonly<Record<string, string>> = {
   'counts.undated': '{n} sin plazo',
   'counts.withheld': '{n} no son para este público',
   'date.asOf': 'A fecha de {date}',
-  'date.by': 'antes del fin de {date}',
+  'date.by': 'hasta {date}',
   'date.expired': '{text} (caducó el {date}; pregunte antes de decirlo)',
   'date.from': 'desde {date}',
   'date.moved': '{was}, movido {n} veces',

@@ -239,6 +239,6 @@ export const words: Readonly<Record<string, string>> = {
   'window.available': '提供中',
   'window.count': '{name}（{n}）',
   'window.dropped': '予定なし',
-  'window.earlier': '以前の予定',
+  'window.earlier': '予定時期を経過',
   'window.undated': '日付未定',
 };

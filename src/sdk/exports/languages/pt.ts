@@ -217,7 +217,7 @@ export const words: Readonly<Record<string, string>> = {
   'plan.later': '{n} depois',
   'plan.load': '{quarter}: {planned} de {capacity} {unit}',
   'plan.outside': 'Fora deste período',
-  'plan.undated': 'Sem agenda',
+  'plan.undated': 'Não agendado',
   'plan.violated': '{from} precisa vir antes de {to}, mas termina depois',
   risk: 'Risco',
   'say.expired': 'Expirou em {date}; pergunte antes de dizer',
