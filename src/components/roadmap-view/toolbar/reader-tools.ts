@@ -179,7 +179,8 @@ export class ReaderTools implements ReactiveController {
 
   /** Below a picture in which nothing is left. Outcomes tell more than their items, and each column of a board says it by itself. */
   nothing({ lanes, projection, layout }: Shown): TemplateResult | typeof nothing {
-    if (layout === 'outcomes' || layout === 'board' || !lanes || lanes.counts.filtered < projection.items.length) return nothing;
+    const filtered = lanes?.counts.filtered;
+    if (layout === 'outcomes' || layout === 'board' || !filtered || filtered < projection.items.length) return nothing;
     return html`<div class="state">
       <h3>${this.#say('found.none')}</h3>
       <button class="button" @click=${() => this.#changeFromChip({ search: '', filter: {} })}>${this.#say('clear')}</button>

@@ -77,6 +77,12 @@ describe('the toolbar', () => {
     }
   });
 
+  it('says so of no roadmap that is empty by itself', async () => {
+    const element = await tooledView({ roadmap: { title: 'Plan', items: [] } });
+    expect([...element.renderRoot.querySelectorAll('.state')].map(textOf)).to.have.length(1);
+    expect(element.renderRoot.querySelector('.sheets > .state')).to.equal(null);
+  });
+
   it('marks what was found without changing the picture', async function () {
     if (!('highlights' in CSS)) this.skip();
     const element = await tooledView();
