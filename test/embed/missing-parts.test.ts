@@ -93,6 +93,9 @@ describe('a part of the embed that is missing', () => {
       ]);
       expect(view.status).to.equal('ready');
       expect(textIn(view, '.issues')).to.contain(message).and.to.contain(hint);
+      // it is no fault of the data
+      const kept = 'Part of this view could not be loaded. The rest is shown.';
+      expect(textIn(view, '.issues summary')).to.contain(kept).and.not.to.contain('data');
       expect(warned).to.deep.equal([`${message}. It is missing beside the main file, or is not what its hash says.`]);
     });
 
