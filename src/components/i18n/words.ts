@@ -40,8 +40,10 @@ type Said = Translation | HostMessages | undefined;
 export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = false, ...said: readonly Said[]): Words {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
-  const messages = said.reduce<HostMessages>((all, one) => ({ ...all, ...one }), MESSAGES);
-  const word = (key: string, filling: Filling = {}) => fill(String(messages[key]), filling, locale);
+  const all: readonly (HostMessages | undefined)[] = [MESSAGES, ...said];
+  // what is no text says nothing: a host may leave a key undefined, or hold what came as JSON
+  const find = (key: string): string | undefined => all.findLast((one) => typeof one?.[key] === 'string')?.[key];
+  const word = (key: string, filling: Filling = {}) => fill(find(key) ?? key, filling, locale);
   const comma = word('list', { a: '', b: '' });
   const names = { quarter: word('period.quarter'), half: word('period.half'), fiscalYear: word('period.fiscalYear') };
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
@@ -52,12 +54,12 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
   return {
     locale,
     word,
-    known: (key) => (Object.hasOwn(messages, key) ? word(key) : undefined),
+    known: (key) => (find(key) === undefined ? undefined : word(key)),
     plural: (key, n, filling = {}) => {
       const form = `${key}.${plurals.select(n)}`;
-      return word(Object.hasOwn(messages, form) ? form : `${key}.other`, { ...filling, n: numbers.format(n) });
+      return word(find(form) === undefined ? `${key}.other` : form, { ...filling, n: numbers.format(n) });
     },
-    within: (key) => [MESSAGES, ...said].map((one?: HostMessages) => one?.[`${key}.within`] ?? one?.[key]).findLast(Boolean) ?? '',
+    within: (key) => all.map((one) => one?.[`${key}.within`] ?? one?.[key]).findLast(Boolean) ?? '',
     comma,
     list: (parts, between = comma) => isolate(parts.filter(Boolean).map(String), locale).join(between),
     number: (value) => numbers.format(value),

@@ -62,6 +62,20 @@ describe('words', () => {
     ]);
   });
 
+  it('are ours where a host leaves one out, or gives what is no text', () => {
+    const given = { 'layout.table': undefined, 'date.today': null, more: 5, 'counts.items.one': undefined, list: {} } as never;
+    for (const host of [given, undefined, null, 'x', 5] as never[]) {
+      const words = createWords('en', 1, false, host);
+      expect(words.word('layout.table')).to.equal(MESSAGES['layout.table']);
+      expect(words.word('date.today')).to.equal('Today');
+      expect(words.word('more', { n: 3 })).to.equal('3 more');
+      expect(words.plural('counts.items', 1)).to.equal('1 item');
+      expect(words.list(['a', 'b'])).to.equal('a, b');
+      for (const key of ['constructor', 'toString', '__proto__', 'nothing']) expect(words.known(key), key).to.equal(undefined);
+    }
+    expect(createWords('en', 1, false, { more: '' }).word('more')).to.equal('');
+  });
+
   it('inside a sentence are the same words as the label', async () => {
     for (const locale of ALL) {
       const words = await wordsOf(locale);
