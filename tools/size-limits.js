@@ -56,6 +56,6 @@ export const LIMITS = {
   'embed/roadmap-view.outcomes.js': 9_500,
   'embed/roadmap-view.release-plan.js': 18_500,
   'embed/roadmap-view.themes.js': 6_000,
-  'embed/roadmap-view.list.js': 6_000,
+  'embed/roadmap-view.list.js': 6_200,
   'embed/roadmap-view.reading.js': 22_500,
 };

@@ -38,8 +38,8 @@ export const MESSAGES = {
   'notice.offline': 'You are offline.',
   'notice.missing': 'Not shown.',
 
-  'issues.sign.one': '{n} problem in the data',
-  'issues.sign.other': '{n} problems in the data',
+  'issues.sign.one': '{n} problem in the data.',
+  'issues.sign.other': '{n} problems in the data.',
   'issues.some': 'Some of the data could not be used.',
   'issues.parts': 'Part of this view could not be loaded.',
   'issues.kept': 'The rest is shown.',

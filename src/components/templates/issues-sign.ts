@@ -14,7 +14,7 @@ export function issuesSign(issues: readonly Issue[], words: Words, open: boolean
   if (!open) return html`<p part="issues">⚠ ${words.word('issues.some')} ${words.word('issues.kept')}</p>`;
   const total = issues.reduce((sum, { count = 1 }) => sum + count, 0);
   return html`<details class="issues" part="issues">
-    <summary>⚠ ${said ?? `${words.plural('issues.sign', total)}.`} ${words.word('issues.kept')}</summary>
+    <summary>⚠ ${`${said ?? words.plural('issues.sign', total)} ${words.word('issues.kept')}`}</summary>
     <ul>
       ${issues.slice(0, SHOWN).map((issue) => issueLine(issue, words))}
       ${issues.length > SHOWN ? html`<li>${words.word('more', { n: words.number(issues.length - SHOWN) })}</li>` : nothing}

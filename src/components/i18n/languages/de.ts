@@ -37,8 +37,8 @@ export const messages = {
   'notice.offline': 'Sie sind offline.',
   'notice.missing': 'Wird nicht gezeigt.',
 
-  'issues.sign.one': '{n} Problem in den Daten',
-  'issues.sign.other': '{n} Probleme in den Daten',
+  'issues.sign.one': '{n} Problem in den Daten.',
+  'issues.sign.other': '{n} Probleme in den Daten.',
   'issues.some': 'Ein Teil der Daten war nicht brauchbar.',
   'issues.parts': 'Ein Teil dieser Ansicht konnte nicht geladen werden.',
   'issues.kept': 'Der Rest wird gezeigt.',

@@ -37,8 +37,8 @@ export const messages = {
   'notice.offline': 'Sin conexión.',
   'notice.missing': 'No se muestra.',
 
-  'issues.sign.one': '{n} problema en los datos',
-  'issues.sign.other': '{n} problemas en los datos',
+  'issues.sign.one': '{n} problema en los datos.',
+  'issues.sign.other': '{n} problemas en los datos.',
   'issues.some': 'No se pudo usar una parte de los datos.',
   'issues.parts': 'No se pudo cargar una parte de esta vista.',
   'issues.kept': 'El resto se muestra.',

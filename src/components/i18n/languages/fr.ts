@@ -37,8 +37,8 @@ export const messages = {
   'notice.offline': 'Vous êtes hors ligne.',
   'notice.missing': 'Non affiché.',
 
-  'issues.sign.one': '{n} problème dans les données',
-  'issues.sign.other': '{n} problèmes dans les données',
+  'issues.sign.one': '{n} problème dans les données.',
+  'issues.sign.other': '{n} problèmes dans les données.',
   'issues.some': 'Une partie des données n’a pas pu être utilisée.',
   'issues.parts': 'Une partie de cette vue n’a pas pu être chargée.',
   'issues.kept': 'Le reste est affiché.',

@@ -36,9 +36,9 @@ export const messages = {
   'notice.offline': 'אין חיבור לרשת.',
   'notice.missing': 'לא מוצג.',
 
-  'issues.sign.one': 'בעיה {n} בנתונים',
-  'issues.sign.two': '{n} בעיות בנתונים',
-  'issues.sign.other': '{n} בעיות בנתונים',
+  'issues.sign.one': 'בעיה אחת בנתונים.',
+  'issues.sign.two': '{n} בעיות בנתונים.',
+  'issues.sign.other': '{n} בעיות בנתונים.',
   'issues.some': 'חלק מהנתונים לא היה שמיש.',
   'issues.parts': 'חלק מהתצוגה הזו לא נטען.',
   'issues.kept': 'השאר מוצג.',

@@ -36,7 +36,7 @@ export const messages = {
   'notice.offline': 'オフラインです。',
   'notice.missing': '表示していません。',
 
-  'issues.sign.other': 'データに {n} 件の問題',
+  'issues.sign.other': 'データに {n} 件の問題。',
   'issues.some': 'データの一部を利用できませんでした。',
   'issues.parts': 'この表示の一部を読み込めませんでした。',
   'issues.kept': '残りは表示しています。',

@@ -37,8 +37,8 @@ export const messages = {
   'notice.offline': 'Você está offline.',
   'notice.missing': 'Não mostrado.',
 
-  'issues.sign.one': '{n} problema nos dados',
-  'issues.sign.other': '{n} problemas nos dados',
+  'issues.sign.one': '{n} problema nos dados.',
+  'issues.sign.other': '{n} problemas nos dados.',
   'issues.some': 'Uma parte dos dados não pôde ser usada.',
   'issues.parts': 'Uma parte desta visualização não pôde ser carregada.',
   'issues.kept': 'O restante é mostrado.',

@@ -36,7 +36,7 @@ export const messages = {
   'notice.offline': '您已離線。',
   'notice.missing': '未顯示。',
 
-  'issues.sign.other': '資料中有 {n} 個問題',
+  'issues.sign.other': '資料中有 {n} 個問題。',
   'issues.some': '部分資料無法使用。',
   'issues.parts': '此檢視的部分內容無法載入。',
   'issues.kept': '其餘內容已顯示。',

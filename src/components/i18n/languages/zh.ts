@@ -36,7 +36,7 @@ export const messages = {
   'notice.offline': '您已离线。',
   'notice.missing': '未显示。',
 
-  'issues.sign.other': '数据中有 {n} 个问题',
+  'issues.sign.other': '数据中有 {n} 个问题。',
   'issues.some': '部分数据无法使用。',
   'issues.parts': '此视图的部分内容无法加载。',
   'issues.kept': '其余内容已显示。',
