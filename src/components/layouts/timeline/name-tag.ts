@@ -47,8 +47,8 @@ export class NameTag {
     this.#shown = new AbortController();
     const { signal } = this.#shown;
     signal.addEventListener('abort', keepBeside(entry.querySelector('button') ?? entry.firstElementChild!, tag));
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), { signal });
-    document.addEventListener('pointerdown', (event) => this.#press(event, tag), { signal });
+    tag.ownerDocument.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), { signal });
+    tag.ownerDocument.addEventListener('pointerdown', (event) => this.#press(event, tag), { signal });
   }
 
   #press(event: Event, tag: HTMLElement): void {
