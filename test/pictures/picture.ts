@@ -69,9 +69,10 @@ async function draw({ scheme, dir, layout, lens, state, zoom, span, press, densi
   await stillness(view);
 }
 
-/** Until the view has what it will have: a source that fails is asked again first. */
+/** Until the view has what it will have: a source that fails is asked again first, and so is a module that the server was not done with. */
 async function settled(view: RoadmapViewElement, state: string | undefined): Promise<void> {
-  const isThere = (): boolean => view.renderRoot.querySelector('.state:not(.skeleton), [data-state="ready"]') !== null;
+  const there = `${state ? '.state:not(.skeleton), ' : ''}[data-state="ready"]`;
+  const isThere = (): boolean => view.renderRoot.querySelector(there) !== null;
   while (state !== 'loading' && !isThere()) await new Promise(requestAnimationFrame);
 }
 

@@ -22,7 +22,7 @@ export class FloatingController implements ReactiveController {
 
   show(anchor: Element): void {
     const floating = this.floating();
-    if (!floating) return;
+    if (!floating?.isConnected) return;
     if (!floating.matches(':popover-open')) this.#open(floating);
     this.#stop?.();
     // the host shows it again when its contents change; to watch its size as well would report a loop of observers to the page

@@ -86,7 +86,7 @@ export const words: Readonly<Record<string, string>> = {
   'date.today': 'Hecho el {date}',
   'date.undated': 'Sin fecha todavía',
   'date.until': '{text} (hasta {date})',
-  'date.was': 'era {date}',
+  'date.was': 'antes {date}',
   decision: 'Decisión',
   'decision.overdue': '{date}, vencida',
   'decisions.made': 'Decidido',

@@ -86,7 +86,7 @@ export const words: Readonly<Record<string, string>> = {
   'date.today': 'Fait le {date}',
   'date.undated': 'Pas encore de date',
   'date.until': '{text} (jusqu’au {date})',
-  'date.was': 'était {date}',
+  'date.was': 'auparavant {date}',
   decision: 'Décision',
   'decision.overdue': '{date}, en retard',
   'decisions.made': 'Décidé',

@@ -86,7 +86,7 @@ export const words: Readonly<Record<string, string>> = {
   'date.today': 'Feito em {date}',
   'date.undated': 'Ainda sem data',
   'date.until': '{text} (até {date})',
-  'date.was': 'era {date}',
+  'date.was': 'antes {date}',
   decision: 'Decisão',
   'decision.overdue': '{date}, em atraso',
   'decisions.made': 'Decidido',
