@@ -30,8 +30,10 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
     class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${isSoft || slip || drawing.layout.dense || APART.has(status) ? 'apart' : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${drawing.edge > -Infinity && isBare(room - signs, need) ? 'bare' : ''}"
     .named=${{ x, width, room, signs, need, told: [title] }}
     ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': room })}
-    ${isSoft ? cssVars({ '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }) : nothing}
-    ${progress ? cssVars({ '--p': `${progress.percent}%` }) : nothing}
+    ${cssVars({
+      ...(isSoft && { '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }),
+      ...(progress && { '--p': `${progress.percent}%` }),
+    })}
   >
     ${slip ? was(slip.from, box, drawing) : nothing}<button
       class="item"

@@ -28,7 +28,7 @@ export function lane({ index, lane: placed, bars }: WindowedLane, drawing: Drawi
     aria-labelledby=${id}
     ${cssVars({ 'inset-block-start': `calc(var(--axis) + ${top}px)`, 'block-size': `${height}px` })}
   >
-    <div class="time-head" ${drawing.layout.wide ? nothing : cssPlaces({ 'block-size': placed.rowsTop })}>
+    <div class="time-head" ${cssPlaces(drawing.layout.wide ? {} : { 'block-size': placed.rowsTop })}>
       <div class="time-stick">
         <h3 id=${id} @pointerenter=${wholeTitle} @pointerleave=${wholeTitle} @focusin=${wholeTitle} @focusout=${wholeTitle}>
           <button

@@ -463,6 +463,19 @@ describe('the timeline wherever it is', () => {
     expect(root.querySelector('h3 button')!.getBoundingClientRect().width).to.be.greaterThan(40);
   });
 
+  it('has headings as high as their lanes again where it was narrow before', async () => {
+    const { root, host, draw } = await timelineOf(FEW);
+    const heads = () => [...root.querySelectorAll<HTMLElement>('.time-head')].map((head) => head.offsetHeight);
+    const wide = heads();
+    for (const width of [320, 1000]) {
+      host.style.setProperty('inline-size', `${width}px`);
+      draw({ frame: { width, height: 500 } });
+      await nextFrame();
+      if (width === 320) expect(heads()).not.to.deep.equal(wide);
+    }
+    expect(heads()).to.deep.equal(wide);
+  });
+
   it('is the same in a host that is scaled, and beside nine others', async () => {
     const views = await Promise.all(Array.from({ length: 10 }, () => timelineOf(FEW)));
     const [first, ...others] = views.map(({ root }) => titlesIn(root));
