@@ -5,6 +5,7 @@ import { cleanText, oneLine } from './clean-text.js';
 import type { ExportOptions } from './export-options.js';
 import { createExportWords } from './export-words.js';
 import { fieldsOf, isBlank, type Field } from './fields-of.js';
+import { decisionsMade, decisionsNeeded } from './split-decisions.js';
 import { stampOf } from './stamp.js';
 import type { Cell, Entity, Telling } from './tell-field.js';
 import { createTitles } from './titles.js';
@@ -30,8 +31,8 @@ export interface Section {
   /** What is said of the subject itself. */
   about: Labelled[];
   table?: Table;
-  /** Sentences and links of what the table names, which a cell has no room for. */
-  details: { title: string; lines: Labelled[] }[];
+  /** Sentences and links of what a row of the table names, which a cell has no room for. */
+  details: { row: number; title: string; lines: Labelled[] }[];
   /** What is said when there is nothing in it. */
   empty?: string;
   sections: Section[];
@@ -45,7 +46,7 @@ export interface Table {
   entities: Entity[];
 }
 
-const BEFORE: CollectionName[] = ['decisions', 'risks', 'objectives', 'themes'];
+const BEFORE: CollectionName[] = ['risks', 'objectives', 'themes'];
 const AFTER: CollectionName[] = ['releases', 'milestones', 'dependencies', 'teams', 'products', 'evidence', 'inputs'];
 /** The list whose entities head the lanes, and so need no section of their own. */
 const HEADED_BY: Readonly<Record<string, CollectionName>> = {
@@ -65,7 +66,11 @@ export function reportOf(projection: Projection, options: ExportOptions): Report
   const { title, lens, disclaimer } = projection;
   const lanes = arrange(projection, view);
   const listed = (names: CollectionName[]) =>
-    names.filter((name) => name !== HEADED_BY[lanes.groupBy]).flatMap((name) => sectionOfList(name, telling));
+    names
+      .filter((name) => name !== HEADED_BY[lanes.groupBy])
+      .flatMap((name) => sectionOfList(name, projection[name], words.word(`list.${name}`), telling));
+  const decided = (which: 'needed' | 'made', decisions: readonly Projection['decisions'][number][]) =>
+    sectionOfList('decisions', decisions, words.word(`decisions.${which}`), telling);
   return {
     title: oneLine(title ?? '') || oneLine(lens.label),
     stamp: stampOf(projection, view, words, titles),
@@ -74,21 +79,20 @@ export function reportOf(projection: Projection, options: ExportOptions): Report
       const text = cleanText(projection[name] ?? '').trim();
       return text ? [{ label: words.word(`field.${name}`), cell: text }] : [];
     }),
-    sections: [...listed(BEFORE), sectionOfItems(lanes, telling), ...listed(AFTER)],
+    sections: [
+      ...decided('needed', decisionsNeeded(projection)),
+      ...listed(BEFORE),
+      sectionOfItems(lanes, telling),
+      ...decided('made', decisionsMade(projection)),
+      ...listed(AFTER),
+    ],
   };
 }
 
-function sectionOfList(name: CollectionName, telling: Telling): Section[] {
-  const all = telling.projection[name] as unknown as Entity[];
-  const entities = name === 'decisions' ? neededFirst(all) : all;
-  return entities.length > 0
-    ? [{ heading: telling.words.word(`list.${name}`), about: [], ...tableOf(name, entities, telling), sections: [] }]
-    : [];
+function sectionOfList(name: CollectionName, listed: readonly { id: string }[], heading: string, telling: Telling): Section[] {
+  const entities = listed as unknown as Entity[];
+  return entities.length > 0 ? [{ heading, about: [], ...tableOf(name, entities, telling), sections: [] }] : [];
 }
-
-/** What is still to be decided is what a reader is asked for. */
-const neededFirst = (decisions: readonly Entity[]): Entity[] =>
-  [true, false].flatMap((isNeeded) => decisions.filter(({ status }) => (status === 'needed') === isNeeded));
 
 function sectionOfItems(lanes: Lanes, telling: Telling): Section {
   const { words } = telling;
@@ -136,7 +140,7 @@ function tableOf(
   const isRepeated = ({ name, tell }: Field) => said.fields.includes(name) && entities.every((entity) => tell(entity) === said.heading);
   const facts = fields.filter((field) => !field.isProse && !isRepeated(field)).slice(0, MOST_COLUMNS);
   const others = fields.filter((field) => !facts.includes(field) && !isRepeated(field));
-  const details = entities.map((entity) => ({ title: nameOf(entity), lines: linesOf(others, entity) }));
+  const details = entities.map((entity, row) => ({ row, title: nameOf(entity), lines: linesOf(others, entity) }));
   const headings = [telling.words.word(list === 'items' ? 'item' : 'field.title'), ...facts.map(({ heading }) => heading)];
   return {
     table: {

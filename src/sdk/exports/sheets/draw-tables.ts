@@ -1,7 +1,6 @@
-import { isNeeded } from '../../insights/brief-facts.js';
 import { rankRisks } from '../../insights/rank-risks.js';
-import { compare } from '../../lenses/order-items.js';
 import type { Projection } from '../../lenses/projection.js';
+import { decisionsMade, decisionsNeeded } from '../split-decisions.js';
 import type { Drawing } from './drawing.js';
 import { headingOf } from './draw-head.js';
 import { fieldText, linkOf, nameOf, sentence } from './entity-words.js';
@@ -32,16 +31,12 @@ function drawTable(
 
 /** Decisions still to be made, the soonest first. */
 export function drawDecisionsNeeded(drawing: Drawing): Chapter[] {
-  const { projection, words } = drawing;
-  const needed = projection.decisions.filter(isNeeded).sort(({ ask: a }, { ask: b }) => compare(a?.by ?? '~', b?.by ?? '~'));
-  return drawDecisions(words.word('decisions.needed'), needed, drawing);
+  return drawDecisions(drawing.words.word('decisions.needed'), decisionsNeeded(drawing.projection), drawing);
 }
 
 /** Decisions made, the latest first, with the turn they took. */
 export function drawDecisionsMade(drawing: Drawing): Chapter[] {
-  const { projection, words } = drawing;
-  const made = projection.decisions.filter((one) => !isNeeded(one)).sort(({ on: a = '' }, { on: b = '' }) => compare(b, a));
-  return drawDecisions(words.word('decisions.made'), made, drawing);
+  return drawDecisions(drawing.words.word('decisions.made'), decisionsMade(drawing.projection), drawing);
 }
 
 function drawDecisions(heading: string, decisions: Decision[], drawing: Drawing): Chapter[] {
