@@ -1,7 +1,7 @@
 // What each entry of the package makes a page load at once, with all that it needs but optional peers, and what each file of the embed weighs:
-// bytes, minified and gzipped. A limit is what the thing weighs, rounded up to the next 500 (below 5,000: the next 100). It may only shrink: who
-// makes something heavier says why in a decision. `node tools/check-size.mjs --shrink` writes smaller ones where there is room;
-// docs/decisions/033 is about the main file of the embed.
+// bytes, minified and gzipped. A limit is what the thing weighed when it was set, rounded up to the next 500 (below 5,000: the next 100). A build
+// fails beyond it; whoever raises one says why in a decision (008, 033), and the main file of the embed has a ceiling of 45,000, beyond which it
+// is not raised. `node tools/check-size.mjs --shrink` writes smaller ones where there is room.
 export const LIMITS = {
   'roadmap-view/sdk': 164_000,
   'roadmap-view/server': 42_500,
@@ -31,6 +31,7 @@ export const LIMITS = {
   'embed/roadmap-view.plan-keys.js': 1_100,
   'embed/roadmap-view.toolbar.js': 11_000,
   'embed/roadmap-view.exports.js': 36_000,
+  'embed/roadmap-view.lens-picker.js': 1_100,
   'embed/roadmap-view.pdf.js': 247_000,
   'embed/roadmap-view.pptx.js': 158_500,
   'embed/roadmap-view.lang-ar.js': 7_500,

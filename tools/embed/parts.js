@@ -19,6 +19,7 @@ export const PARTS = {
   'plan-keys': fileOf('components/layouts/release-plan/plan-keys.ts'),
   toolbar: fileOf('components/roadmap-view/toolbar/reader-tools.ts'),
   exports: fileOf('components/roadmap-view/toolbar/write-file.ts'),
+  'lens-picker': fileOf('lens-picker.ts'),
   pdf: fileOf('sdk/exports/export-pdf.ts'),
   pptx: fileOf('sdk/exports/export-pptx.ts'),
   ...Object.fromEntries(LANGUAGES.map((name) => [`lang-${name}`, fileOf(`components/i18n/languages/${name}.ts`)])),

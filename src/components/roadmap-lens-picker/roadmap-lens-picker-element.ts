@@ -23,7 +23,8 @@ interface View extends HTMLElement {
 
 /**
  * The choice of lenses for a view elsewhere on the page: in a site's header, beside a heading. The view may come later, be replaced, or
- * be switched by others; the picker follows. Hide the view's own with `::part(lens-picker)`.
+ * be switched by others; the picker follows. Hide the view's own with `::part(lens-picker)`. `import 'roadmap-view/lens-picker'` registers
+ * it; the embed does so by itself.
  *
  * @tag roadmap-lens-picker
  *

@@ -43,7 +43,6 @@ async function bundle(code) {
   return output[0].code;
 }
 
-const WHOLE = "import 'roadmap-view';\nimport 'roadmap-view/lens-picker';\n";
 const REFERENCE = '<script type="module" src="/snippet.js"></script>';
 const EMBED = '<script type="module" src="/assets/roadmap-view.js"></script>';
 
@@ -61,8 +60,7 @@ function asServed(text) {
   const html = withHashes(text);
   // then the page's browser finds them itself
   if (html.includes('"importmap"')) return { html };
-  if (!html.includes('<script'))
-    return html.includes('<roadmap-lens-picker') ? { html: html + REFERENCE, code: WHOLE } : { html: EMBED + html };
+  if (!html.includes('<script')) return { html: EMBED + html };
   const [whole, code] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? [];
   return whole ? { html: html.replace(whole, () => REFERENCE), code } : { html };
 }
