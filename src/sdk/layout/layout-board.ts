@@ -31,7 +31,7 @@ export interface BoardLayout {
 
 /** A column is readable from so many pixels on; narrower views stack the columns. */
 const LEAST = 184;
-const STACKED_BELOW = 560;
+export const STACKED_BELOW = 560;
 
 /** What is to come first; what is over, or will not be, last. */
 const WINDOWS = ['earlier', 'now', 'next', 'later', 'undated', 'available', 'dropped'];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { layoutBoard, type BoardLane, type BoardLayout } from '../../../sdk/layout/layout-board.js';
+import { layoutBoard, STACKED_BELOW, type BoardLane, type BoardLayout } from '../../../sdk/layout/layout-board.js';
 import { boardGroups } from '../../../sdk/layout/picture-groups.js';
 import { findIn, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
@@ -33,6 +33,10 @@ export const board: LayoutModule = {
 /** About how high a card is, and a lane's heading, in pixels. */
 const CARD = 96;
 const HEADING = 56;
+
+/** A board of so many cards has all of them in the document: for screen readers, and a search of the page. */
+const FEW = 150;
+const fewOf = ({ lanes }: BoardLayout): number => (lanes.flatMap(({ cells }) => cells).flat().length > FEW ? 0 : FEW);
 
 /** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
 const layoutFor = remember(
@@ -82,7 +86,7 @@ function columns(layout: BoardLayout, scene: Scene): TemplateResult {
           <h3 class="board-head ${column.count > 0 ? '' : 'muted'}" id="column-${index}">
             ${columnTitle(column, layout.by, scene.words)} <span class="muted small">${scene.words.number(column.count)}</span>
           </h3>
-          ${cards(only?.cells[index] ?? [], 0, index, layout, scene)}
+          ${cards(only?.cells[index] ?? [], 0, index, FEW, layout, scene)}
         </section>`,
     )}
   </div>`;
@@ -101,21 +105,26 @@ function heads({ columns: all, by }: BoardLayout, { words }: Scene): TemplateRes
 }
 
 function laneRows(layout: BoardLayout, scene: Scene): TemplateResult {
+  const few = fewOf(layout);
+  // the cells of a lane are side by side, or one below the other
+  const cardsOf = (sizes: number[]): number =>
+    scene.frame.width < STACKED_BELOW ? sizes.reduce((sum, n) => sum + n, 0) : Math.max(...sizes);
   return html`<div>
     ${windowed({
       items: layout.lanes,
       key: ({ lane }) => `lane ${lane.id}`,
       holds: ({ cells }, id) => cells.some((items) => items.some((item) => item.id === id)),
-      guess: ({ lane, cells }) => HEADING + (lane.collapsed ? 0 : CARD * Math.max(...cells.map(({ length }) => length))),
-      draw: (one, index) => laneRow(one, index, layout, scene),
+      guess: ({ lane, cells }) => HEADING + (lane.collapsed ? 0 : CARD * cardsOf(cells.map(({ length }) => length))),
+      draw: (one, index) => laneRow(one, index, few, layout, scene),
       gap: 'div',
       size: 1,
+      few,
       whole: scene.frame.paper,
     })}
   </div>`;
 }
 
-function laneRow({ lane, cells }: BoardLane, index: number, layout: BoardLayout, scene: Scene): TemplateResult {
+function laneRow({ lane, cells }: BoardLane, index: number, few: number, layout: BoardLayout, scene: Scene): TemplateResult {
   const { lanes, words, view } = scene;
   const title = laneTitle(lane, lanes, words);
   const closed = new Set(view.collapsed);
@@ -129,11 +138,11 @@ function laneRow({ lane, cells }: BoardLane, index: number, layout: BoardLayout,
         ${title} <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
       </button>
     </h3>
-    ${lane.collapsed ? nothing : laneCells(title, cells, index, layout, scene)}
+    ${lane.collapsed ? nothing : laneCells(title, cells, index, few, layout, scene)}
   </section>`;
 }
 
-function laneCells(title: string, cells: ProjectedItem[][], lane: number, layout: BoardLayout, scene: Scene): TemplateResult {
+function laneCells(title: string, cells: ProjectedItem[][], lane: number, few: number, layout: BoardLayout, scene: Scene): TemplateResult {
   return html`<div class="board-row">
     ${cells.map((items, index) => {
       const column = columnTitle(layout.columns[index]!, layout.by, scene.words);
@@ -143,19 +152,27 @@ function laneCells(title: string, cells: ProjectedItem[][], lane: number, layout
         aria-label=${scene.words.list([title, column])}
       >
         <h4 class="board-cell-head">${column} <span class="muted small">${scene.words.number(items.length)}</span></h4>
-        ${cards(items, lane, index, layout, scene)}
+        ${cards(items, lane, index, few, layout, scene)}
       </section>`;
     })}
   </div>`;
 }
 
-function cards(items: readonly ProjectedItem[], lane: number, column: number, { by }: BoardLayout, scene: Scene): TemplateResult {
+function cards(
+  items: readonly ProjectedItem[],
+  lane: number,
+  column: number,
+  few: number,
+  { by }: BoardLayout,
+  scene: Scene,
+): TemplateResult {
   if (items.length === 0) return html`<p class="board-nothing small muted">${say(scene.words, 'nothing')}</p>`;
   return html`<ul class="board-cards" role="list">
     ${windowed({
       items,
       key: ({ id }) => id,
       guess: () => CARD,
+      few,
       whole: scene.frame.paper,
       draw: (item, index) => boardCard(item, `${lane}.${column}.${index}`, by, items.length, index, scene),
     })}

@@ -31,6 +31,16 @@ const LONG = {
     status: 'planned',
   })),
 };
+const LANED = {
+  teams: Array.from({ length: 40 }, (_, n) => ({ id: `t${n}`, title: `Team ${n}` })),
+  items: Array.from({ length: 10_000 }, (_, n) => ({
+    id: `i${n}`,
+    title: `Item ${n}${n % 3 ? '' : ' with a title that takes more than one line in a column'}`,
+    team: `t${n % 40}`,
+    timeframe: ['2026-09', '2026-Q4', '2027-05', undefined][Math.floor(n / 40) % 4],
+    status: 'planned',
+  })),
+};
 
 function scene(view: View = {}, changes: Partial<Scene> = {}, roadmap: unknown = ROADMAP, lens = lenses.team): Scene {
   const made = sceneOf(roadmap, lens, changes);
@@ -141,6 +151,35 @@ describe('the board of thousands', function () {
     const cards = root.querySelectorAll('.board-card');
     expect(cards.length).to.be.within(10, 150);
     expect([cards[0]!.getAttribute('aria-setsize'), cards[3]!.getAttribute('aria-posinset')]).to.deep.equal(['3000', '4']);
+  });
+
+  for (const width of [1000, 390])
+    it(`has no more in the document with lanes, of 10,000 items, and shows them without a hole at ${width} pixels`, async () => {
+      const laned = scene({ groupBy: 'team' }, { frame: { width } }, LANED);
+      const root = await drawn(board, laned);
+      await settled();
+      expect(root.querySelectorAll('*').length).to.be.within(100, 3000);
+      for (let step = 0; step < 12; step++) {
+        window.scrollTo(0, ((step * 0.618) % 1) * (document.documentElement.scrollHeight - innerHeight));
+        await settled();
+        await settled();
+        expect(root.querySelectorAll('*').length, `at step ${step}`).to.be.within(100, 4000);
+        const inWindow = [...root.querySelectorAll('.gap, .board-card')].filter((node) => {
+          const { top, bottom } = node.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+        expect(inWindow.filter((node) => node.matches('.gap')).length, `at step ${step}`).to.equal(0);
+        expect(inWindow.length, `at step ${step}`).to.be.greaterThan(0);
+      }
+      revealIn(root, 'i9999');
+      expect(root.querySelector('[data-item="i9999"]')).to.exist;
+      window.scrollTo(0, 0);
+    });
+
+  it('has all cards in the document with lanes where they are few', async () => {
+    const root = await drawn(board, scene({ groupBy: 'team' }, {}, { ...LANED, items: LANED.items.slice(0, 150) }));
+    await settled();
+    expect(root.querySelectorAll('.board-card').length).to.equal(150);
   });
 
   it('shows, wherever the reader scrolls to, the cards that belong there without a hole', async () => {
