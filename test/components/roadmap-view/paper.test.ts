@@ -57,6 +57,14 @@ describe('a view that is printed', () => {
     expect(within<HTMLDetailsElement>(view, '.asked').open).to.equal(false);
   });
 
+  it('tells every problem of a team in the release plan, of which the screen says how many', async () => {
+    const items = Array.from({ length: 120 }, (_, n) => ({ title: `Item ${n}`, status: 'blocked' }));
+    const view = await drawnView({ roadmap: { title: 'Stuck', items }, lenses: 'team', layout: 'release-plan' });
+    expect(view.renderRoot.querySelectorAll('.plan-callouts li').length).to.equal(0);
+    print();
+    expect(within(view, '.paper').querySelectorAll('.plan-callouts li').length).to.equal(120);
+  });
+
   it('shows on the screen nothing of what is on paper', async () => {
     const view = await drawnView({ lenses: 'team' });
     const { height } = view.getBoundingClientRect();

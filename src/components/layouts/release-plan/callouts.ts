@@ -1,32 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lane } from '../../../sdk/lenses/arrange.js';
-import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
+import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { remember } from '../../controllers/remember.js';
+import type { Words } from '../../i18n/words.js';
 import { STATUS_GLYPHS } from '../../templates/glyphs.js';
 import { glyph } from '../../templates/marks.js';
 import { fillMessage } from '../../templates/fill-message.js';
+import { more } from '../../templates/more.js';
+import { whenOpen } from '../../templates/when-open.js';
 import type { Scene } from '../layout-module.js';
 
-/** So many are told; more wait behind their count. */
+/** So many are told; more wait behind their count; and so many at most, until the rest is asked for. */
 const TOLD = 3;
+const SHOWN = 100;
+
+/** One who is blocked, or two in an order that their dates break. */
+type Callout = [item: ProjectedItem] | [from: ProjectedItem, to: ProjectedItem];
 
 /** What stands in the way of a lane's work, in words: what is blocked and why, what is planned before that which must come first. */
 export function callouts({ items, undated }: Lane, scene: Scene): TemplateResult | typeof nothing {
-  const lines = [...blocked([...items, ...undated], scene), ...violated([...items, ...undated], scene)];
-  if (lines.length === 0) return nothing;
-  const list = html`<ul class="plan-callouts small">
-    ${lines.map((line) => html`<li>${glyph(STATUS_GLYPHS.blocked)}<span>${line}</span></li>`)}
-  </ul>`;
-  if (lines.length <= TOLD) return list;
+  const all = [...items, ...undated];
+  const own = new Set(all.map(({ id }) => id));
+  const blocked = all.filter(({ status }) => status === 'blocked').map((item): Callout => [item]);
+  const found = [...blocked, ...violated(scene.projection).filter(([, { id }]) => own.has(id))];
+  if (found.length === 0) return nothing;
+  if (found.length <= TOLD) return told(found, scene);
   return html`<details class="small">
-    <summary>${scene.words.plural('plan.callouts', lines.length)}</summary>
-    ${list}
+    <summary>${scene.words.plural('plan.callouts', found.length)}</summary>
+    ${whenOpen(() => told(found, scene))}
   </details>`;
 }
 
-function blocked(items: readonly ProjectedItem[], { words }: Scene): unknown[] {
-  return items
-    .filter(({ status }) => status === 'blocked')
-    .map((item) => [fillMessage(words.word('plan.blocked'), 'item', link(item)), whyBlocked(item)]);
+function told(found: readonly Callout[], scene: Scene): TemplateResult {
+  return html`<ul class="plan-callouts small">
+      ${found.slice(0, SHOWN).map((one) => html`<li>${glyph(STATUS_GLYPHS.blocked)}<span>${sentence(one, scene.words)}</span></li>`)}
+    </ul>
+    ${more(found.slice(SHOWN), (rest) => told(rest, scene), scene.words)}`;
+}
+
+function sentence([first, rest]: Callout, words: Words): unknown {
+  if (!rest) return [fillMessage(words.word('plan.blocked'), 'item', link(first)), whyBlocked(first)];
+  return fillMessage(words.word('plan.violated'), 'from', link(first)).map((part) => fillTo(part, rest));
 }
 
 /** The reason that was given with the health, else with the last change. */
@@ -35,18 +49,16 @@ function whyBlocked({ health, history }: ProjectedItem): unknown {
   return why ? html` – <bdi>${why}</bdi>` : nothing;
 }
 
-function violated(items: readonly ProjectedItem[], { projection, words }: Scene): unknown[] {
-  const broken = projection.dependencies.filter(({ order }) => order === 'violated');
-  if (broken.length === 0) return [];
-  const own = new Set(items.map(({ id }) => id));
-  const byId = new Map(projection.items.map((item) => [item.id, item]));
-  return broken
-    .filter(({ to }) => own.has(to))
-    .map(({ from, to }) => {
+/** Looked for once for all lanes. */
+const violated = remember(({ dependencies, items }: Projection): [ProjectedItem, ProjectedItem][] => {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return dependencies
+    .filter(({ order }) => order === 'violated')
+    .flatMap(({ from, to }) => {
       const [first, rest] = [byId.get(from), byId.get(to)];
-      return first && rest ? fillMessage(words.word('plan.violated'), 'from', link(first)).map((part) => fillTo(part, rest)) : nothing;
+      return first && rest ? [[first, rest]] : [];
     });
-}
+});
 
 const fillTo = (part: unknown, item: ProjectedItem): unknown => (typeof part === 'string' ? fillMessage(part, 'to', link(item)) : part);
 

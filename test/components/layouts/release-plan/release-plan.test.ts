@@ -31,6 +31,10 @@ async function drawn(scene: Scene): Promise<ShadowRoot> {
 const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const textsOf = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(textOf);
 const box = (element: Element | null | undefined): DOMRect => element!.getBoundingClientRect();
+async function opened(details: HTMLDetailsElement): Promise<void> {
+  details.open = true;
+  await new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+}
 const barOf = (root: ShadowRoot, id: string): HTMLElement => root.querySelector<HTMLElement>(`.plan-bar[data-item="${id}"]`)!;
 
 const TEAMS = [
@@ -257,8 +261,20 @@ describe('the release plan', () => {
   it('keeps more than three problems of a lane behind their count', async () => {
     const items = Array.from({ length: 4 }, (_, i) => ({ title: `Item ${i}`, team: 'p', status: 'blocked' }));
     const root = await drawn(planScene({ teams: TEAMS, items }));
-    expect(textOf(root.querySelector('.plan-head details > summary'))).to.equal('4 problems');
-    expect(root.querySelectorAll('.plan-head details li')).to.have.length(4);
+    const closed = root.querySelector<HTMLDetailsElement>('.plan-head details')!;
+    expect([textOf(closed), closed.querySelectorAll('*').length]).to.deep.equal(['4 problems', 1]);
+    await opened(closed);
+    expect(textsOf(closed, 'li')).to.deep.equal([0, 1, 2, 3].map((i) => `Blocked: Item ${i}`));
+  });
+
+  it('tells a hundred problems at once, the next when they are asked for', async () => {
+    const items = Array.from({ length: 250 }, (_, i) => ({ title: `Item ${i}`, team: 'p', status: 'blocked' }));
+    const root = await drawn(planScene({ teams: TEAMS, items }));
+    const told = () => root.querySelectorAll('.plan-callouts li').length;
+    const counts: number[] = [];
+    for (let closed; (closed = root.querySelector<HTMLDetailsElement>('.plan-head details:not([open])')); counts.push(told()))
+      await opened(closed);
+    expect(counts).to.deep.equal([100, 200, 250]);
   });
 
   it('draws a violated order always, any other only for the item that is open', async () => {
