@@ -15,6 +15,7 @@ const STEPS = [
   ['parts of the embed', 'node tools/embed/build-parts.mjs'],
   ['frames of the embed', 'node tools/embed/build-frame.mjs'],
   ['hashes of the embed', 'node tools/embed/write-integrity.mjs'],
+  ['tags of the embed', 'node tools/embed/write-tags.mjs'],
   ['licences of others', 'node tools/write-licenses.mjs'],
   ['bills of materials', 'node tools/write-sbom.mjs'],
 ];

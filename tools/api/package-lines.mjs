@@ -24,7 +24,7 @@ export function packageLines() {
       ...Object.entries(peerDependencies).map(([name, range]) => `optional peer ${name} ${range}`),
       ...Object.keys(bin).map((name) => `command ${name}`),
     ],
-    embed: [...MAIN, 'integrity.json', ...PART_FILES.map(({ name }) => name)],
+    embed: [...MAIN, 'integrity.json', 'tags.html', ...PART_FILES.map(({ name }) => name)],
     themes: readdirSync('src/themes').sort(),
   };
 }

@@ -1,8 +1,10 @@
 // The package as others get it: installed in an empty project, and imported there by Node, which has no DOM. Needs a build.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { after, before, test } from 'node:test';
+import { linksOf } from '../docs/links.mjs';
 import { emptyProject } from './empty-project.mjs';
 
 let project;
@@ -45,6 +47,41 @@ test('whatever the package exports is in it, and no file of it names another fol
   assert.ok(files.length > 300);
   const telling = files.filter((file) => readFileSync(join(project.installed, file), 'utf8').includes(process.cwd()));
   assert.deepEqual(telling, []);
+});
+
+test('its pages come with it: each link leads to a file of the package, or to examples and code, which the README tells not to be in it', () => {
+  const pages = readdirSync(project.installed, { recursive: true }).filter(
+    (file) => file.endsWith('.md') && !file.includes('node_modules'),
+  );
+  assert.ok(pages.length > 50);
+  const links = pages.flatMap((path) => linksOf(path, readFileSync(join(project.installed, path), 'utf8')));
+  const inside = links.filter(({ href }) => !/^([a-z][\w+.-]*:|#)/i.test(href));
+  assert.ok(inside.length > 100);
+  const targets = inside.map(({ path, href }) => [path, normalize(join(dirname(path), decodeURI(href).split('#')[0]))]);
+  const dead = targets.filter(([, target]) => !existsSync(join(project.installed, target)));
+  const left = /^(integrations|demo|bench|src|test|tools|stories|\.ci)\b/;
+  assert.deepEqual(
+    dead.filter(([path, target]) => path === 'README.md' || !left.test(target)),
+    [],
+  );
+  assert.match(readFileSync(join(project.installed, 'README.md'), 'utf8'), /`integrations`, `demo`, `bench` and the source are in the repository, not in it/);
+});
+
+test('a page can copy its tags from the package, with the hashes of the files in it', () => {
+  const read = (name) => readFileSync(join(project.installed, 'dist/embed', name));
+  const page = read('tags.html').toString();
+  const hashOf = (kind, bytes) => `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
+  const scripts = [...page.matchAll(/ src="[^"]*\/([\w.-]+)" integrity="([^"]*)"/g)];
+  assert.deepEqual(
+    scripts.map(([, name]) => name),
+    ['roadmap-view.js', 'roadmap-view.whole.js', 'roadmap-view.classic.js'],
+  );
+  const [map, block] = [...page.matchAll(/<script type="(?:importmap|application)[^>]*>([^<]*)/g)].map(([, text]) => text);
+  const inMap = Object.entries(JSON.parse(map).integrity).map(([address, hash]) => [address.split('/').at(-1), hash]);
+  const named = [...scripts.map(([, ...tag]) => tag), ...inMap, ...Object.entries(JSON.parse(block).files)];
+  assert.ok(named.length > 40);
+  for (const [name, hash] of named) assert.equal(hash, hashOf('sha384', read(name)), name);
+  assert.ok(page.includes(`'${hashOf('sha256', map)}'`), 'the hash that a policy names is of the map as it stands');
 });
 
 test('nothing runs while it is installed, and only the declared dependencies come with it', () => {
