@@ -20,7 +20,7 @@ export function fitFrames(page: Document = document): () => void {
     const secret = crypto.randomUUID().replaceAll('-', '');
     secrets.set(frame, secret);
     // it has loaded, since it spoke: another address would be one more step back for the reader
-    if (frame.src) frame.contentWindow!.location.replace(`${frame.src.split('#')[0]!}#?secret=${secret}`);
+    if (frame.src) frame.contentWindow!.location.replace(`${frame.src}${frame.src.includes('#') ? '&' : '#?'}secret=${secret}`);
     frame.contentWindow!.postMessage({ message: 'ready', secret }, '*');
   };
   const hear = ({ source, origin, data }: MessageEvent<Told | null>): void => {

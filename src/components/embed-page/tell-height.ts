@@ -13,7 +13,8 @@ const REASONS = ['roadmap-load', 'roadmap-lens-change', 'roadmap-view-change', '
 /**
  * Tells the page around this frame how high this one is, now, when that changes, and when it asks. The one message is understood by
  * WordPress (`message`, `value`, `secret`) and by open-iframe-resizer (`type`, `height`); the secret is the one in this frame's address,
- * `#?secret=…`, by which a page knows its frame where frames have no origin.
+ * `#?secret=…`, by which a page knows its frame where frames have no origin; it
+ * is the last one there.
  */
 export function tellHeight(page: Window & typeof globalThis): void {
   const { document, parent, location } = page;
@@ -37,7 +38,7 @@ export function tellHeight(page: Window & typeof globalThis): void {
     if (width !== told.width) startAnew();
     if (height > told.height && (followed > MOST_FOLLOWED || ++growths > MOST_GROWTHS)) return;
     told = { height, width };
-    const secret = /[?&]secret=(\w+)/.exec(location.hash)?.[1];
+    const secret = /.*[?&]secret=(\w+)/.exec(location.hash)?.[1];
     parent.postMessage({ message: 'height', value: height, secret, type: 'iframe-resized', height, width: Math.ceil(width) }, '*');
   };
   const soon = (): void => {

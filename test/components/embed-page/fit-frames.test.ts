@@ -5,7 +5,7 @@ import { fitFrames } from '../../../src/components/embed-page/fit-frames.js';
 const ORIGIN = 'https://roadmap.example';
 
 /** A page of its own with a framed roadmap and a frame of somebody else. */
-function pageWithFrames() {
+function pageWithFrames(fragment = '') {
   const outer = document.body.appendChild(document.createElement('iframe'));
   const page = outer.contentDocument!;
   const [own, other] = [page.createElement('iframe'), page.createElement('iframe')];
@@ -15,7 +15,7 @@ function pageWithFrames() {
   // an address that is never loaded, so that nothing answers but the test
   const addresses: string[] = [];
   const inside = { location: { replace: (address: string) => void addresses.push(address) }, postMessage() {} } as unknown as Window;
-  Object.defineProperties(own, { src: { value: `${ORIGIN}/embed/exec` }, contentWindow: { value: inside } });
+  Object.defineProperties(own, { src: { value: `${ORIGIN}/embed/exec${fragment}` }, contentWindow: { value: inside } });
   const tell = (source: Window | null, origin: string, data: unknown): void => {
     page.defaultView!.dispatchEvent(Object.assign(new Event('message'), { source, origin, data }));
   };
@@ -68,6 +68,22 @@ describe('a page that fits frames to what is in them', () => {
     expect(addresses.length).to.equal(1);
     stop();
     remove();
+  });
+
+  it('leaves the fragment of the frame’s address as it is, and puts the secret behind it', () => {
+    for (const [fragment, wanted] of [
+      ['', /^#\?secret=\w+$/],
+      ['#', /^#&secret=\w+$/],
+      ['#section-2', /^#section-2&secret=\w+$/],
+      ['#?plan.q=sign#on', /^#\?plan\.q=sign#on&secret=\w+$/],
+    ] as const) {
+      const { page, own, addresses, tell, remove } = pageWithFrames(fragment);
+      const stop = fitFrames(page);
+      tell(own.contentWindow, 'null', { message: 'height', value: 640 });
+      expect(addresses[0]!.slice(`${ORIGIN}/embed/exec`.length)).to.match(wanted);
+      stop();
+      remove();
+    }
   });
 
   it('makes a frame neither lower than 100 pixels nor higher than 10,000, and no other number than a whole one', () => {

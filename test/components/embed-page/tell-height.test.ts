@@ -46,6 +46,17 @@ describe('a framed page', () => {
       expect(one.told).to.deep.equal(heights);
     });
 
+  it('says the last secret of its address, whatever else is there', async () => {
+    one = framedPage({ fits: false });
+    const secrets: unknown[] = [];
+    const hear = ({ data }: MessageEvent<{ secret?: unknown }>): void => void secrets.push(data.secret);
+    window.addEventListener('message', hear);
+    one.page.location.hash = '#part?secret=former&secret=mine';
+    await waitUntil(() => secrets.length > 0, 'it said nothing');
+    window.removeEventListener('message', hear);
+    expect(secrets).to.deep.equal(['mine']);
+  });
+
   it('waits until its height rests, and not for ever', async () => {
     one = framedPage({ fits: false });
     const start = performance.now();
