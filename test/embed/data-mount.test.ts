@@ -73,6 +73,29 @@ describe('elements with data-roadmap-src', () => {
     expect([viewsIn(page).length, view.layout]).to.deep.equal([1, 'list']);
   });
 
+  it('read the short form of each attribute, too; the long one wins, whichever changes', async () => {
+    const page = await pageOf(place('data-lens="sales" data-layout="list" data-src="/nowhere.json"'));
+    const div = page.querySelector('div')!;
+    await waitUntil(() => viewsIn(page).length === 1, 'no view was ever made');
+    const view = await ready(viewsIn(page)[0]!);
+    const lens = () => view.getAttribute('lens');
+    expect([view.projection!.lens.id, view.layout, view.getAttribute('src')]).to.deep.equal(['sales', 'list', SAMPLE]);
+    for (const [attribute, value, wanted] of [
+      ['data-roadmap-lens', 'team', 'team'],
+      ['data-lens', 'exec', 'team'],
+      ['data-roadmap-lens', null, 'exec'],
+      ['data-lens', null, null],
+    ] as const) {
+      if (value) div.setAttribute(attribute, value);
+      else div.removeAttribute(attribute);
+      await aTimeout(0);
+      expect(lens()).to.equal(wanted);
+    }
+    div.removeAttribute('data-src');
+    await aTimeout(0);
+    expect(view.getAttribute('src')).to.equal(SAMPLE);
+  });
+
   it('lose what is taken away, and the view with its address', async () => {
     const page = await pageOf(place('data-roadmap-lens="sales" data-roadmap-layout="list" data-roadmap-toolbar="false"'));
     const div = page.querySelector('div')!;
@@ -107,15 +130,12 @@ describe('elements with data-roadmap-src', () => {
 
   it('pass on what the view knows and nothing else', async () => {
     const page = await pageOf(
-      place('data-roadmap-onclick="alert(1)" data-roadmap-style="position:fixed" data-roadmap-id="x" data-lens="exec" onclick=""'),
+      place(
+        'data-roadmap-onclick="alert(1)" data-roadmap-style="position:fixed" data-roadmap-id="x" data-style="x" data-lens="exec" onclick=""',
+      ),
     );
     await waitUntil(() => viewsIn(page).length === 1, 'no view was ever made');
     const view = await ready(viewsIn(page)[0]!);
-    expect(
-      view
-        .getAttributeNames()
-        .filter((name) => name !== 'lens')
-        .sort(),
-    ).to.deep.equal(['src', 'today']);
+    expect(view.getAttributeNames().sort()).to.deep.equal(['lens', 'src', 'today']);
   });
 });

@@ -3,7 +3,8 @@
  * is added asks again. Nobody looks into shadow roots from outside.
  */
 export function whenMet(tag: string, load: () => Promise<unknown>, page: Document = document): void {
-  const isOne = (node: Node): boolean => 'matches' in node && ((node as Element).matches(tag) || !!(node as Element).querySelector(tag));
+  const isOne = (node: Node & Partial<Pick<Element, 'matches' | 'querySelector'>>): unknown =>
+    node.matches?.(tag) || node.querySelector?.(tag);
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => [...addedNodes].some(isOne))) ask();
   });
