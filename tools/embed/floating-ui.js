@@ -15,10 +15,12 @@ const MOST_MOVES = 50;
 const sum = (numbers) => numbers.reduce((total, number) => total + Math.max(0, number), 0);
 const clamp = (start, place, end) => Math.max(start, Math.min(place, end));
 
+const pageOf = ({ ownerDocument }) => ownerDocument.defaultView;
+
 export function computePosition(anchor, floating, { middleware: [distance, padding, isShiftedDown, fit] }) {
+  const view = pageOf(anchor).visualViewport;
   const style = getComputedStyle(floating);
   const target = anchor.getBoundingClientRect();
-  const view = visualViewport;
   const [startX, startY] = [view.offsetLeft + padding, view.offsetTop + padding];
   let corner = 0;
   let tried = 0;
@@ -64,9 +66,10 @@ export function computePosition(anchor, floating, { middleware: [distance, paddi
 export function autoUpdate(anchor, _floating, update) {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  const observer = new ResizeObserver(update);
-  for (const element of [anchor, document.body]) observer.observe(element);
-  for (const target of [window, visualViewport, ...rootsOf(anchor)])
+  const page = pageOf(anchor);
+  const observer = new page.ResizeObserver(update);
+  for (const element of [anchor, page.document.body]) observer.observe(element);
+  for (const target of [page, page.visualViewport, ...rootsOf(anchor)])
     for (const type of ['scroll', 'resize']) target.addEventListener(type, update, options);
   update();
   return () => {

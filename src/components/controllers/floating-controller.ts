@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageOf } from '../templates/page-of.js';
 
 /**
  * Shows one popover of the host beside an anchor and keeps it there. The popover lies in the top layer, so no transformed or
@@ -52,15 +53,15 @@ export class FloatingController implements ReactiveController {
   readonly #handleFocusOut = (): void => {
     requestAnimationFrame(() => {
       const floating = this.floating();
-      if (floating && document.activeElement !== document.body && !floating.contains(focusBeside(floating))) this.hide();
+      if (floating && !isFocusLost(floating) && !floating.contains(focusBeside(floating))) this.hide();
     });
   };
 
   /** Chromium forgets who had the focus when the popover is in a shadow root. A reader who has gone on to elsewhere stays there. */
   #giveFocusBack(): void {
     const floating = this.floating();
-    const isLost = document.activeElement === document.body || floating?.contains(focusBeside(floating));
-    if (isLost && this.#opener instanceof HTMLElement) this.#opener.focus({ preventScroll: true });
+    const opener = this.#opener as HTMLElement | null | undefined;
+    if (opener && (isFocusLost(opener) || floating?.contains(focusBeside(floating)))) opener.focus({ preventScroll: true });
     this.#opener = undefined;
   }
 }
@@ -69,6 +70,8 @@ export class FloatingController implements ReactiveController {
 export const keepBeside = (anchor: Element, floating: HTMLElement): (() => void) =>
   autoUpdate(anchor, floating, () => void place(anchor, floating), { elementResize: false });
 
+const isFocusLost = ({ ownerDocument }: Element): boolean => ownerDocument.activeElement === ownerDocument.body;
+
 /** What has the focus in the tree that an element is in. */
 const focusBeside = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement;
 
@@ -76,6 +79,7 @@ async function place(anchor: Element, floating: HTMLElement): Promise<void> {
   const { currentCSSZoom: zoom } = floating.parentElement!;
   // whatever zooms the page around it: it is placed in pixels of the window
   if (zoom) floating.style.setProperty('--_scale', `${zoom}`);
+  const { innerHeight } = pageOf(floating);
   const { x, y } = await computePosition(anchor, floating, {
     strategy: 'fixed',
     placement: 'bottom-start',

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { pageOf } from '../templates/page-of.js';
 
 /**
  * Whether the page is being printed. What is drawn for paper has to be there when `beforeprint` returns, so it is drawn at once; not every
@@ -6,32 +7,28 @@ import type { ReactiveController } from 'lit';
  */
 export class PaperController implements ReactiveController {
   isOn = false;
-  readonly #media = matchMedia('print');
+  #stop: AbortController | undefined;
 
   /** @param draw draws the host, before it returns */
   constructor(
-    host: { addController(controller: ReactiveController): void },
+    private readonly host: Node & { addController(controller: ReactiveController): void },
     private readonly draw: () => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#begin);
-    addEventListener('afterprint', this.#end);
-    this.#media.addEventListener('change', this.#change);
+    const page = pageOf(this.host);
+    const { signal } = (this.#stop = new AbortController());
+    page.addEventListener('beforeprint', () => this.#turn(true), { signal });
+    page.addEventListener('afterprint', () => this.#turn(false), { signal });
+    page.matchMedia('print').addEventListener('change', ({ matches }) => this.#turn(matches), { signal });
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#begin);
-    removeEventListener('afterprint', this.#end);
-    this.#media.removeEventListener('change', this.#change);
+    this.#stop?.abort();
     this.isOn = false;
   }
-
-  readonly #change = ({ matches }: MediaQueryListEvent): void => this.#turn(matches);
-  readonly #begin = (): void => this.#turn(true);
-  readonly #end = (): void => this.#turn(false);
 
   #turn(isOn: boolean): void {
     if (this.isOn === isOn) return;

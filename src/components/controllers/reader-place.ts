@@ -1,3 +1,4 @@
+import { pageOf } from '../templates/page-of.js';
 import { drawFar } from '../templates/when-near.js';
 import { revealIn } from '../templates/windowed.js';
 
@@ -12,7 +13,7 @@ export interface ReaderPlace {
 
 export function takePlace(root: ParentNode, preferred?: string): ReaderPlace | undefined {
   const items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
-  const visible = items.filter((element) => isInWindow(element.getBoundingClientRect()));
+  const visible = items.filter(isInWindow);
   const element = visible.find(({ dataset }) => dataset['item'] === preferred) ?? visible[0];
   return element && { item: element.dataset['item']!, top: element.getBoundingClientRect().top };
 }
@@ -23,9 +24,10 @@ export function restorePlace(root: ParentNode, place: ReaderPlace | undefined): 
   drawFar(place.item);
   revealIn(root, place.item);
   const element = [...root.querySelectorAll<HTMLElement>('[data-item]')].find(({ dataset }) => dataset['item'] === place.item);
-  if (element) window.scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+  if (element) pageOf(element).scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
 
-function isInWindow({ top, bottom }: DOMRect): boolean {
-  return bottom > 0 && top < window.innerHeight;
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < pageOf(element).innerHeight;
 }

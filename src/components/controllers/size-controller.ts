@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageOf } from '../templates/page-of.js';
 
 /** What fills a screen that is read from a desk. */
 const DESK = { width: 1920, height: 1080 };
@@ -42,7 +43,7 @@ export class SizeController implements ReactiveController {
   #fit(width: number): void {
     this.#whole = width;
     this.spread = spreadOf(this.host);
-    this.scale = scaleFor(width);
+    this.scale = scaleFor(width, pageOf(this.host).innerHeight);
     this.width = Math.floor(width / this.scale);
   }
 }
@@ -54,7 +55,7 @@ function spreadOf(host: HTMLElement): number {
 }
 
 /** A screen as large as one and a half of a desk's, both ways, hangs on a wall. An engine that measures what is zoomed in another way is left alone. */
-function scaleFor(width: number): number {
-  const scale = Math.floor(4 * Math.min(width / DESK.width, innerHeight / DESK.height)) / 4;
+function scaleFor(width: number, height: number): number {
+  const scale = Math.floor(4 * Math.min(width / DESK.width, height / DESK.height)) / 4;
   return scale >= 1.5 && 'currentCSSZoom' in Element.prototype ? scale : 1;
 }

@@ -12,8 +12,7 @@ function nearestLang(host: Element): string | null {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 const known = new Map<string, boolean>();

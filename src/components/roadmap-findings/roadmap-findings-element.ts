@@ -14,6 +14,7 @@ import { createWords } from '../i18n/words.js';
 import { adoptAgain, openRoot } from '../styles/adopt-styles.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { pageOf } from '../templates/page-of.js';
 import { createFindingWords, type FindingWords } from './finding-words.js';
 import { findingsOf, type FindingActions } from './findings-list.js';
 import type { Place } from './places-of.js';
@@ -133,7 +134,7 @@ export class RoadmapFindingsElement extends LitElement {
 
   private async write(text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await pageOf(this).navigator.clipboard.writeText(text);
       this.told = this.words.say('copied');
     } catch {
       this.told = this.words.say('copy.failed');

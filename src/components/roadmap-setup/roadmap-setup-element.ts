@@ -11,6 +11,7 @@ import { createWords, type Words } from '../i18n/words.js';
 import { adoptAgain, openRoot } from '../styles/adopt-styles.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { pageOf } from '../templates/page-of.js';
 import { fieldTable, type Choose } from './field-table.js';
 import { countsOf, readSample, type ReadSample } from './read-sample.js';
 import { notUsed, remarks } from './remarks.js';
@@ -158,7 +159,7 @@ export class RoadmapSetupElement extends LitElement {
 
   private async copy(text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await pageOf(this).navigator.clipboard.writeText(text);
       this.copied = this.say('copied');
     } catch {
       this.copied = this.say('copyFailed');

@@ -36,7 +36,7 @@ export class ItemDetailsController {
 
   /** The id of the item that was pressed, if one was. */
   press(event?: Event): string | undefined {
-    this.#pressed = event?.composedPath().find((node) => node instanceof HTMLElement && node.dataset['item'] !== undefined);
+    this.#pressed = event?.composedPath().find((node) => (node as Partial<HTMLElement>).dataset?.['item'] !== undefined);
     return (this.#pressed as HTMLElement | undefined)?.dataset['item'];
   }
 

@@ -30,6 +30,7 @@ import { lensPickerStyles } from '../styles/lens-picker.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { cssVars } from '../templates/css-vars.js';
 import { lensPicker, type LensChoice } from '../templates/lens-picker.js';
+import { pageOf } from '../templates/page-of.js';
 import { emptyState, errorState, loadingState } from '../templates/state-panel.js';
 import { sourceNotices } from '../templates/source-notices.js';
 import { viewHead } from '../templates/view-head.js';
@@ -564,7 +565,7 @@ export class RoadmapViewElement extends LitElement {
       projection,
       words,
       picture,
-      frame: { width, height: innerHeight / scale, dense: this.density === 'compact', spread },
+      frame: { width, height: pageOf(this).innerHeight / scale, dense: this.density === 'compact', spread },
       selected: this.#details.selected,
       marks: changes?.marks(words),
       announce: (text: string) => void (this.announcement = text),

@@ -1,3 +1,4 @@
+import { pageOf } from './page-of.js';
 import { ALL } from './when-near.js';
 
 /** For what is drawn where the reader is: looks again in the frame after they have scrolled or resized, once however often they did. */
@@ -19,9 +20,12 @@ export class SightWatch {
   start(place: Node): AbortSignal {
     const { signal } = (this.#stop = new AbortController());
     const later = (): void => this.later();
-    for (const target of [window, ...rootsOf(place)]) target.addEventListener('scroll', later, { capture: true, passive: true, signal });
-    addEventListener('resize', later, { signal });
     addEventListener(ALL, this.all, { signal });
+    // what is drawn for the first time comes to its own document a moment later
+    requestAnimationFrame(() => {
+      for (const target of [pageOf(place), ...rootsOf(place)])
+        for (const type of ['scroll', 'resize']) target.addEventListener(type, later, { capture: true, passive: true, signal });
+    });
     later();
     return signal;
   }
@@ -43,6 +47,6 @@ export class SightWatch {
 
 /** A scroll inside a shadow root is not heard outside of it. */
 function rootsOf(node: Node): Node[] {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [];
+  const root = node.getRootNode() as ShadowRoot;
+  return root.host ? [root, ...rootsOf(root.host)] : [];
 }

@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart } from 'lit';
+import { pageOf } from './page-of.js';
 
 /** What can wait until the reader comes near. */
 export interface Far {
@@ -17,7 +18,6 @@ export interface Far {
 const MARGIN = { rootMargin: '12% 0px', scrollMargin: '12% 0px' };
 
 const waiting = new Map<Element, WhenNearDirective>();
-let observer: IntersectionObserver | undefined;
 
 /** Draws whatever waits and holds an item or heading with this id. */
 export function drawFar(id: string): void {
@@ -54,31 +54,26 @@ function drawAll(): void {
   for (const far of [...waiting.values()]) far.show();
 }
 
-function startObserver(): IntersectionObserver {
-  addEventListener(ALL, drawAll);
-  return new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.show();
-  }, MARGIN);
-}
-
 /** Draws what an element holds when it comes near the window or is asked for; then it stays. */
 class WhenNearDirective extends AsyncDirective {
   #far: Far | undefined;
   #box: Element | undefined;
+  #observer: IntersectionObserver | undefined;
   #isDrawn = false;
 
   render(_far: Far): unknown {
     return noChange;
   }
 
-  override update({ parentNode }: ChildPart, [far]: [Far]): unknown {
+  override update({ parentNode, options }: ChildPart, [far]: [Far]): unknown {
     this.#far = far;
     this.#box = parentNode as Element;
     if (this.#isDrawn || far.near) {
       this.#settle();
       return far.draw();
     }
-    this.#wait();
+    // what is drawn for the first time comes to its own document a moment later
+    this.#wait((options?.host ?? parentNode) as Element);
     return far.instead();
   }
 
@@ -101,7 +96,7 @@ class WhenNearDirective extends AsyncDirective {
   }
 
   protected override reconnected(): void {
-    if (!this.#isDrawn) this.#wait();
+    if (!this.#isDrawn) this.#wait(this.#box!);
   }
 
   #settle(): void {
@@ -109,15 +104,19 @@ class WhenNearDirective extends AsyncDirective {
     this.#leave();
   }
 
-  #wait(): void {
+  #wait(place: Node): void {
     waiting.set(this.#box!, this);
-    (observer ??= startObserver()).observe(this.#box!);
+    addEventListener(ALL, drawAll);
+    const see: IntersectionObserverCallback = (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.show();
+    // one of another window than the element's may never see it
+    this.#observer = new (pageOf(place).IntersectionObserver)(see, MARGIN);
+    this.#observer.observe(this.#box!);
     drawInPauses();
   }
 
   #leave(): void {
     waiting.delete(this.#box!);
-    observer?.unobserve(this.#box!);
+    this.#observer?.disconnect();
   }
 }
 

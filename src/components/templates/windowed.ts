@@ -2,6 +2,7 @@ import { html, noChange, type ChildPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssPlaces } from './css-vars.js';
+import { pageOf } from './page-of.js';
 import { SightWatch } from './sight-watch.js';
 
 /** A list of which only what is near the window is in the document. */
@@ -124,6 +125,7 @@ class WindowedDirective extends AsyncDirective {
     // within a page that is shown larger or smaller
     const scale = height / box.offsetHeight;
     this.#measure(scale);
+    const { innerHeight } = pageOf(box);
     const from = (-top - MARGIN * innerHeight) / scale;
     const shown = this.#between(from, from + ((1 + 2 * MARGIN) * innerHeight) / scale);
     const isSame = shown.every((chunk, index) => chunk === this.#shown[index]);

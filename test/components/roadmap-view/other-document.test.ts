@@ -5,20 +5,8 @@ import '../../../src/compare-lenses.js';
 import '../../../src/findings.js';
 import '../../../src/setup.js';
 import { waitUntil } from '../../wait-until.js';
+import { leaveOtherPages, otherPage } from './other-page.js';
 import { drawnView, SMALL, untilDrawn, within } from './view-of.js';
-
-/** The page of a frame of the same origin, as wide as this one: a window that a page opened, or a picture in picture, is one, too. */
-async function otherPage(): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = '<!doctype html>';
-  frame.width = '1000';
-  frame.height = '600';
-  // one engine puts another document in the place of the first
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!;
-}
 
 const rulesOf = ({ adoptedStyleSheets }: ShadowRoot) =>
   adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'));
@@ -32,7 +20,7 @@ const looksOf = (view: RoadmapViewElement) =>
 describe('a view in another document', () => {
   afterEach(() => {
     fixtureCleanup();
-    document.querySelectorAll('iframe').forEach((frame) => frame.remove());
+    leaveOtherPages();
   });
 
   it('keeps its styles when it is moved there, and when it comes back', async () => {
@@ -67,7 +55,7 @@ describe('a view in another document', () => {
     expect(new Set(twice).size).to.equal(twice.length);
   });
 
-  it('may be made there', async () => {
+  it('may be made for it', async () => {
     const view = document.createElement('roadmap-view');
     Object.assign(view, { today: '2026-09-14', lens: 'team', roadmap: SMALL });
     (await otherPage()).body.append(view);

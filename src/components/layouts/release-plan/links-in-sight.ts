@@ -1,6 +1,7 @@
 import { noChange, type ChildPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
+import { pageOf } from '../../templates/page-of.js';
 import { SightWatch } from '../../templates/sight-watch.js';
 
 type Link = ReleasePlanLayout['links'][number];
@@ -61,6 +62,7 @@ class LinksInSightDirective extends AsyncDirective {
     const { width } = this.#place.getBoundingClientRect();
     // within a page that is shown larger or smaller
     const scale = width / this.#place.offsetWidth || 1;
+    const { innerHeight } = pageOf(this.#place);
     const isNear = (lane: number, y: number): boolean => {
       const at = lanes[lane]! + y * scale;
       return at > -MARGIN * innerHeight && at < (1 + MARGIN) * innerHeight;

@@ -1,4 +1,5 @@
 import { placeWithin, type Place } from '../../controllers/place-within.js';
+import { pageOf } from '../../templates/page-of.js';
 
 type InWindow = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
@@ -39,8 +40,9 @@ export class PointerMoves {
     this.#last = { ...placeWithin(scroller, event), moved: false };
     const stop = new AbortController();
     const { signal } = stop;
-    addEventListener('pointermove', (move) => this.#move(move, scroller), { signal });
-    for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, () => this.#up(scroller, stop), { signal });
+    const page = pageOf(scroller);
+    page.addEventListener('pointermove', (move) => this.#move(move, scroller), { signal });
+    for (const type of ['pointerup', 'pointercancel'] as const) page.addEventListener(type, () => this.#up(scroller, stop), { signal });
   };
 
   /** Two fingers zoom instead of scrolling. */

@@ -14,13 +14,13 @@ function show(heading: HTMLElement): void {
   hide();
   shown = heading.closest('.time-head');
   mark(true);
-  document.addEventListener('keydown', handleKey);
+  heading.ownerDocument.addEventListener('keydown', handleKey);
 }
 
 function hide(): void {
   mark(false);
+  shown?.ownerDocument.removeEventListener('keydown', handleKey);
   shown = null;
-  document.removeEventListener('keydown', handleKey);
 }
 
 /** By classes, not by `:has`: the engine would look for it with every bar that comes or goes. */

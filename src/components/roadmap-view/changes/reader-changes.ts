@@ -8,6 +8,7 @@ import { isOn } from '../../is-on.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
+import { pageOf } from '../../templates/page-of.js';
 import { askedOfReaders } from './asked-of-readers.js';
 import { changesSince, formerOf, type Baseline, type Former, type Load } from './baseline.js';
 import { say } from './changes-messages.js';
@@ -137,7 +138,7 @@ export class ReaderChanges implements ReactiveController {
   /** The first mark is made by itself, once the view has been in sight: without one there is nothing to compare with next time. */
   #whenVisible(run: () => void): void {
     this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver((entries, observer) => {
+    this.#observer = new (pageOf(this.host).IntersectionObserver)((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       run();

@@ -5,6 +5,7 @@ import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.j
 import { RoadmapErrorEvent } from '../../events.js';
 import type { Words } from '../../i18n/words.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
+import { pageOf } from '../../templates/page-of.js';
 import { inputOf, isWritten, problemsOf, type Draft } from './draft.js';
 import { entryWords, isAtRisk, type Entry } from './entry-words.js';
 import { say } from './input-messages.js';
@@ -29,6 +30,8 @@ export class Inputs implements ReactiveController {
   #settings: InputSettings | undefined;
   #outbox: InputOutbox | undefined;
   #stop: (() => void) | undefined;
+  /** Which one asks before it is left. */
+  #page: Window | undefined;
   /** By lens and item, so that closing the details loses nothing. */
   readonly #drafts = new Map<string, Draft>();
   /** What the page took, or nobody. */
@@ -212,8 +215,9 @@ export class Inputs implements ReactiveController {
 
   /** Listens only while there is something to lose, since a page that listens is not kept for going back to. */
   #guard(): void {
-    if (this.#isAtRisk) addEventListener('beforeunload', this.#warn);
-    else removeEventListener('beforeunload', this.#warn);
+    this.#page?.removeEventListener('beforeunload', this.#warn);
+    this.#page = this.#isAtRisk ? pageOf(this.host) : undefined;
+    this.#page?.addEventListener('beforeunload', this.#warn);
   }
 
   readonly #warn = (event: Event): void => {

@@ -16,6 +16,7 @@ interface Actions {
   say: (told: string) => void;
   update: () => void;
   focus: (selector: string) => void;
+  print: () => void;
 }
 
 /** Where a reader chooses a file to take away: how much of the roadmap, on which paper, in which format. */
@@ -131,7 +132,7 @@ export class ExportMenu {
 
   #print(): void {
     this.actions.done('');
-    setTimeout(() => print());
+    setTimeout(() => this.actions.print());
   }
 
   async #save(format: SavedFormat, shown: Shown, lossy = false): Promise<void> {

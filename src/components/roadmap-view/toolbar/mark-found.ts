@@ -1,4 +1,5 @@
 import { searchRanges } from '../../../sdk/lenses/search-items.js';
+import { pageOf } from '../../templates/page-of.js';
 
 /** One name for all views of a page, in `::highlight()` of their styles. */
 const NAME = 'roadmap-found';
@@ -12,6 +13,7 @@ const MOST = 2000;
 export class FoundMarks {
   #search = '';
   #ranges: Range[] = [];
+  #shared: Highlight | undefined;
   #asked = false;
   readonly #watch = new MutationObserver(() => this.#later());
 
@@ -44,20 +46,26 @@ export class FoundMarks {
   }
 
   #mark(): void {
-    const highlights = globalThis.CSS?.highlights as HighlightRegistry | undefined;
-    if (!highlights) return;
-    const shared = highlights.get(NAME) ?? new Highlight();
-    highlights.set(NAME, shared);
-    for (const range of this.#ranges) shared.delete(range);
-    this.#ranges = this.#search ? rangesIn(this.root(), this.#search) : [];
-    for (const range of this.#ranges) shared.add(range);
+    const root = this.root();
+    for (const range of this.#ranges) this.#shared?.delete(range);
+    this.#ranges = this.#search ? rangesIn(root, this.#search) : [];
+    this.#shared = root ? sharedIn(pageOf(root)) : undefined;
+    for (const range of this.#ranges) this.#shared?.add(range);
   }
+}
+
+/** What all views in one window mark. */
+function sharedIn({ CSS, Highlight }: typeof window): Highlight | undefined {
+  const highlights = CSS?.highlights as HighlightRegistry | undefined;
+  const shared = highlights && (highlights.get(NAME) ?? new Highlight());
+  if (shared) highlights.set(NAME, shared);
+  return shared;
 }
 
 function rangesIn(root: Element | null, search: string): Range[] {
   const ranges: Range[] = [];
   for (const item of root?.querySelectorAll('[data-item]') ?? []) {
-    const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+    const texts = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && ranges.length < MOST) {
       const text = texts.currentNode as Text;
       for (const [start, end] of searchRanges(text.data, search)) ranges.push(rangeOf(text, start, end));
@@ -67,7 +75,7 @@ function rangesIn(root: Element | null, search: string): Range[] {
 }
 
 function rangeOf(text: Text, start: number, end: number): Range {
-  const range = document.createRange();
+  const range = text.ownerDocument.createRange();
   range.setStart(text, start);
   range.setEnd(text, end);
   return range;

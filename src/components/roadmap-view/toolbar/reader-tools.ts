@@ -10,6 +10,7 @@ import type { Issue } from '../../../sdk/model/issue.js';
 import { FloatingController } from '../../controllers/floating-controller.js';
 import { remember } from '../../controllers/remember.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
+import { pageOf } from '../../templates/page-of.js';
 import { ExportMenu } from './export-menu.js';
 import { facetList } from './facet-list.js';
 import { filterChips, foundWords, without } from './filter-chips.js';
@@ -72,6 +73,7 @@ export class ReaderTools implements ReactiveController {
     say: (told) => this.actions.announce(told),
     update: () => this.host.requestUpdate(),
     focus: (selector) => void this.host.updateComplete.then(() => this.#menuElement?.querySelector<HTMLElement>(selector)?.focus()),
+    print: () => pageOf(this.host).print(),
   });
   readonly #marks: FoundMarks;
   readonly #fromPage = remember(viewOfPage);
@@ -380,7 +382,7 @@ export class ReaderTools implements ReactiveController {
   async #copyLink(shown: Shown): Promise<void> {
     const link = this.#address!.linkTo(this.#state(shown));
     try {
-      await navigator.clipboard.writeText(link);
+      await pageOf(this.host).navigator.clipboard.writeText(link);
       this.#done(this.#say('link.copied'));
     } catch {
       this.#address!.write(this.#state(shown));
