@@ -230,7 +230,6 @@ export const outcomesStyles = css`
     .axis {
       position: relative;
       block-size: 54px;
-      white-space: nowrap;
       overflow: clip;
     }
     .quarter,
@@ -342,6 +341,12 @@ export const outcomesStyles = css`
       .said {
         grid-column: 2;
         justify-content: start;
+      }
+    }
+    /* months stand over their year */
+    @container roadmap (inline-size < 1100px) {
+      .axis {
+        block-size: 72px;
       }
     }
     /* paper is wider */

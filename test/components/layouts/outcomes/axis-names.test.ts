@@ -1,0 +1,49 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { drawnView } from '../../roadmap-view/view-of.js';
+
+const ITEMS = ['2026-08', '2026-11', '2027-02', '2027-05', '2027-08', '2027-11'];
+const ROADMAP = {
+  objectives: [{ id: 'o', title: 'Fewer visits' }],
+  items: ITEMS.map((timeframe) => ({
+    title: timeframe,
+    objectives: 'o',
+    timeframe,
+    status: 'planned',
+    visibility: 'public',
+    commitment: 'planned',
+  })),
+};
+
+/** Names of the axis at the top that are wider than their quarter, or reach into the line below them. */
+function cut(root: ParentNode): string[] {
+  const axis = [...root.querySelectorAll<HTMLElement>('.axis')].find((one) => one.checkVisibility())!;
+  const today = axis.querySelector('.today')!.getBoundingClientRect();
+  const names = [...axis.querySelectorAll<HTMLElement>('.quarter, .quarter > div')].filter(
+    (one) => getComputedStyle(one).fontSize !== '0px',
+  );
+  return names
+    .filter((name) => name.scrollWidth > name.clientWidth + 1 || bottomOf(name) > today.bottom)
+    .map((name) => name.textContent!.trim());
+}
+
+function bottomOf(name: HTMLElement): number {
+  const words = document.createRange();
+  words.selectNodeContents(name);
+  return words.getBoundingClientRect().bottom;
+}
+
+describe('the axis of outcomes', () => {
+  for (const locale of ['en-GB', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar', 'he'])
+    it(`cuts no name of a quarter in a column of any width: ${locale}`, async () => {
+      const view = await drawnView({ roadmap: ROADMAP, layout: 'outcomes', lens: 'exec', locale, fiscalStart: 4 });
+      for (const lens of ['exec', 'sales'])
+        for (const width of [620, 720, 820, 900, 1200]) {
+          Object.assign(view, { lens });
+          view.style.width = `${width}px`;
+          await view.updateComplete;
+          await aTimeout(60);
+          expect(view.renderRoot.querySelectorAll('.quarter').length, lens).to.be.above(5);
+          expect(cut(view.renderRoot), `${lens} at ${width}`).to.deep.equal([]);
+        }
+    });
+});
