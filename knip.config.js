@@ -48,5 +48,5 @@ export default {
   ],
   // an optional peer, for its typed face
   ignoreIssues: { 'package.json': ['optionalPeerDependencies'] },
-  ignoreBinaries: ['dpkg-query', 'php', 'mariadb', 'mariadb-install-db', 'Xvfb', 'WebKitWebDriver'],
+  ignoreBinaries: ['dpkg-query', 'pdftotext', 'php', 'mariadb', 'mariadb-install-db', 'Xvfb', 'WebKitWebDriver'],
 };

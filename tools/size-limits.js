@@ -3,8 +3,8 @@
 // fails beyond it; whoever raises one says why in a decision (008, 033), and the main file of the embed has a ceiling of 45,000, beyond which it
 // is not raised. `node tools/check-size.mjs --shrink` writes smaller ones where there is room.
 export const LIMITS = {
-  'roadmap-view/sdk': 164_000,
-  'roadmap-view/server': 42_500,
+  'roadmap-view/sdk': 164_500,
+  'roadmap-view/server': 43_000,
   'roadmap-view': 65_000,
   'roadmap-view/compare-lenses': 44_500,
   'roadmap-view/lens-picker': 17_500,

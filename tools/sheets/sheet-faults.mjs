@@ -1,7 +1,7 @@
 // What is wrong with the sheets of a printed view.
 
 /** With blanks, hyphens and signs of direction gone, a title is found that was broken anywhere. */
-export const bare = (text) => text.replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g, '').normalize('NFKC');
+const bare = (text) => text.replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g, '').normalize('NFKC');
 const points = (millimetres) => (millimetres / 25.4) * 72;
 
 /** In the page: what has to be on paper. Titles of items; what else is content; the line and the heads for each sheet; headings of lanes. */

@@ -64,7 +64,10 @@ test('its pages come with it: each link leads to a file of the package, or to ex
     dead.filter(([path, target]) => path === 'README.md' || !left.test(target)),
     [],
   );
-  assert.match(readFileSync(join(project.installed, 'README.md'), 'utf8'), /`integrations`, `demo`, `bench` and the source are in the repository, not in it/);
+  assert.match(
+    readFileSync(join(project.installed, 'README.md'), 'utf8'),
+    /`integrations`, `demo`, `bench` and the source are in the repository, not in it/,
+  );
 });
 
 test('a page can copy its tags from the package, with the hashes of the files in it', () => {

@@ -23,7 +23,7 @@ function cut(root: ParentNode): string[] {
   );
   return names
     .filter((name) => name.scrollWidth > name.clientWidth + 1 || bottomOf(name) > today.bottom)
-    .map((name) => name.textContent!.trim());
+    .map((name) => name.textContent.trim());
 }
 
 function bottomOf(name: HTMLElement): number {
