@@ -78,7 +78,7 @@ export class ReaderParts {
 
   get tools(): ReaderTools | undefined {
     const { urlState, search, filter, groupBy, sortBy } = this.host;
-    const isAsked = this.hasToolbar || [urlState, search, filter, groupBy, sortBy].some((asked) => asked !== undefined);
+    const isAsked = this.hasToolbar || [urlState, search, filter, groupBy, sortBy].some((asked) => asked != null);
     return isAsked ? this.#tools.value : undefined;
   }
 

@@ -54,6 +54,12 @@ describe('a setting of another type than it should be', () => {
       }
     });
 
+  it('takes no filter for one that cannot be had', async () => {
+    const element = await drawnView({ lens: 'team', toolbar: true, filter: null as never });
+    await waitUntil(() => element.renderRoot.querySelector('.toolbar, [part~="toolbar"]'), 'there are no tools');
+    expect(element.issues).to.deep.equal([]);
+  });
+
   for (const adapter of [Symbol('s'), 10n, {}, () => 1] as never[])
     it(`is told of an adapter that is none, and may be mended: ${typeof adapter}`, async () => {
       const element = await viewOf({ roadmap: SMALL, lens: 'team', adapter });

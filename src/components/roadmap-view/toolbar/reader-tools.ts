@@ -404,7 +404,7 @@ function viewOfPage(search?: string, filter?: View['filter'] | string, groupBy?:
   const sorting = sortBy?.trim().replace(/^-/, '').split(/\s+/);
   const view = {
     search,
-    filter: typeof filter === 'string' ? filterIn(new URLSearchParams(filter)) : filter,
+    filter: typeof filter === 'string' ? filterIn(new URLSearchParams(filter)) : (filter ?? undefined),
     groupBy,
     sortBy: sorting,
     descending: sortBy?.trim().startsWith('-') || undefined,
