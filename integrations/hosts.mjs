@@ -56,7 +56,7 @@ export const HOSTS = [
     leaves: 'a frame of the app',
     how: '[Forge app](../integrations/confluence)',
     house: 'confluence',
-    says: "the platform's validator, linters, policy and schema, a bridge that the test plays; 69 kB gzip with the page at most, 78 until `sales` is drawn, 80 `exec`, 89 `team`; no account",
+    says: "the platform's validator, linters, policy and schema, a bridge that the test plays; 70 kB gzip with the page at most, 81 until `sales` is drawn, 83 `exec`, 92 `team`; no account",
   },
   {
     host: 'Confluence Data Center',
