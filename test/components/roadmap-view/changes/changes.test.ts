@@ -228,7 +228,7 @@ describe('what has changed since the reader last looked', () => {
   });
 
   it('is kept in the browser where the page says no more than that, apart for each name, and holds no word of the roadmap', async () => {
-    for (const rememberSeen of ['', 'left', true]) await drawnView({ lens: 'exec', rememberSeen });
+    for (const rememberSeen of ['', 'left', true]) (await drawnView({ lens: 'exec', rememberSeen })).scrollIntoView();
     await waitUntil(() => localStorage.length === 2, 'it was never kept');
     const kept = JSON.stringify({ ...localStorage });
     for (const word of ['Sign in', 'Audit', 'Calm', '2026-10']) expect(kept).not.to.contain(word);
