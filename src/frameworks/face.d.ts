@@ -6,7 +6,7 @@ import type { RoadmapSetupElement } from '../setup.js';
 
 // test/node/package/faces.test.mjs holds these lists against the manifest
 type ReadOnly = 'projection' | 'status' | 'issues' | 'lensChoices' | 'currentLens' | 'comparison' | 'found' | 'result' | 'snippet';
-type Method = 'showDetails' | 'chooseLens' | 'focusItem' | 'copy' | 'fetchFrom';
+type Method = 'adoptedCallback' | 'showDetails' | 'chooseLens' | 'focusItem' | 'copy' | 'fetchFrom';
 /** What no attribute can say. */
 type WithoutAttribute =
   | ('roadmap' | 'joinRules' | 'messages' | 'headers' | 'fetch' | 'getToken' | 'subject' | 'storage')

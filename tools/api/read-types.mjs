@@ -16,7 +16,7 @@ const { NodeBuilderFlags, SyntaxKind } = ts;
 const EXPANDED = NodeBuilderFlags.NoTruncation | NodeBuilderFlags.InTypeAlias | NodeBuilderFlags.UseAliasDefinedOutsideCurrentScope;
 /** What Lit calls on an element, and nobody else should. */
 const LIFECYCLE =
-  /^(styles|connectedCallback|disconnectedCallback|attributeChangedCallback|scheduleUpdate|getUpdateComplete|createRenderRoot|shouldUpdate|willUpdate|firstUpdated|updated|update|render|performUpdate)$/;
+  /^(styles|connectedCallback|disconnectedCallback|attributeChangedCallback|adoptedCallback|scheduleUpdate|getUpdateComplete|createRenderRoot|shouldUpdate|willUpdate|firstUpdated|updated|update|render|performUpdate)$/;
 /** What a compiler of a framework writes into a class. */
 const COMPILED = /^ɵ/;
 /** A type that only the schemas behind it spell out. */
