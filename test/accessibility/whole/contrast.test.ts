@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { barBoxOf } from '../bar-box-of.js';
 import { backgroundsOf, colourOf, contrast, over, type Colour } from '../contrast.js';
 import { LAYOUTS, LENSES, sampleView, SCHEMES, showAs } from '../scenes.js';
 
@@ -41,7 +42,7 @@ const BARS = '.plan-item:not(.bracket) > .plan-bar, .time-item';
 /** A bar is told from the paper by its edge or by what fills it. */
 function paleBars(root: ParentNode): string[] {
   return [...root.querySelectorAll(BARS)].flatMap((bar) => {
-    const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(bar, '::before');
+    const { borderTopColor, borderTopWidth, backgroundColor } = barBoxOf(bar);
     const [paper] = backgroundsOf(bar.closest('ul')!) as [Colour];
     const painted = [backgroundColor, ...(parseFloat(borderTopWidth) > 0 ? [borderTopColor] : [])];
     const most = Math.max(...painted.map((css) => contrast(over(colourOf(css), paper), paper)));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { ZOOMS } from '../../../src/sdk/lenses/arrange.js';
+import { barBoxOf } from '../bar-box-of.js';
 import { STATES } from '../states.js';
 import { isChromium, LAYOUTS, LENSES, sampleText, sampleView, showAs, WIDTHS } from '../scenes.js';
 
@@ -161,7 +162,7 @@ describe('measured over every layout and lens', function () {
     for (const layout of ['release-plan', 'timeline'] as const) {
       await showAs(view, { layout });
       for (const bar of view.renderRoot.querySelectorAll('.plan-item:not(.bracket) > .plan-bar, .time-item')) {
-        const { borderTopWidth, borderTopColor } = getComputedStyle(bar, '::before');
+        const { borderTopWidth, borderTopColor } = barBoxOf(bar);
         if (parseFloat(borderTopWidth) < 1 || borderTopColor === 'rgba(0, 0, 0, 0)')
           found.add(`${layout}: ${bar.className} ${borderTopWidth} ${borderTopColor}`);
       }

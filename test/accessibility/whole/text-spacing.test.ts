@@ -19,7 +19,9 @@ function lettersOf(element: Element): DOMRect {
 }
 
 const names = ({ renderRoot }: RoadmapViewElement): HTMLElement[] =>
-  [...renderRoot.querySelectorAll<HTMLElement>(NAMES)].filter((element) => element.checkVisibility() && element.textContent.trim());
+  [...renderRoot.querySelectorAll<HTMLElement>(NAMES)].filter(
+    (element) => element.checkVisibility() && element.textContent.trim() && !element.matches('.gone, .bare'),
+  );
 const nameOf = (element: Element): string => `${element.parentElement!.className} "${element.textContent.trim().slice(0, 40)}"`;
 const cut = (view: RoadmapViewElement): string[] =>
   names(view)
