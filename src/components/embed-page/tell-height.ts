@@ -13,8 +13,7 @@ const REASONS = ['roadmap-load', 'roadmap-lens-change', 'roadmap-view-change', '
 /**
  * Tells the page around this frame how high this one is, now, when that changes, and when it asks. The one message is understood by
  * WordPress (`message`, `value`, `secret`) and by open-iframe-resizer (`type`, `height`); the secret is the one in this frame's address,
- * `#?secret=…`, by which a page knows its frame where frames have no origin; it
- * is the last one there.
+ * `#?secret=…`, by which a page knows its frame where frames have no origin; it is the last one there.
  */
 export function tellHeight(page: Window & typeof globalThis): void {
   const { document, parent, location } = page;

@@ -5,7 +5,7 @@ import { cleanText, oneLine } from './clean-text.js';
 import type { ExportOptions } from './export-options.js';
 import { createExportWords } from './export-words.js';
 import { fieldsOf, isBlank, type Field } from './fields-of.js';
-import { decisionsMade, decisionsNeeded } from './split-decisions.js';
+import { decisionsMade, decisionsNeeded } from '../insights/split-decisions.js';
 import { stampOf } from './stamp.js';
 import type { Cell, Entity, Telling } from './tell-field.js';
 import { createTitles } from './titles.js';

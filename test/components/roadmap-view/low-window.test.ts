@@ -20,6 +20,7 @@ function covered(root: ParentNode): number {
 describe('a view in a window as low as at 400 %', () => {
   before(async function () {
     await setViewport(LOW);
+    // where no window can be made so low there is nothing to see
     await waitUntil(() => innerHeight === LOW.height, 'the window never had its size').catch(() => this.skip());
   });
   after(() => setViewport({ width: 1280, height: 800 }));

@@ -145,6 +145,7 @@ describe('a view that is used in another document', () => {
   });
 
   it('marks there what is searched for', async function () {
+    // an engine without highlights marks nothing anywhere
     if (!globalThis.CSS?.highlights) return this.skip();
     const { page } = await movedView({ toolbar: '', search: 'audit' });
     const found = () => [...((page.CSS.highlights as unknown as Map<string, Set<Range>>).get('roadmap-found') ?? [])];

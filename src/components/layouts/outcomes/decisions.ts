@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isNeeded, type BriefFacts } from '../../../sdk/insights/brief-facts.js';
-import { compare } from '../../../sdk/lenses/order-items.js';
+import type { BriefFacts } from '../../../sdk/insights/brief-facts.js';
+import { decisionsMade } from '../../../sdk/insights/split-decisions.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
 import type { Scene } from '../layout-module.js';
@@ -29,8 +29,7 @@ export function decisionsNeeded(
 
 /** What was decided, the latest first, with the turn it took and what stays as it was. */
 export function decided({ words, projection }: Scene): TemplateResult | typeof nothing {
-  const ordered = projection.decisions.filter((one) => !isNeeded(one)).sort(({ on: a = '' }, { on: b = '' }) => compare(b, a));
-  const list = ordered.map(({ title, why, on, by, status, pivot }) =>
+  const list = decisionsMade(projection).map(({ title, why, on, by, status, pivot }) =>
     entry(
       on && words.day(on),
       title,

@@ -177,7 +177,8 @@ export const barStyles = css`
   }
 
   @media (forced-colors: active) {
-    .time-item::before {
+    .time-item:not(.apart),
+    .apart::before {
       --edge: CanvasText;
     }
     .soft::before {

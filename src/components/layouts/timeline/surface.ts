@@ -12,6 +12,7 @@ import { placeWithin } from '../../controllers/place-within.js';
 import { remember } from '../../controllers/remember.js';
 import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { pageOf } from '../../templates/page-of.js';
 import type { Scene } from '../layout-module.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
@@ -281,7 +282,7 @@ export class Surface {
     this.#scroller = scroller;
     scroller.scrollTop = this.#sight.y;
     this.#observer?.disconnect();
-    this.#observer = new (scroller.ownerDocument.defaultView ?? window).ResizeObserver(() => this.#measure(scroller));
+    this.#observer = new (pageOf(scroller).ResizeObserver)(() => this.#measure(scroller));
     this.#observer.observe(scroller);
     this.#later(PAUSE, () => this.#drawRest());
   }

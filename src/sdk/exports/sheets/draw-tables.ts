@@ -1,6 +1,6 @@
 import { rankRisks } from '../../insights/rank-risks.js';
 import type { Projection } from '../../lenses/projection.js';
-import { decisionsMade, decisionsNeeded } from '../split-decisions.js';
+import { decisionsMade, decisionsNeeded } from '../../insights/split-decisions.js';
 import type { Drawing } from './drawing.js';
 import { headingOf } from './draw-head.js';
 import { fieldText, linkOf, nameOf, sentence } from './entity-words.js';

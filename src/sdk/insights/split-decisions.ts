@@ -1,6 +1,6 @@
-import { isNeeded } from '../insights/brief-facts.js';
 import { compare } from '../lenses/order-items.js';
 import type { Projection } from '../lenses/projection.js';
+import { isNeeded } from './brief-facts.js';
 
 type Decisions = Projection['decisions'];
 
