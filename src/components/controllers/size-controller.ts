@@ -21,11 +21,10 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     // as it is laid out, however the page around it is scaled or turned
-    this.#fit(Math.floor(parseFloat(getComputedStyle(this.host).width)) || 0);
-    const page = this.host.ownerDocument.defaultView;
+    this.#fit(parseInt(getComputedStyle(this.host).width) || 0);
     // one of another window than the element's never comes to rest
-    this.#observer = page ? new page.ResizeObserver(([entry]) => this.#take(Math.floor(entry?.contentRect.width ?? 0))) : undefined;
-    this.#observer?.observe(this.host);
+    this.#observer = new (pageOf(this.host).ResizeObserver)(([entry]) => this.#take(Math.floor(entry?.contentRect.width ?? 0)));
+    this.#observer.observe(this.host);
   }
 
   hostDisconnected(): void {

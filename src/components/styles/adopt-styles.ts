@@ -5,13 +5,14 @@ const given = new WeakMap<Node, CSSResultOrNative[]>();
 
 /** Gives styles to a shadow root, in whatever document that is; those that it has it keeps. A root that is none has the page's. */
 export function adoptStyles(root: Node, ...styles: CSSResultOrNative[]): void {
-  // in some engines it is none of this window's `ShadowRoot`
-  if (!isRoot(root)) return;
+  // in some engines it is none of this window's `ShadowRoot`; and what has not been drawn yet has none
+  const sheets = (root as Partial<ShadowRoot> | undefined)?.adoptedStyleSheets;
+  if (!sheets) return;
   const all = given.get(root) ?? [];
   for (const style of styles)
     if (!all.includes(style)) {
       all.push(style);
-      root.adoptedStyleSheets.push(...sheetsFor(style, root.ownerDocument.defaultView));
+      sheets.push(...sheetsFor(style, root.ownerDocument!.defaultView));
     }
   given.set(root, all);
 }
@@ -29,8 +30,6 @@ export function openRoot(host: LitElement): ShadowRoot {
   adoptStyles(root, ...(host.constructor as typeof LitElement).elementStyles);
   return root;
 }
-
-const isRoot = (root: Node): root is ShadowRoot => root && 'adoptedStyleSheets' in root;
 
 /** Shared by all in this document; in another, made there. A document that nobody sees makes none. */
 function sheetsFor(style: CSSResultOrNative, page: typeof window | null): CSSStyleSheet[] {

@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
+import { pageOf } from './page-of.js';
 
 /** What the bar measures while it is one line high. */
 const USUAL = 49;
@@ -10,7 +11,7 @@ const USUAL = 49;
  */
 class TellHeightDirective extends Directive {
   #observer: ResizeObserver | undefined;
-  #page: typeof window | null | undefined;
+  #page: typeof window | undefined;
 
   render(_name: `--${string}`): unknown {
     return noChange;
@@ -18,11 +19,10 @@ class TellHeightDirective extends Directive {
 
   override update({ element, options }: ElementPart, [name]: [`--${string}`]): unknown {
     // what is drawn for the first time is made in this document, and comes to its own a moment later
-    const page = ((options?.host ?? element) as Element).ownerDocument.defaultView;
+    const page = pageOf((options?.host ?? element) as Node);
     if (this.#page === page) return noChange;
     this.#page = page;
     this.#observer?.disconnect();
-    if (!page) return noChange;
     let told = USUAL;
     // one of another window than the element's never comes to rest
     this.#observer = new page.ResizeObserver(() => {

@@ -18,6 +18,17 @@ export interface Far {
 const MARGIN = { rootMargin: '12% 0px', scrollMargin: '12% 0px' };
 
 const waiting = new Map<Element, WhenNearDirective>();
+/** One of another window than the element's may never see it. */
+const observers = new WeakMap<Window, IntersectionObserver>();
+
+function observerIn(page: typeof window): IntersectionObserver {
+  const see: IntersectionObserverCallback = (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.show();
+  };
+  const observer = observers.get(page) ?? new page.IntersectionObserver(see, MARGIN);
+  observers.set(page, observer);
+  return observer;
+}
 
 /** Draws whatever waits and holds an item or heading with this id. */
 export function drawFar(id: string): void {
@@ -107,16 +118,14 @@ class WhenNearDirective extends AsyncDirective {
   #wait(place: Node): void {
     waiting.set(this.#box!, this);
     addEventListener(ALL, drawAll);
-    const see: IntersectionObserverCallback = (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.show();
-    // one of another window than the element's may never see it
-    this.#observer = new (pageOf(place).IntersectionObserver)(see, MARGIN);
+    this.#observer = observerIn(pageOf(place));
     this.#observer.observe(this.#box!);
     drawInPauses();
   }
 
   #leave(): void {
     waiting.delete(this.#box!);
-    this.#observer?.disconnect();
+    this.#observer?.unobserve(this.#box!);
   }
 }
 
