@@ -8,8 +8,10 @@ const ownAxis = css`
   .work:has(.axis) {
     padding-block-start: 24px;
   }
+  /* there is one line of room */
   .work .axis {
     inset: 0;
+    white-space: nowrap;
   }
   .work .quarter {
     font-size: var(--_small);

@@ -46,4 +46,15 @@ describe('the axis of outcomes', () => {
           expect(cut(view.renderRoot), `${lens} at ${width}`).to.deep.equal([]);
         }
     });
+
+  it('has one line of room above the items of an objective on a phone, and takes no more', async () => {
+    const view = await drawnView({ roadmap: ROADMAP, layout: 'outcomes', lens: 'sales', fiscalStart: 4 });
+    view.style.width = '390px';
+    await view.updateComplete;
+    await aTimeout(60);
+    const first = view.renderRoot.querySelector('.work .item')!.getBoundingClientRect();
+    const names = [...view.renderRoot.querySelectorAll<HTMLElement>('.work .quarter')];
+    expect(names.length).to.be.above(5);
+    for (const name of names) expect(bottomOf(name), name.textContent).to.be.at.most(first.top);
+  });
 });
