@@ -2,7 +2,7 @@ import type { Adapted, Adapter, ReadCount } from './adapters/adapter.js';
 import { native } from './adapters/native/native.js';
 import type { Issue } from './model/issue.js';
 import type { Roadmap } from './model/roadmap.js';
-import { atOnce, type Slices } from './parse/each-in-slices.js';
+import { atOnce, type Slices } from './model/each-in-slices.js';
 import { parseSlices } from './parse/parse-roadmap.js';
 import { isMarkup, readJson } from './parse/read-json.js';
 

@@ -6,7 +6,7 @@ import { projectAlike } from '../../sdk/lenses/project-alike.js';
 import { projectChanged, type ItemChange, type Whole } from '../../sdk/lenses/project-changed.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
-import type { Slices } from '../../sdk/parse/each-in-slices.js';
+import type { Slices } from '../../sdk/model/each-in-slices.js';
 import { keepUnchanged } from '../../sdk/parse/keep-unchanged.js';
 import { parseChanged } from '../../sdk/parse/parse-changed.js';
 import type { ParseResult } from '../../sdk/parse/parse-roadmap.js';

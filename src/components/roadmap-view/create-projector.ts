@@ -1,33 +1,38 @@
 import type { Lens } from '../../sdk/lenses/lens.js';
 import { ownIds } from '../../sdk/lenses/name-ids.js';
-import { project } from '../../sdk/lenses/project.js';
+import { project, projectInSlices } from '../../sdk/lenses/project.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
-import { remember } from '../controllers/remember.js';
+import type { Slices } from '../../sdk/model/each-in-slices.js';
 import type { Last } from './changed-stages.js';
 import { changedStages } from './changed-stages-loader.js';
 
 /** A projection, or why the lens refuses to make one. */
 export type Projected = { projection: Projection; refusal?: undefined } | { projection?: undefined; refusal: Issue };
 
-export type Projector = (roadmap: Roadmap, lens: Lens, today: string) => Projected;
+/** What is projected: a roadmap, through a lens, on a day. */
+export type ToProject = [roadmap: Roadmap, lens: Lens, today: string];
 
-/** Projects; what it has projected lately comes back without work, and of a roadmap in which few items have changed these are looked at. */
-export function createProjector(kept: number): Projector {
+/** @param projected gives what was projected before */
+export type Projector = (given: ToProject, projected: (...given: ToProject) => Projected) => Slices<Projected>;
+
+/** Projects in slices; of a roadmap in which few items have changed since the last one these are looked at. */
+export function createProjector(): Projector {
   let last: Last | undefined;
-  const projected: Projector = remember((roadmap, lens, today) => {
+  return function* (given, projected) {
+    const [roadmap, lens, today] = given;
     const stages = changedStages(roadmap.items.length);
-    const again = last && stages?.projectAgain(roadmap, lens, today, last, projected, { project, ownIds });
+    const again = last && stages?.projectAgain(...given, last, projected, { project, ownIds });
+    const result = again ?? (yield* tryProject(...given));
     last = { roadmap: new WeakRef(roadmap), lens, today };
-    return again ?? tryProject(roadmap, lens, today);
-  }, kept);
-  return projected;
+    return result;
+  };
 }
 
-function tryProject(roadmap: Roadmap, lens: Lens, today: string): Projected {
+function* tryProject(...[roadmap, lens, today]: ToProject): Slices<Projected> {
   try {
-    return { projection: project(roadmap, lens, { today }) };
+    return { projection: yield* projectInSlices(roadmap, lens, { today }) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { refusal: { code: 'invalid', path: 'lens', value: lens.id, message, leftOut: 'record' } };

@@ -54,7 +54,12 @@ export class LensChoosing {
 
   /** The lens asked for. One that is not there is not replaced by another, which might show more. */
   get shown(): Lens | undefined {
-    return this.resolved.lenses.find(({ id }) => id === this.id);
+    return this.lensOf(this.id);
+  }
+
+  /** Undefined where it is not there, or only a server has it. */
+  lensOf(id: string): Lens | undefined {
+    return this.resolved.lenses.find((lens) => lens.id === id);
   }
 
   /** How it is called. */
@@ -90,7 +95,7 @@ export class LensChoosing {
 
   /** The layout of a lens, as far as it is known. */
   layoutOf(id: string): string {
-    return this.resolved.lenses.find((lens) => lens.id === id)?.layout || layoutNamed(this.host.lenses, id) || '';
+    return this.lensOf(id)?.layout || layoutNamed(this.host.lenses, id) || '';
   }
 
   /**

@@ -6,7 +6,7 @@ import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
 import { readJson } from '../../sdk/parse/read-json.js';
-import type { Slices } from '../../sdk/parse/each-in-slices.js';
+import type { Slices } from '../../sdk/model/each-in-slices.js';
 import type { WholeRoadmap } from './whole-roadmap.js';
 
 /** What was read: a roadmap to project here, a projection made elsewhere, or neither. */

@@ -1,7 +1,7 @@
 import type { Adapter } from '../../sdk/adapters/adapter.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
-import type { Slices } from '../../sdk/parse/each-in-slices.js';
+import type { Slices } from '../../sdk/model/each-in-slices.js';
 import { parseRoadmap } from '../../sdk/parse/parse-roadmap.js';
 import { readSlices } from '../../sdk/read-roadmap.js';
 import { changedStages } from './changed-stages-loader.js';

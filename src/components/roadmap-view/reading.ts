@@ -1,10 +1,10 @@
-import { pause } from '../../sdk/client/pause.js';
+import { SlicedWork } from '../controllers/sliced-work.js';
 import { readData, type Read } from './read-data.js';
 
 type Given = Parameters<typeof readData> extends [...infer G, Read?] ? G : never;
 
 /** So long, in milliseconds, a page may be kept from its reader: what is read by then is there for the first paint. */
-const AT_ONCE = 30;
+export const AT_ONCE = 30;
 
 /** Reads the data of one source: a little at once, a lot with pauses in which the page can answer its reader. */
 export class Reading {
@@ -21,20 +21,10 @@ export class Reading {
   read(...given: Given): Read | undefined {
     if (this.#given?.every((part, index) => part === given[index])) return this.#read;
     this.#given = given;
-    this.isBusy = true;
-    const slices = readData(...given, this.#read);
-    const start = performance.now();
-    const goOn = (until: number): boolean => {
-      do {
-        const { done, value } = slices.next();
-        if (!done) continue;
-        this.#read = value;
-        this.isBusy = false;
-        return true;
-      } while (performance.now() < until);
-      return false;
-    };
-    if (!goOn(start + AT_ONCE)) void this.#later(given, goOn);
+    const work = new SlicedWork(readData(...given, this.#read));
+    this.isBusy = !work.goOn(performance.now() + AT_ONCE);
+    if (this.isBusy) void this.#later(given, work);
+    else this.#read = work.value;
     return this.#read;
   }
 
@@ -44,11 +34,10 @@ export class Reading {
     this.isBusy = false;
   }
 
-  async #later(given: Given, goOn: (until: number) => boolean): Promise<void> {
-    do {
-      await pause();
-      if (this.#given !== given) return;
-    } while (!goOn(0));
+  async #later(given: Given, work: SlicedWork<Read>): Promise<void> {
+    if (!(await work.later(() => this.#given === given))) return;
+    this.#read = work.value;
+    this.isBusy = false;
     this.changed();
   }
 }

@@ -17,6 +17,7 @@ import { PaperController } from '../controllers/paper-controller.js';
 import { restorePlace, takePlace } from '../controllers/reader-place.js';
 import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
+import type { SlicedWork } from '../controllers/sliced-work.js';
 import { RoadmapItemSelectEvent, RoadmapViewChangeEvent } from '../events.js';
 import { languageIssue, loadLanguage, translationFor } from '../i18n/language-loader.js';
 import { lensFace } from '../i18n/lens-face.js';
@@ -45,6 +46,7 @@ import { paperOf, stamp, toPaper } from './paper.js';
 import { asWritten, mendedProperty } from './mended-property.js';
 import { Pipeline } from './pipeline.js';
 import { ReaderParts } from './reader-parts.js';
+import { AT_ONCE } from './reading.js';
 import { ReadingController } from './reading-controller.js';
 import { Reporter } from './reporter.js';
 import type { Trouble } from './read-sources.js';
@@ -279,21 +281,42 @@ export class RoadmapViewElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { address } = this.#parts;
     const loading = loadLanguage(this.#spoken) ?? address;
-    return loading ? Promise.all([loading, address]).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return loading ? Promise.all([loading, address]).then(() => this.#updateInTime()) : this.#updateInTime();
+  }
+
+  /** What is drawn of a lot is made with pauses, before anything of it is drawn: what stands remains until then. */
+  #updateInTime(): void | Promise<unknown> {
+    if (this.isConnected) this.#read();
+    const until = performance.now() + (this.hasUpdated ? A_WHILE : AT_ONCE);
+    for (let work; (work = this.#workAhead);)
+      if (!work.goOn(until)) return work.later(() => this.#workAhead === work).then(() => this.#updateInTime());
+    return super.scheduleUpdate();
+  }
+
+  #read(): void {
+    this.#lenses.named();
+    const day = dayGiven(this.today) ?? dayInZone(new Date());
+    this.#reading.update(this.#wanted, () => this.#lenses.asked, day, this.joinRules, this.#clientOptions);
+  }
+
+  /** What is to be done before anything is drawn. */
+  get #workAhead(): SlicedWork<unknown> | undefined {
+    if (!this.isConnected) return undefined;
+    const projecting = this.#projecting();
+    if (projecting?.isDone === false) return projecting;
+    const arranging = this.projection && this.#arranging(this.projection).lanes;
+    return arranging?.isDone === false ? arranging : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lens')) {
       if (this.hasUpdated) this.announcement = '';
-      this.#lenses.named();
       // for what the reader chose it has been asked again before
       if (this.lens !== this.#awaited) this.#retry();
       // what was pressed holds the whole of what was drawn
       this.#details.press();
     }
     if (!this.isConnected) return;
-    const day = dayGiven(this.today) ?? dayInZone(new Date());
-    this.#reading.update(this.#wanted, () => this.#lenses.asked, day, this.joinRules, this.#clientOptions);
     this.#beginLayout();
     // what was told of a lens goes with what it showed
     if (!this.projection) this.announcement = '';
@@ -368,7 +391,9 @@ export class RoadmapViewElement extends LitElement {
   chooseLens(id: string): boolean {
     const load = () => {
       this.#retry();
-      return this.#loadFor(id);
+      const work = this.#projecting(this.#lenses.lensOf(id));
+      const isThere = !work || work.goOn(performance.now() + A_WHILE);
+      return isThere ? this.#loadFor(id) : Promise.all([this.#loadFor(id), work.later()]);
     };
     return this.#lenses.choose(id, load, () => this.#switchLens(id));
   }
@@ -409,10 +434,14 @@ export class RoadmapViewElement extends LitElement {
   }
 
   get #projected(): Projected | undefined {
+    return this.#projecting()?.value;
+  }
+
+  /** The roadmap through a lens, by default the one asked for; undefined while one of them is missing. */
+  #projecting(lens = this.#lenses.shown): SlicedWork<Projected> | undefined {
     const { roadmap: read } = this.#reading.read;
     const roadmap = read && this.#withFiscalStart(read, this.fiscalStart);
-    const lens = roadmap && this.#lenses.shown;
-    return lens && this.#pipeline.project(roadmap, lens, dayGiven(this.today) ?? dayInZone(new Date(), roadmap.timeZone));
+    return roadmap && lens && this.#pipeline.project(roadmap, lens, dayGiven(this.today) ?? dayInZone(new Date(), roadmap.timeZone));
   }
 
   /** What to read: the list of sources, else what the other attributes name. */
@@ -547,6 +576,15 @@ export class RoadmapViewElement extends LitElement {
     };
   }
 
+  /** What is asked of a projection, less what the reader has seen; and its lanes by that, once there is what draws them. */
+  #arranging(projection: Projection) {
+    const changes = this.#parts.changesIn(projection, this.#clientOptions);
+    const picture = this.#layouts.get(this.#layout.pictureFor(projection));
+    const asked = picture && this.#layout.viewFor(picture, projection, this.#parts.tools?.view(projection));
+    const view = asked && (changes?.narrow(asked) ?? asked);
+    return { changes, asked, view, lanes: view && this.#pipeline.arrange(projection, view) };
+  }
+
   #renderProjection(projection: Projection): TemplateResult | typeof noChange {
     const words = this.#wordsFor(projection);
     const picture = this.#layouts.get(this.#layout.pictureFor(projection));
@@ -556,10 +594,8 @@ export class RoadmapViewElement extends LitElement {
     if (!module && this.#wasDrawn) return noChange;
     const { read, statuses } = this.#reading;
     const { tools, hasToolbar, inputs } = this.#parts;
-    const changes = this.#parts.changesIn(projection, this.#clientOptions);
-    const asked = picture && this.#layout.viewFor(picture, projection, tools?.view(projection));
-    const view = asked && (changes?.narrow(asked) ?? asked);
-    const lanes = view && this.#pipeline.arrange(projection, view);
+    const { changes, asked, view, lanes: arranged } = this.#arranging(projection);
+    const lanes = arranged?.value;
     const { width, scale, spread } = this.#size;
     const scene = {
       projection,
@@ -620,5 +656,8 @@ export class RoadmapViewElement extends LitElement {
     </div>`;
   }
 }
+
+/** So long, in milliseconds, what is done before a drawing may keep it waiting. */
+const A_WHILE = 8;
 
 const listed = (...lists: (Issue | readonly Issue[])[]): Issue[] => lists.flat();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { COMMITMENTS, HEALTHS, STATUSES, type Commitment, type HealthValue, type Status } from '../../sdk/model/closed-lists.js';
+import type { Lane, Lanes } from '../../sdk/lenses/arrange.js';
 import type { ProjectedItem } from '../../sdk/lenses/projection.js';
 import type { Words } from '../i18n/words.js';
 import { remember } from '../controllers/remember.js';
@@ -18,15 +19,16 @@ export const wearsSigns = ({ status, health }: ProjectedItem): Worn => ({
   health: health?.value === 'on-track' ? undefined : health?.value,
 });
 
-/** A hundred thousand items are gone through once, not with each drawing. */
-const wornBy = remember((items: readonly ProjectedItem[], wears: (item: ProjectedItem) => Worn) => {
+/** A lane is gone through once, not with each drawing: there may be a hundred thousand items. */
+const wornIn = remember(({ items, undated }: Lane, wears: (item: ProjectedItem) => Worn) => {
   const said = { status: new Set<unknown>(), health: new Set<unknown>(), commitment: new Set<unknown>() };
-  for (const item of items) {
-    const worn = wears(item);
-    said.status.add(worn.status);
-    said.health.add(worn.health);
-    said.commitment.add(worn.commitment);
-  }
+  for (const list of [items, undated])
+    for (const item of list) {
+      const worn = wears(item);
+      said.status.add(worn.status);
+      said.health.add(worn.health);
+      said.commitment.add(worn.commitment);
+    }
   return said;
 }, 4);
 
@@ -36,17 +38,17 @@ const wornBy = remember((items: readonly ProjectedItem[], wears: (item: Projecte
  * @param goals what else shows how it goes
  */
 export function legend(
-  items: readonly ProjectedItem[],
+  { lanes }: Lanes,
   wears: (item: ProjectedItem) => Worn,
   words: Words,
   goals: readonly Pick<ProjectedItem, 'health'>[] = [],
 ): TemplateResult | typeof nothing {
-  const said = wornBy(items, wears);
-  const isHealth = (one: HealthValue): boolean => said.health.has(one) || goals.some(({ health }) => health?.value === one);
+  const isWorn = (kind: keyof Worn) => (one: unknown) => lanes.some((lane) => wornIn(lane, wears)[kind].has(one));
+  const isHealth = (one: HealthValue): boolean => isWorn('health')(one) || goals.some(({ health }) => health?.value === one);
   const marks = [
-    ...([...STATUSES, 'unknown'] as const).filter((one) => said.status.has(one)).map((one) => statusMark(one, words)),
+    ...([...STATUSES, 'unknown'] as const).filter(isWorn('status')).map((one) => statusMark(one, words)),
     ...HEALTHS.filter(isHealth).map((one) => healthMark(one, words)),
-    ...COMMITMENTS.filter((one) => said.commitment.has(one)).map((one) => commitmentMark(one, words)),
+    ...COMMITMENTS.filter(isWorn('commitment')).map((one) => commitmentMark(one, words)),
   ];
   return marks.length > 0
     ? html`<ul class="legend flow" part="legend" aria-label=${words.word('legend.title')}>

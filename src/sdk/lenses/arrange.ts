@@ -1,4 +1,5 @@
 import { COMMITMENTS, HORIZONS, ITEM_KINDS, STATUSES, type Status } from '../model/closed-lists.js';
+import { atOnce, eachInSlices, type Slices } from '../model/each-in-slices.js';
 import { isDated } from '../model/timeframe.js';
 import { filteringOf, passes, type Filter } from './filter-items.js';
 import { GROUPINGS, type Grouping, type Sorting } from './lens-lists.js';
@@ -62,25 +63,43 @@ export interface Lanes {
 
 /** Puts the projection's items into lanes, as the reader's view says and else as the lens does. */
 export function arrange(projection: Projection, view: View = {}): Lanes {
-  const { found, inRange } = findIn(projection, view);
+  return atOnce(arrangeInSlices(projection, view));
+}
+
+/** The same, with places to pause. */
+export function* arrangeInSlices(projection: Projection, view: View): Slices<Lanes> {
+  const { found, inRange } = yield* findInSlices(projection, view);
   const items = isSorted(view) ? orderItems(inRange, view.sortBy ?? projection.lens.sortBy, view.descending) : inRange;
+  yield;
   const groupBy = view.groupBy && GROUPINGS.includes(view.groupBy) ? view.groupBy : groupingFor(projection);
   const closed = new Set(view.collapsed);
   // what was looked for elsewhere is no sign that nothing is planned here
   const isWhole = found.length === projection.items.length;
-  const lanes = lanesOf(items, groupBy, projection)
+  const lanes = (yield* lanesOf(items, groupBy, projection))
     .filter((lane) => sizeOf(lane) > 0 || (isWhole && lane.id !== ''))
     .map((lane) => (closed.has(lane.id) ? { ...lane, collapsed: true as const } : lane));
   return { groupBy, lanes, counts: countsOf(projection, found, inRange) };
 }
 
 /** What the reader looks for, and what of that lies in the days looked at. */
-export function findIn({ items }: Projection, view: View): { found: ProjectedItem[]; inRange: ProjectedItem[] } {
+export function findIn(projection: Projection, view: View): Found {
+  return atOnce(findInSlices(projection, view));
+}
+
+type Found = { found: ProjectedItem[]; inRange: ProjectedItem[] };
+
+function* findInSlices({ items }: Projection, view: View): Slices<Found> {
   const filtering = filteringOf(view.filter);
   const terms = searchTerms(view.search ?? '');
-  const isAsked = filtering.length + terms.length > 0;
-  const found = isAsked ? items.filter((item) => filtering.every((one) => passes(item, one)) && hasTerms(item, terms)) : items;
-  return { found, inRange: view.range ? found.filter((item) => overlaps(item, view.range)) : found };
+  const isFound = (item: ProjectedItem) => filtering.every((one) => passes(item, one)) && hasTerms(item, terms);
+  const found = filtering.length + terms.length > 0 ? yield* those(items, isFound) : items;
+  return { found, inRange: view.range ? yield* those(found, (item) => overlaps(item, view.range)) : found };
+}
+
+function* those<T>(list: readonly T[], isMeant: (one: T) => boolean): Slices<T[]> {
+  const meant: T[] = [];
+  yield* eachInSlices(list, (one) => isMeant(one) && meant.push(one));
+  return meant;
 }
 
 /** What items can be put into lanes by here: what at least one of them says. */
@@ -111,15 +130,15 @@ function groupingFor(projection: Projection): Grouping {
 
 type Group = { id: string; title?: string };
 
-function lanesOf(items: ProjectedItem[], groupBy: Grouping, projection: Projection): Lane[] {
+function* lanesOf(items: ProjectedItem[], groupBy: Grouping, projection: Projection): Slices<Lane[]> {
   const members = new Map<string, ProjectedItem[]>();
-  for (const item of items) {
+  yield* eachInSlices(items, (item) => {
     for (const id of groupIds(item, groupBy)) {
       const lane = members.get(id);
       if (lane) lane.push(item);
       else members.set(id, [item]);
     }
-  }
+  });
   const groups = groupsOf(groupBy, projection);
   const known = new Set(groups.map(({ id }) => id));
   const others = [...members.keys()].filter((id) => !known.has(id) && id !== '').map((id): Group => ({ id }));

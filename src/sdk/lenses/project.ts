@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
 import type { Roadmap } from '../model/roadmap.js';
+import { atOnce, eachInSlices, type Slices } from '../model/each-in-slices.js';
 import { coarseningRules } from './coarsen-timeframe.js';
 import { guardWords } from './guard-words.js';
 import { headWords, type Head } from './head-words.js';
@@ -13,7 +14,7 @@ import { orderInTime } from './order-in-time.js';
 import { orderInside } from './order-inside.js';
 import { orderItems } from './order-items.js';
 import type { Counts, ProjectedDependency, ProjectedItem, ProjectedLists, Projection } from './projection.js';
-import { tellRoadmap } from './tell-roadmap.js';
+import { tellInSlices } from './tell-roadmap.js';
 import type { Fields } from './tell.js';
 
 /**
@@ -25,12 +26,19 @@ import type { Fields } from './tell.js';
  * @param options.today the calendar day it is, `2026-09-14`
  * @throws Error when today is no calendar day, since a guessed one would coarsen wrongly, or when the lens refuses a banned word
  */
-export function project(roadmap: Roadmap, lens: Lens, { today }: { today: string }): Projection {
+export function project(roadmap: Roadmap, lens: Lens, options: { today: string }): Projection {
+  return atOnce(projectInSlices(roadmap, lens, options));
+}
+
+/** The same, with places to pause: a page that projects a lot answers its reader meanwhile. */
+export function* projectInSlices(roadmap: Roadmap, lens: Lens, { today }: { today: string }): Slices<Projection> {
   const rules = coarseningRules(roadmap, lens, today);
-  const told = tellRoadmap(roadmap, { lens, rules, guard: guardWords(lens) });
+  const told = yield* tellInSlices(roadmap, { lens, rules, guard: guardWords(lens) });
   const ids = nameIds(told, roadmap, lens);
-  const lists = show(told, ids, lens);
+  yield;
+  const lists = yield* show(told, ids, lens);
   const items = orderItems(lists.items as ProjectedItem[], lens.sortBy);
+  yield;
   const projection = {
     ...(lists as unknown as ProjectedLists),
     ...headOf(roadmap, lens),
@@ -55,12 +63,14 @@ function mayBeMisread({ fiscalYearStart }: Roadmap, { calendar, fields }: Lens):
 const SORTED_LATER: readonly CollectionName[] = ['items', 'dependencies'];
 
 /** References to what is shown alone, ids that tell nothing, a title for each, and an order that tells nothing withheld. */
-function show(told: Lists, ids: ShownIds, { order }: Lens): Record<CollectionName, Fields[]> {
-  const shown = COLLECTIONS.map((name) => {
-    const list = (told.get(name) ?? []).map((entity) => orderInside(showOne(entity, name, ids), order));
-    return [name, SORTED_LATER.includes(name) || order.includes(name as Authored) ? list : orderInTime(list)] as const;
-  });
-  return Object.fromEntries(shown) as Record<CollectionName, Fields[]>;
+function* show(told: Lists, ids: ShownIds, { order }: Lens): Slices<Record<CollectionName, Fields[]>> {
+  const shown = {} as Record<CollectionName, Fields[]>;
+  for (const name of COLLECTIONS) {
+    const list: Fields[] = [];
+    yield* eachInSlices(told.get(name) ?? [], (entity) => list.push(orderInside(showOne(entity, name, ids), order)));
+    shown[name] = SORTED_LATER.includes(name) || order.includes(name as Authored) ? list : orderInTime(list);
+  }
+  return shown;
 }
 
 /** Where the lens does not name the title, the id stands in for it. What is told as it should be is not copied: there is a lot of it. */

@@ -1,5 +1,5 @@
 import { clipText } from './clip-text.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 import { findCircles } from './find-circles.js';
 import type { Report } from './issue-list.js';
 import { pathOf, type Kept, type KeptList, type KeptLists } from './record.js';

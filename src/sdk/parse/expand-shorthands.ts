@@ -1,7 +1,7 @@
 import type { Item } from '../model/entities.js';
 import { SINGULARS } from '../model/input-schemas.js';
 import { linkId } from './complete-names.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 import type { Report } from './issue-list.js';
 import { createFreeIds } from './settle-ids.js';
 import { pathOf, type Kept, type KeptLists, type SourceRecord } from './record.js';

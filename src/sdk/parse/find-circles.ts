@@ -1,4 +1,4 @@
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 
 /** For each node the links to the nodes that follow. */
 export type Links<T> = ReadonlyMap<string, readonly { to: string; link: T }[]>;

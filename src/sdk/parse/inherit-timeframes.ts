@@ -1,7 +1,7 @@
 import { VISIBILITIES } from '../model/closed-lists.js';
 import type { Release } from '../model/entities.js';
 import type { Timeframe } from '../model/timeframe.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 import type { KeptLists } from './record.js';
 
 type Restricted = { visibility?: string[] | undefined };

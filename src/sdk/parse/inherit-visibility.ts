@@ -1,7 +1,7 @@
 import { AUDIENCES, COLLECTIONS, VISIBILITIES } from '../model/closed-lists.js';
 import type { HistoryEntry } from '../model/entities.js';
 import type { RoadmapHead } from '../model/roadmap.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 import type { Report } from './issue-list.js';
 import { bareWord, wordHint } from './nearest-word.js';
 import { pathOf, type Kept, type KeptList, type KeptLists } from './record.js';

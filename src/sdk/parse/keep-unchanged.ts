@@ -1,7 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '../model/closed-lists.js';
 import { isEqual } from '../model/is-equal.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 
 type Entity = Roadmap[CollectionName][number];
 

@@ -2,7 +2,7 @@ import { COLLECTIONS } from '../model/closed-lists.js';
 import type { Issue } from '../model/issue.js';
 import { HEAD, SCHEMA_VERSION, type Roadmap, type RoadmapHead } from '../model/roadmap.js';
 import { dropCycles } from './drop-cycles.js';
-import { atOnce, type Slices } from './each-in-slices.js';
+import { atOnce, type Slices } from '../model/each-in-slices.js';
 import { expandShorthands } from './expand-shorthands.js';
 import { inheritTimeframes } from './inherit-timeframes.js';
 import { inheritVisibility } from './inherit-visibility.js';

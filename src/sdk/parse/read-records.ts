@@ -3,7 +3,7 @@ import type { Entities } from '../model/entities.js';
 import { CHILD_LISTS, INPUTS } from '../model/input-schemas.js';
 import type { Settings } from '../model/schema.js';
 import { completeNames } from './complete-names.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 import { findRecords } from './find-records.js';
 import type { Report } from './issue-list.js';
 import { isObject } from './own-properties.js';

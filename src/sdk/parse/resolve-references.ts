@@ -1,7 +1,7 @@
 import { COLLECTIONS, VISIBILITIES, type CollectionName } from '../model/closed-lists.js';
 import { referencesOf } from '../model/references.js';
 import type { RoadmapHead } from '../model/roadmap.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 import { createFinder, type Finder } from './find-entity.js';
 import type { Report } from './issue-list.js';
 import type { Fields } from './read-by-schema.js';

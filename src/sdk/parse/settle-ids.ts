@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../model/closed-lists.js';
 import { clipText } from './clip-text.js';
-import { eachInSlices, type Slices } from './each-in-slices.js';
+import { eachInSlices, type Slices } from '../model/each-in-slices.js';
 import type { Report } from './issue-list.js';
 import { pathOf, type Kept, type KeptList, type KeptLists } from './record.js';
 

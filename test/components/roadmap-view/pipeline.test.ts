@@ -11,12 +11,12 @@ const { roadmap } = parseRoadmap({ items: [{ id: 'a', title: 'Search', timeframe
 describe('the pipeline', () => {
   it('arranges anew for another filter or another order of lanes, not for where the reader looks or how near', () => {
     const pipeline = new Pipeline(() => wholeRoadmap);
-    const { projection } = pipeline.project(roadmap, lenses.team, '2026-09-14')!;
-    const lanes = pipeline.arrange(projection!, { search: 'sea' });
-    expect(pipeline.arrange(projection!, { search: 'sea', zoom: 'week', at: '2026-09-01', links: true })).to.equal(lanes);
-    expect(pipeline.arrange(projection!, { search: 'other' })).not.to.equal(lanes);
-    expect(pipeline.arrange(projection!, { search: 'sea', collapsed: [''] })).not.to.equal(lanes);
-    expect(pipeline.arrange(projection!, { search: 'sea' })).to.equal(lanes);
+    const { projection } = pipeline.project(roadmap, lenses.team, '2026-09-14')!.value;
+    const lanes = pipeline.arrange(projection!, { search: 'sea' }).value;
+    expect(pipeline.arrange(projection!, { search: 'sea', zoom: 'week', at: '2026-09-01', links: true }).value).to.equal(lanes);
+    expect(pipeline.arrange(projection!, { search: 'other' }).value).not.to.equal(lanes);
+    expect(pipeline.arrange(projection!, { search: 'sea', collapsed: [''] }).value).not.to.equal(lanes);
+    expect(pipeline.arrange(projection!, { search: 'sea' }).value).to.equal(lanes);
   });
 
   it('of a roadmap with one item changed projects that item, and makes its lane anew alone', async () => {
@@ -32,14 +32,14 @@ describe('the pipeline', () => {
       })),
     });
     const pipeline = new Pipeline(() => wholeRoadmap);
-    const first = pipeline.project(roadmap, lenses.team, '2026-09-14')!.projection!;
+    const first = pipeline.project(roadmap, lenses.team, '2026-09-14')!.value.projection!;
     const view = { groupBy: 'team' } as const;
-    const before = pipeline.arrange(first, view);
+    const before = pipeline.arrange(first, view).value;
     const items = roadmap.items.map((item) => (item.id === 'i3' ? { ...item, title: 'New' } : item));
-    const now = pipeline.project({ ...roadmap, items }, lenses.team, '2026-09-14')!.projection!;
+    const now = pipeline.project({ ...roadmap, items }, lenses.team, '2026-09-14')!.value.projection!;
     expect(now.items.filter((item) => !first.items.includes(item)).map(({ title }) => title)).to.deep.equal(['New']);
-    const { lanes } = pipeline.arrange(now, view);
+    const { lanes } = pipeline.arrange(now, view).value;
     expect(lanes.filter((lane) => !before.lanes.includes(lane)).map(({ id }) => id)).to.deep.equal(['core']);
-    expect(pipeline.project({ ...roadmap, items: [...items] }, lenses.team, '2026-09-14')!.projection).to.equal(now);
+    expect(pipeline.project({ ...roadmap, items: [...items] }, lenses.team, '2026-09-14')!.value.projection).to.equal(now);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Roadmap } from '../../../src/sdk/model/roadmap.js';
-import { atOnce } from '../../../src/sdk/parse/each-in-slices.js';
+import { atOnce } from '../../../src/sdk/model/each-in-slices.js';
 import { parseChanged } from '../../../src/sdk/parse/parse-changed.js';
 import { keepUnchanged } from '../../../src/sdk/parse/keep-unchanged.js';
 import { parseRoadmap, type ParseResult } from '../../../src/sdk/parse/parse-roadmap.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { eachInSlices } from '../../../src/sdk/parse/each-in-slices.js';
+import { eachInSlices } from '../../../src/sdk/model/each-in-slices.js';
 import { parseRoadmap, parseRoadmapInSlices } from '../../../src/sdk/parse/parse-roadmap.js';
 import { roadmapInput } from './arbitrary-input.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { layoutBoard, STACKED_BELOW, type BoardLane, type BoardLayout } from '../../../sdk/layout/layout-board.js';
 import { boardGroups } from '../../../sdk/layout/picture-groups.js';
-import { findIn, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import { type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
@@ -20,8 +20,7 @@ import { columnTitle } from './column-title.js';
 /** Now, next and later side by side, or quarters, or how the work stands; lanes as rows where the reader asks for them. */
 export const board: LayoutModule = {
   name: 'board',
-  legend: ({ projection, view, words }) =>
-    legend(findIn(projection, view).inRange, wearing(projection.lens.layout, view.columns ?? 'horizon'), words),
+  legend: ({ projection, lanes, view, words }) => legend(lanes, wearing(projection.lens.layout, view.columns ?? 'horizon'), words),
   styles: boardStyles,
   initialView: () => ({ groupBy: 'none', columns: 'horizon' }),
   draw,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPoint, type PictureEntry, type PicturePoint } from '../../../sdk/layout/picture-groups.js';
-import { findIn, type Lane, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import { type Lane, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import { laneItems } from '../../../sdk/lenses/lane-items.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import { lensFace } from '../../i18n/lens-face.js';
@@ -24,8 +24,7 @@ import { listStyles } from './list.styles.js';
  */
 export const list: LayoutModule = {
   name: 'list',
-  legend: ({ projection, lanes, view, words }) =>
-    legend(findIn(projection, view).inRange, wearingOf(projection, lanes.groupBy, words), words),
+  legend: ({ projection, lanes, words }) => legend(lanes, wearingOf(projection, lanes.groupBy, words), words),
   styles: listStyles,
   draw,
   heads,

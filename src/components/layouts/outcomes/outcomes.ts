@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { briefFacts } from '../../../sdk/insights/brief-facts.js';
 import { layoutOutcomes, type OutcomesLayout } from '../../../sdk/layout/layout-outcomes.js';
 import { outcomesGroups } from '../../../sdk/layout/picture-groups.js';
-import { findIn, type Lanes } from '../../../sdk/lenses/arrange.js';
+import { type Lanes } from '../../../sdk/lenses/arrange.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import { legend, wearsSigns } from '../../templates/legend.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
@@ -19,8 +19,8 @@ import { section } from './section.js';
 /** A brief for those who fund the work: how it stands, what they must decide, then each objective with its numbers and its work. */
 export const outcomes: LayoutModule = {
   name: 'outcomes',
-  legend: ({ projection, lanes, view, words }) =>
-    legend(findIn(projection, view).inRange, wearsSigns, words, lanes.groupBy === 'objective' ? shownGoals(projection, lanes) : []),
+  legend: ({ projection, lanes, words }) =>
+    legend(lanes, wearsSigns, words, lanes.groupBy === 'objective' ? shownGoals(projection, lanes) : []),
   styles: outcomesStyles,
   draw,
   table: (scene) => tableLanes(outcomesGroups(layoutOutcomes(scene.projection, scene.lanes, scene.view)), scene),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrange, findIn, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import { arrange, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { everythingIn, layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import { planGroups } from '../../../sdk/layout/picture-groups.js';
@@ -29,7 +29,7 @@ import { wasWords } from '../was-words.js';
 /** The plan of those who build it: a lane per team on a time axis, releases through all of them, what is blocked, what slipped. */
 export const releasePlan: LayoutModule = {
   name: 'release-plan',
-  legend: ({ projection, view, words }) => legend(findIn(projection, view).inRange, wears, words),
+  legend: ({ lanes, words }) => legend(lanes, wears, words),
   styles: releasePlanStyles,
   initialView,
   draw,

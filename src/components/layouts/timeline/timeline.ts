@@ -2,7 +2,6 @@ import { html, noChange, type ChildPart, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { layoutTimeline } from '../../../sdk/layout/layout-timeline.js';
 import { timelineGroups } from '../../../sdk/layout/picture-groups.js';
-import { findIn } from '../../../sdk/lenses/arrange.js';
 import { isSorted } from '../../../sdk/lenses/is-sorted.js';
 import { legend, wearsSigns } from '../../templates/legend.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
@@ -14,7 +13,7 @@ import { timelineStyles } from './timeline.styles.js';
 /** Lanes by any grouping on a time axis that is explored like a map: what is in sight is drawn, whatever there is. */
 export const timeline: LayoutModule = {
   name: 'timeline',
-  legend: ({ projection, view, words }) => legend(findIn(projection, view).inRange, wearsSigns, words),
+  legend: ({ lanes, words }) => legend(lanes, wearsSigns, words),
   styles: timelineStyles,
   draw: (scene) =>
     scene.frame.paper
