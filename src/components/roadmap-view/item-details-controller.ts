@@ -62,7 +62,7 @@ export class ItemDetailsController {
   }
 
   draw(projection: Projection, words: Words, inputs: Inputs | undefined): TemplateResult {
-    const item = projection.items.find(({ id }) => id === this.selected);
+    const item = this.selected === undefined ? undefined : projection.items.find(({ id }) => id === this.selected);
     return html`<div
       class="details floating"
       part="details"

@@ -43,7 +43,8 @@ export function legend(
   words: Words,
   goals: readonly Pick<ProjectedItem, 'health'>[] = [],
 ): TemplateResult | typeof nothing {
-  const isWorn = (kind: keyof Worn) => (one: unknown) => lanes.some((lane) => wornIn(lane, wears)[kind].has(one));
+  const worn = lanes.map((lane) => wornIn(lane, wears));
+  const isWorn = (kind: keyof Worn) => (one: unknown) => worn.some((said) => said[kind].has(one));
   const isHealth = (one: HealthValue): boolean => isWorn('health')(one) || goals.some(({ health }) => health?.value === one);
   const marks = [
     ...([...STATUSES, 'unknown'] as const).filter(isWorn('status')).map((one) => statusMark(one, words)),
