@@ -67,10 +67,7 @@ export const detailsStyles = css`
   @media (max-width: 560px) {
     .details {
       inset: auto 0 0 0;
-      left: 0;
-      top: auto;
       inline-size: 100%;
-      max-inline-size: none;
       max-block-size: 72vh;
       border-radius: 12px 12px 0 0;
       border-inline: 0;

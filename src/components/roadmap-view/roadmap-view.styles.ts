@@ -12,11 +12,17 @@ export const roadmapViewStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_row));
   }
-  .head {
+  .head,
+  .bar,
+  .notices {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
+    gap: 8px 16px;
+  }
+  .head {
+    align-items: baseline;
     gap: 4px 24px;
   }
   .head .title {
@@ -32,11 +38,6 @@ export const roadmapViewStyles = css`
     position: sticky;
     inset-block-start: var(--roadmap-sticky-top, 0px);
     z-index: 4;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 16px;
     min-block-size: calc(var(--_control) + 20px);
     padding-block: var(--_row);
     background: var(--_paper);
@@ -82,7 +83,6 @@ export const roadmapViewStyles = css`
     flex-basis: 100%;
   }
   .foot .item {
-    min-block-size: 24px;
     color: var(--_ink);
   }
   .issues summary {
@@ -101,11 +101,6 @@ export const roadmapViewStyles = css`
     max-inline-size: 72ch;
   }
   .notices {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 16px;
     padding: 8px 12px;
     border-radius: var(--_radius);
     background: var(--_wash);
@@ -234,7 +229,6 @@ export const roadmapViewStyles = css`
       position: relative;
       z-index: 1;
       background: #fff;
-      print-color-adjust: exact;
     }
     .stamp > p {
       padding-block: 0 4px;

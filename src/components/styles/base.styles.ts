@@ -13,6 +13,15 @@ export const base = css`
     font-size: var(--roadmap-font-size, 0.875rem);
     line-height: 1.45;
     text-align: start;
+    /* what a page hands on from a heading, a table that may not break, a banner; a reader's own text spacing stays */
+    font-style: normal;
+    font-weight: 400;
+    overflow-wrap: normal;
+    white-space: normal;
+    word-break: normal;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
   }
   :host([density='compact']) {
     font-size: var(--roadmap-font-size, 0.8125rem);
@@ -41,10 +50,13 @@ export const base = css`
   dl,
   dd,
   figure,
-  blockquote {
+  blockquote,
+  table {
     margin: 0;
     padding: 0;
     font: inherit;
+    /* a page without a document type gives tables letters of its own */
+    color: inherit;
   }
   h3,
   h4,
