@@ -94,6 +94,16 @@ describe('a page to be framed', () => {
     expect(violations).to.deep.equal([]);
   });
 
+  it('has the paper of the view around it, light and dark', async () => {
+    const { contentDocument: page } = await frameWith(undefined);
+    await waitUntil(() => page!.querySelector('roadmap-view')!.shadowRoot?.querySelector('[data-state=ready]'), 'the view was never drawn');
+    const papers = ['light', 'dark'].map((scheme) => {
+      page!.documentElement.style.colorScheme = scheme;
+      return [page!.documentElement, page!.querySelector('roadmap-view')!].map((one) => getComputedStyle(one).backgroundColor);
+    });
+    expect(papers).to.deep.equal([Array(2).fill('rgb(255, 255, 255)'), Array(2).fill('rgb(22, 24, 27)')]);
+  });
+
   it('becomes a view where its scripts are named with their hashes', async () => {
     const names = ['roadmap-view.classic.js', 'roadmap-view.frame.js', 'roadmap-view.timeline.classic.js'];
     const integrity = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await hashOf(SCRIPTS + name)] as const)));

@@ -1,5 +1,5 @@
 /** The style of static pages: text on paper, tables that become lists where there is no room, nothing fetched. */
-export const STATIC_STYLE = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
+export const STATIC_STYLE = `:root{color-scheme:light dark;background:light-dark(#ffffff,#16181b);font:15px/1.5 system-ui,sans-serif}
 body{max-width:90rem;margin:0 auto;padding:1.5rem;overflow-wrap:anywhere}
 h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .4em}
 h1{margin-top:0;font-size:1.6rem}h2{font-size:1.25rem;border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent)}h3,h4{font-size:1rem}
@@ -16,4 +16,4 @@ ul{padding-inline-start:1.2rem;margin:.2rem 0}dl{display:grid;grid-template-colu
 `;
 
 /** What a content security policy names to allow this style and no other: `style-src 'sha256-…'`. */
-export const STATIC_STYLE_HASH = 'sha256-cKBvZjzREwwajdeDl406m5C3h9OSWfwrSoVcgdOhNM4=';
+export const STATIC_STYLE_HASH = 'sha256-xfNhBEN2CzekS1gXEuxjdB//Q8BRuWxjFpbj+VRj+qI=';
