@@ -10,7 +10,7 @@ export class SizeController implements ReactiveController {
   width = 0;
   /** So many times larger is everything drawn: more than 1 only on a wall, which is read from afar. */
   scale = 1;
-  /** What a style sheet of the reader's own puts between letters, in CSS pixels: texts that are given their room need so much more. */
+  /** What a style sheet of the reader's own puts between letters, and larger letters take, in CSS pixels: texts that are given their room need so much more. */
   spread = 0;
   #whole = 0;
   #observer: ResizeObserver | undefined;
@@ -47,10 +47,10 @@ export class SizeController implements ReactiveController {
   }
 }
 
-/** About every sixth letter is followed by a space. */
+/** About every sixth letter is followed by a space; a letter is about half as wide as high, and given its room for a text of 14 pixels. */
 function spreadOf(host: HTMLElement): number {
-  const { letterSpacing, wordSpacing } = getComputedStyle(host);
-  return Math.max(0, (parseFloat(letterSpacing) || 0) + parseFloat(wordSpacing) / 4 || 0);
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(host);
+  return Math.max(0, (parseFloat(letterSpacing) || 0) + parseFloat(wordSpacing) / 4 + (parseFloat(fontSize) - 14) / 2);
 }
 
 /** A screen as large as one and a half of a desk's, both ways, hangs on a wall. An engine that measures what is zoomed in another way is left alone. */
