@@ -4,6 +4,10 @@ export const toolbarStyles = css`
   ::highlight(roadmap-found) {
     background-color: var(--roadmap-found, light-dark(#ffe58a, #6b5200));
   }
+  .find,
+  .menu select {
+    font-family: inherit;
+  }
   .find {
     inline-size: 11em;
     cursor: text;

@@ -49,6 +49,15 @@ describe('the toolbar', () => {
     expect(buttonsOf(element)).to.deep.equal(['Search', 'Show as table']);
   });
 
+  it('has the type of the view in what a reader writes into or chooses from', async () => {
+    const element = await tooledView({ toolbar: true });
+    element.style.setProperty('--roadmap-font', 'cursive');
+    const menu = await opened(element, 'options');
+    const fields = [within(element, '.find'), ...menu.querySelectorAll('select')];
+    expect(fields.length).to.be.above(1);
+    expect(new Set(fields.map((field) => getComputedStyle(field).fontFamily))).to.deep.equal(new Set(['cursive']));
+  });
+
   it('finds items by their words, says how many, and gives up again what was looked for', async () => {
     const element = await tooledView();
     const heard = await eventsDuring('roadmap-view-change', () => searchFor(element, 'aud'));
