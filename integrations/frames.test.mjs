@@ -1,5 +1,5 @@
 // What takes an address and makes a frame of it: Iframely, which Notion and Coda ask, and a library of link previews, each as it is published,
-// find our frame by oEmbed; and open-iframe-resizer, on a page of another origin, makes it as high as what is in it. No such service is asked.
+// find our frame by oEmbed; and open-iframe-resizer and iframe-resizer, on a page of another origin, make it as high as what is in it. No such service is asked.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,6 +66,7 @@ before(async () => {
   app = installApp('frames', folder, { npm: '--ignore-scripts' });
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>A page of somebody else</title><h1>What we plan</h1>');
   cpSync(join(app.folder, 'node_modules/@open-iframe-resizer/core/dist/index.js'), join(site, 'resizer.js'));
+  cpSync(join(app.folder, 'node_modules/iframe-resizer/js/iframeResizer.min.js'), join(site, 'other-resizer.js'));
   page = await serveFolder(site);
   files = await serveFolder('dist/embed');
   roadmaps = await serveRoadmaps();
@@ -122,27 +123,35 @@ test('a library of link previews reads the title, the provider and the frame', a
   assert.match(oEmbed.html, new RegExp(`^<iframe src="${address}" [^>]*sandbox="allow-scripts[^>]*></iframe>$`));
 });
 
-for (const sandbox of ['', 'sandbox="allow-scripts"'])
-  test(`open-iframe-resizer makes the frame as high as what is in it, and again when that changes, ${sandbox || 'no sandbox'}`, async () => {
-    const { opened, frame } = await pageWith(
-      `<iframe src="${roadmaps.at('roadmap')}/embed/team" width="900" height="300" ${sandbox}></iframe>`,
-    );
-    await opened.evaluate(async () => {
-      const { initialize } = await import(document.baseURI + 'resizer.js');
-      await initialize({}, 'iframe');
+/** Each makes the frames of the page as high as what is in them; what has no origin iframe-resizer hears of only if it is told to. */
+const RESIZERS = {
+  'open-iframe-resizer': async () => (await import(document.baseURI + 'resizer.js')).initialize({}, 'iframe'),
+  'iframe-resizer': async () => {
+    const script = Object.assign(document.createElement('script'), { src: 'other-resizer.js' });
+    await new Promise((resolve) => document.head.appendChild(script).addEventListener('load', resolve));
+    window.iFrameResize({ checkOrigin: false }, 'iframe');
+  },
+};
+
+for (const [resizer, start] of Object.entries(RESIZERS))
+  for (const sandbox of ['', 'sandbox="allow-scripts"'])
+    test(`${resizer} makes the frame as high as what is in it, and again when that changes, ${sandbox || 'no sandbox'}`, async () => {
+      const { opened, frame } = await pageWith(
+        `<iframe src="${roadmaps.at('roadmap')}/embed/team" width="900" height="300" ${sandbox}></iframe>`,
+      );
+      await opened.evaluate(start);
+      const heights = () => opened.$eval('iframe', (one) => one.getBoundingClientRect().height - 4);
+      const inside = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      const fits = async () => Math.abs((await heights()) - (await inside())) <= 1;
+      const soon = async (what, isSo) => {
+        for (let attempt = 0; !(await isSo()); attempt++) {
+          assert.ok(attempt < 100, `${what}: ${await heights()} of ${await inside()}`);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      };
+      await soon('it fits', fits);
+      const former = await heights();
+      assert.ok(former > 400, String(former));
+      await frame.evaluate(() => void (document.querySelector('roadmap-view').layout = 'list'));
+      await soon('it fits the list', async () => (await heights()) !== former && (await fits()));
     });
-    const heights = () => opened.$eval('iframe', (one) => one.getBoundingClientRect().height - 4);
-    const inside = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    const fits = async () => Math.abs((await heights()) - (await inside())) <= 1;
-    const soon = async (what, isSo) => {
-      for (let attempt = 0; !(await isSo()); attempt++) {
-        assert.ok(attempt < 100, `${what}: ${await heights()} of ${await inside()}`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    };
-    await soon('it fits', fits);
-    const former = await heights();
-    assert.ok(former > 400, String(former));
-    await frame.evaluate(() => void (document.querySelector('roadmap-view').layout = 'list'));
-    await soon('it fits the list', async () => (await heights()) !== former && (await fits()));
-  });

@@ -7,13 +7,16 @@ const MOST_FOLLOWED = 3;
 const MOST_GROWTHS = 30;
 /** Where the frame is as high as what is in it, a layout needs no box of its own to scroll in; as high as `fitFrames` lets a frame be. */
 const UNBOXED = ['--roadmap-timeline-height', '10000px'] as const;
+/** What iframe-resizer, in the page around, says first: how it calls this frame, the margin of its page, whether to follow the width. */
+const RESIZER = /^\[iFrameSizer\]([^:]+):[^:]*:(true|false):/;
 /** What makes a page rightly higher: new data, or something the reader did. */
 const REASONS = ['roadmap-load', 'roadmap-lens-change', 'roadmap-view-change', 'pointerdown', 'keydown', 'toggle'];
 
 /**
  * Tells the page around this frame how high this one is, now, when that changes, and when it asks. The one message is understood by
  * WordPress (`message`, `value`, `secret`) and by open-iframe-resizer (`type`, `height`); the secret is the one in this frame's address,
- * `#?secret=…`, by which a page knows its frame where frames have no origin; it is the last one there.
+ * `#?secret=…`, by which a page knows its frame where frames have no origin; it is the last one there. iframe-resizer is told in its own
+ * way, by the name that it gave this frame.
  */
 export function tellHeight(page: Window & typeof globalThis): void {
   const { document, parent, location } = page;
@@ -23,6 +26,7 @@ export function tellHeight(page: Window & typeof globalThis): void {
   let seen = { height: 0, frame: 0 };
   let [followed, growths] = [0, 0];
   let [timer, waiting]: (number | undefined)[] = [];
+  let [name, occasion] = ['', 'init'];
   const startAnew = (): void => void ([followed, growths] = [0, 0]);
   const look = (): void => {
     const now = { height: size().height, frame: page.innerHeight };
@@ -37,6 +41,10 @@ export function tellHeight(page: Window & typeof globalThis): void {
     if (width !== told.width) startAnew();
     if (height > told.height && (followed > MOST_FOLLOWED || ++growths > MOST_GROWTHS)) return;
     told = { height, width };
+    if (name) {
+      parent.postMessage(`[iFrameSizer]${name}:${height}:${Math.ceil(width)}:${occasion}`, '*');
+      occasion = 'size';
+    }
     const secret = /.*[?&]secret=(\w+)/.exec(location.hash)?.[1];
     parent.postMessage({ message: 'height', value: height, secret, type: 'iframe-resized', height, width: Math.ceil(width) }, '*');
   };
@@ -47,8 +55,9 @@ export function tellHeight(page: Window & typeof globalThis): void {
     timer = page.setTimeout(send, Math.min(PAUSE, waiting - now));
   };
   for (const reason of REASONS) document.addEventListener(reason, startAnew, true);
-  page.addEventListener('message', ({ source }) => {
+  page.addEventListener('message', ({ source, data }) => {
     if (source !== parent) return;
+    name = RESIZER.exec(String(data))?.[1] ?? name;
     told = { height: 0, width: 0 };
     startAnew();
     soon();
@@ -64,4 +73,6 @@ export function tellHeight(page: Window & typeof globalThis): void {
     look();
     soon();
   }).observe(document.body);
+  // it asked when this frame had loaded, and asks again
+  parent.postMessage('[iFrameResizerChild]Ready', '*');
 }

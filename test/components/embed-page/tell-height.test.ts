@@ -49,12 +49,33 @@ describe('a framed page', () => {
   it('says the last secret of its address, whatever else is there', async () => {
     one = framedPage({ fits: false });
     const secrets: unknown[] = [];
-    const hear = ({ data }: MessageEvent<{ secret?: unknown }>): void => void secrets.push(data.secret);
+    const hear = ({ data }: MessageEvent<{ type?: string; secret?: unknown }>): void => void (data.type && secrets.push(data.secret));
     window.addEventListener('message', hear);
     one.page.location.hash = '#part?secret=former&secret=mine';
     await waitUntil(() => secrets.length > 0, 'it said nothing');
     window.removeEventListener('message', hear);
     expect(secrets).to.deep.equal(['mine']);
+  });
+
+  it('answers iframe-resizer by the name that it is given, once as ready, and tells it nothing before', async () => {
+    const said: unknown[] = [];
+    const hear = ({ data }: MessageEvent<unknown>): void => void (typeof data === 'string' && said.push(data));
+    window.addEventListener('message', hear);
+    one = framedPage({ fits: false });
+    await waitUntil(() => one.told.length > 0, 'it said nothing');
+    expect(said).to.deep.equal(['[iFrameResizerChild]Ready']);
+    // the source of a message is whose script sends it
+    const ask = (data: string): void =>
+      void one.page.dispatchEvent(new one.page.MessageEvent('message', { source: window as never, data }));
+    const { width } = one.page.document.body.getBoundingClientRect();
+    ask('[iFrameSizer]message:{"a":1}');
+    ask('[iFrameSizer]plan:8:false:false:32:true:true:null');
+    await waitUntil(() => said.length > 1, 'it never answered');
+    ask('[iFrameSizer]resize');
+    one.wears('block-size: 333.5px');
+    await waitUntil(() => one.told.at(-1) === 334, 'it never grew');
+    window.removeEventListener('message', hear);
+    expect(said.slice(1)).to.deep.equal([`[iFrameSizer]plan:210:${width}:init`, `[iFrameSizer]plan:334:${width}:size`]);
   });
 
   it('waits until its height rests, and not for ever', async () => {
