@@ -263,6 +263,23 @@ test('it is dark where the site is, and in the language of the reader', async ()
   await clean();
 });
 
+test('it has the type and the colours that the site’s tokens name, and no serifs where it names none', async () => {
+  const { page, clean } = await open('roadmap', ATTACHED);
+  await isReady(page);
+  const look = () =>
+    page.$eval('roadmap-view', (view) => {
+      const { fontFamily, color } = getComputedStyle(view);
+      return [fontFamily, color, getComputedStyle(view.shadowRoot.querySelector('.muted')).color];
+    });
+  assert.equal((await look())[0], 'system-ui, sans-serif');
+  const tokens = { '--ds-font-family-body': 'cursive', '--ds-text': 'rgb(1, 2, 3)', '--ds-text-subtle': 'rgb(4, 5, 6)' };
+  await page.evaluate((tokens) => {
+    for (const [name, value] of Object.entries(tokens)) document.documentElement.style.setProperty(name, value);
+  }, tokens);
+  assert.deepEqual(await look(), Object.values(tokens));
+  await clean();
+});
+
 test('it is of the macro’s lens, and offers no reader another', async () => {
   const { page, clean } = await open('roadmap', { ...ATTACHED, lens: 'team' });
   await isReady(page);
