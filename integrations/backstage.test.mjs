@@ -149,6 +149,7 @@ test('the page shows the roadmap that the app’s settings name, in the colours 
   const [scheme, paper] = await page.$eval('roadmap-view', (view) => [view.scheme, getComputedStyle(view).backgroundColor]);
   assert.equal(scheme, 'dark');
   assert.notEqual(paper, 'rgb(255, 255, 255)');
+  await shoot(page, 'backstage-dark');
   await page.evaluate(() => localStorage.removeItem('theme'));
   assert.deepEqual(problems, []);
 });

@@ -65,6 +65,7 @@ for (const id of ['exec', 'team', 'sales'])
     const page = await browser.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
+    await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${server.address}/?lens=${id}`);
     await page.waitForFunction(() => window.charts?.myPieChart, { timeout: 30_000 });
     const shown = await page.evaluate(() => ({
@@ -96,5 +97,5 @@ for (const id of ['exec', 'team', 'sales'])
       .slice(0, 5))
       assert.ok(shown.text.includes(title), title);
     assert.deepEqual(errors, []);
-    await shoot(page, 'dashboard');
+    if (id === 'exec') await shoot(page, 'dashboard');
   });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
+import { roadmapSample } from './roadmap-sample.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { shoot } from './shoot.mjs';
 
@@ -22,8 +23,7 @@ function rendered(lens, origin) {
 
 before(async () => {
   const { embedPage, lenses, loadRoadmap, project } = await import('roadmap-view/sdk');
-  const items = Array.from({ length: 25 }, (_, n) => ({ title: `Step ${n}`, timeframe: '2026-Q4' }));
-  const page = embedPage(project(loadRoadmap({ items }).roadmap, lenses.team, { today: '2026-09-14' }), { scripts: '/assets' });
+  const page = embedPage(project(loadRoadmap(roadmapSample).roadmap, lenses.team, { today: '2026-09-14' }), { scripts: '/assets' });
   cpSync('dist/embed', join(folder, 'assets'), { recursive: true });
   cpSync('dist/embed', join(folder, 'embed'), { recursive: true });
   writeFileSync(join(folder, 'embed/team.html'), page);

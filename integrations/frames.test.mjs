@@ -64,7 +64,10 @@ async function startIframely() {
 
 before(async () => {
   app = installApp('frames', folder, { npm: '--ignore-scripts' });
-  writeFileSync(join(site, 'index.html'), '<!doctype html><title>A page of somebody else</title><h1>What we plan</h1>');
+  writeFileSync(
+    join(site, 'index.html'),
+    '<!doctype html><title>A page of somebody else</title><style>body{font-family:system-ui,sans-serif}</style><h1>What we plan</h1>',
+  );
   cpSync(join(app.folder, 'node_modules/@open-iframe-resizer/core/dist/index.js'), join(site, 'resizer.js'));
   cpSync(join(app.folder, 'node_modules/iframe-resizer/js/iframeResizer.min.js'), join(site, 'other-resizer.js'));
   page = await serveFolder(site);

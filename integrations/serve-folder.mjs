@@ -7,6 +7,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
   '.json': 'application/json',
 };
 

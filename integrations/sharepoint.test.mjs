@@ -127,6 +127,8 @@ test('it takes the colours of its section, also when they change', async () => {
   await page.evaluate((theme) => window.part.onThemeChanged(theme), DARK);
   assert.deepEqual(await look(), ['dark', 'rgb(31, 31, 31)']);
   await clean();
+  await page.$eval('main', (section) => Object.assign(section.style, { background: '#1f1f1f', color: '#ffffff' }));
+  await shoot(page, 'sharepoint-dark');
 });
 
 test('a reader’s token goes to the server that the package names, and to no other that an editor writes', async () => {

@@ -14,6 +14,7 @@ const wanted = process.argv.slice(2);
 const NAMES = {
   angular: 'Angular',
   'backstage-card': 'Backstage, a card',
+  'backstage-dark': 'Backstage, in the dark',
   'backstage-page': 'Backstage, a page',
   'by-address': 'Any page, by its address (Iframely)',
   confluence: 'Confluence Cloud, the app (stand-in page)',
@@ -27,6 +28,7 @@ const NAMES = {
   react: 'React 19',
   'react-18': 'React 18',
   sharepoint: 'SharePoint (stand-in page)',
+  'sharepoint-dark': 'SharePoint, a dark section (stand-in page)',
   solid: 'Solid',
   svelte: 'Svelte',
   vue: 'Vue',

@@ -19,6 +19,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../tools/find-browser.mjs';
+import { roadmapSample } from './roadmap-sample.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { servePhp } from './serve-php.mjs';
 import { shoot } from './shoot.mjs';
@@ -30,16 +31,17 @@ const skip = missing.length > 0 && `${missing.join(', ')} not installed: run int
 
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-wikis-'));
 const own = (path) => fileURLToPath(new URL(path, import.meta.url));
-const PLAN = { title: 'Plan', items: Array.from({ length: 25 }, (_, n) => ({ title: `Step ${n}`, timeframe: '2026-Q4' })) };
 
-let browser, files;
+let browser, files, count;
 const servers = [];
 
 before(async () => {
   if (skip) return;
+  const { lenses, loadRoadmap, project } = await import('roadmap-view/sdk');
+  count = project(loadRoadmap(roadmapSample).roadmap, lenses.team, { today: '2026-09-14' }).items.length;
   const shared = join(folder, 'files');
   cpSync('dist/embed', join(shared, 'assets'), { recursive: true });
-  writeFileSync(join(shared, 'plan.json'), JSON.stringify(PLAN));
+  writeFileSync(join(shared, 'plan.json'), JSON.stringify(roadmapSample));
   files = await serveFolder(shared, { 'Access-Control-Allow-Origin': '*' });
   servers.push(files);
   browser = await launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
@@ -64,14 +66,15 @@ async function drawnViews(address, name) {
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(address);
   await page.waitForFunction(
-    () => {
+    (count) => {
       const views = [...document.querySelectorAll('roadmap-view')];
       return (
         views.length > 0 &&
-        views.every((view) => view.shadowRoot?.querySelector('[data-state=ready]') && view.projection.items.length === 25)
+        views.every((view) => view.shadowRoot?.querySelector('[data-state=ready]') && view.projection.items.length === count)
       );
     },
     { timeout: 30_000 },
+    count,
   );
   assert.deepEqual(errors, []);
   if (name) await shoot(page, name);
@@ -205,10 +208,11 @@ describe('MediaWiki', { skip }, () => {
   const write = (title) => {
     const text = `<roadmap src="${files.address}/plan.json" lens="team" today="2026-09-14" />\n<div data-roadmap-src="${files.address}/plan.json" data-roadmap-lens="team"></div>`;
     run('php', [join(MEDIAWIKI, 'maintenance/edit.php'), title], { input: text, env });
-    return `${server.address}/index.php?title=${title}`;
+    return `${server.address}/index.php?title=${encodeURIComponent(title)}`;
   };
 
-  test('draws the tag and the data attributes on a page', async () => assert.equal(await drawnViews(write('Plan'), 'mediawiki'), 2));
+  test('draws the tag and the data attributes on a page', async () =>
+    assert.equal(await drawnViews(write('What we are building'), 'mediawiki'), 2));
 
   test('draws them with the files of an exact version elsewhere, if they are what their hash says', async () => {
     appendFileSync(join(wiki, 'LocalSettings.php'), `$wgRoadmapViewIntegrity = '${HASH}';\n`);
