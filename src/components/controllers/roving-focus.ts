@@ -38,7 +38,8 @@ export class RovingFocus {
   #keepStop(): void {
     const former = this.#stop;
     if (former && this.box.contains(former)) return this.#setStop(former);
-    const same = former && this.#first(`[data-item="${CSS.escape(former.dataset['item']!)}"]`);
+    const { item, point = item } = former?.dataset ?? {};
+    const same = former && this.#first(`[data-${item === undefined ? 'point' : 'item'}="${CSS.escape(point!)}"]`);
     this.#setStop(same ?? this.#first());
   }
 

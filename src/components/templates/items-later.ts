@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { ProjectedItem } from '../../sdk/lenses/projection.js';
 import { cssPlaces } from './css-vars.js';
 import type { Far } from './when-near.js';
 
@@ -7,7 +6,7 @@ import type { Far } from './when-near.js';
  * What stands in for items until they are drawn: their titles, so that a search of the page finds them.
  * @param height about how high they will be, in CSS pixels
  */
-export function itemsLater(items: readonly ProjectedItem[], height: number, tag?: 'li'): Pick<Far, 'ids' | 'instead'> {
+export function itemsLater(items: readonly { id: string; title: string }[], height: number, tag?: 'li'): Pick<Far, 'ids' | 'instead'> {
   const vars = { '--_h': height };
   const titles = (): string => items.map(({ title }) => title).join(' · ');
   return {

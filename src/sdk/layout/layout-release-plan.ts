@@ -29,6 +29,11 @@ export interface PlanLane extends PlacedLane, Outside {
 
 export type PlanFlag = { kind: 'today' } | { kind: 'release'; release: Release } | { kind: 'milestone'; milestone: Milestone };
 
+export interface PlacedFlag extends Flag<PlanFlag> {
+  /** Whether its name is longer than its room. */
+  cut: boolean;
+}
+
 /** The release plan in numbers: pixels from the start of the axis, and from the top of a lane. */
 export interface ReleasePlanLayout extends Outside {
   span: Span;
@@ -38,7 +43,7 @@ export interface ReleasePlanLayout extends Outside {
   head: number;
   ticks: TickRow[];
   /** Today, the releases, and the milestones that belong to no lane. */
-  flags: Flag<PlanFlag>[];
+  flags: PlacedFlag[];
   /** Signs for those whose names have no room, in the last row. */
   more: MoreSign<Flag<PlanFlag>>[];
   flagRows: number;
@@ -132,9 +137,11 @@ function flagsOf(
   { span, todayWord, spread = 0 }: ReleasePlanOptions,
 ) {
   const [longest, most] = spread > 0 ? [FLAG_LONGEST * 1.5, FLAG_ROWS + 2] : [FLAG_LONGEST, FLAG_ROWS];
+  const needs = new Map<PlanFlag, number>();
   const point = (of: PlanFlag, title: string, x: number) => {
-    const shape = of.kind === 'milestone' ? SHAPE : 0;
-    return { of, x, need: Math.min(textWidth(title, 13, spread) + 14 + shape, longest) };
+    const need = textWidth(title, 13, spread) + 14 + (of.kind === 'milestone' ? SHAPE : 0);
+    needs.set(of, need);
+    return { of, x, need: Math.min(need, longest) };
   };
   const isIn = today >= span.start && today <= span.end;
   const shown = releases.filter(({ timeframe }) => isOnAxis(timeframe, scale));
@@ -154,7 +161,7 @@ function flagsOf(
   const { flags: placed, rows } = whole.flags.every(({ row }) => row !== undefined) ? whole : placeFlags(points, scale.width, most);
   const roomOf = ({ side, width }: Flag<PlanFlag>): number => (side === 'after' ? width + FLAG_GAP : Infinity);
   const { lone, more } = splitLone(moreSigns(placed, scale.width), roomOf, scale.width);
-  const flags = placed.map((flag) => (lone.has(flag) ? { ...flag, row: rows } : flag));
+  const flags = placed.map((flag) => ({ ...flag, ...(lone.has(flag) && { row: rows }), cut: flag.width < needs.get(flag.of)! }));
   return { flags, more, flagRows: rows + (lone.size + more.length > 0 ? 1 : 0) };
 }
 

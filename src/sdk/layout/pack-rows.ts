@@ -2,6 +2,8 @@
 export interface Extent {
   left: number;
   right: number;
+  /** How many rows it takes, one below the other. */
+  rows?: number;
 }
 
 /**
@@ -12,15 +14,16 @@ export interface Extent {
  */
 export function packRows(extents: readonly Extent[], first = 0): { rows: number[]; count: number } {
   const order = extents.map((_, index) => index).sort((a, b) => extents[a]!.left - extents[b]!.left || a - b);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(1, extents.length)));
+  const high = extents.reduce((sum, { rows = 1 }) => sum + rows, 0);
+  const size = 2 ** Math.ceil(Math.log2(Math.max(1, high)));
   const ends = new Float64Array(2 * size).fill(-Infinity);
   const rows = new Array<number>(extents.length).fill(first);
   let count = 0;
   for (const index of order) {
-    const { left, right } = extents[index]!;
-    const row = takeRow(ends, size, left, right);
+    const { left, right, rows: taken = 1 } = extents[index]!;
+    const row = taken > 1 ? takeRows(ends, size, left, right, taken) : takeRow(ends, size, left, right);
     rows[index] = first + row;
-    count = Math.max(count, row + 1);
+    count = Math.max(count, row + taken);
   }
   return { rows, count };
 }
@@ -51,8 +54,19 @@ export function packOrdered(
 function takeRow(ends: Float64Array, size: number, left: number, right: number): number {
   let node = 1;
   while (node < size) node = 2 * node + (ends[2 * node]! <= left ? 0 : 1);
-  const row = node - size;
-  ends[node] = right;
-  for (node >>= 1; node >= 1; node >>= 1) ends[node] = Math.min(ends[2 * node]!, ends[2 * node + 1]!);
-  return row;
+  return fill(ends, node, right) - size;
+}
+
+/** The first of the lowest rows that are free one below the other. */
+function takeRows(ends: Float64Array, size: number, left: number, right: number, count: number): number {
+  let row = 0;
+  for (let free = 0; free < count; row++) free = ends[size + row]! <= left ? free + 1 : 0;
+  for (let taken = 1; taken <= count; taken++) fill(ends, size + row - taken, right);
+  return row - count;
+}
+
+function fill(ends: Float64Array, leaf: number, right: number): number {
+  ends[leaf] = right;
+  for (let node = leaf >> 1; node >= 1; node >>= 1) ends[node] = Math.min(ends[2 * node]!, ends[2 * node + 1]!);
+  return leaf;
 }

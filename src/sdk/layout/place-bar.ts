@@ -25,6 +25,8 @@ export interface PlacedBar extends BarSpan {
   titleWidth: number;
   /** Whether the title stands on the bar. */
   inside: boolean;
+  /** Whether it stands in the row below, which is the bar's too. */
+  below?: true;
   /** Where the note begins; undefined when there is none or no room for it. */
   note?: number;
 }
@@ -38,15 +40,13 @@ const GLYPH = 14;
 const PAD = 6;
 /** A cut edge shows an arrow. */
 const ARROW = 8;
-/** What a title beside its bar takes at most; the details have the rest. */
-const LONGEST = 320;
 
-/** Puts sign and title where they fit: on the bar and clear of its marks, else after it, else before it; cut short as the last resort. */
+/** Puts sign and title where they fit: on the bar and clear of its marks, else after it, else before it, else below it. */
 export function placeBar(span: BarSpan, parts: BarParts, limit: number): PlacedBar {
   const need = SIGN + parts.title;
   const gaps = gapsOf(span, parts.marks);
-  const roomy = gaps.find(({ width }) => width >= need) ?? gaps.find(({ width }) => width >= SIGN + LONGEST);
-  const placed = roomy ? onBar(span, roomy) : besideBar(span, Math.min(parts.title, LONGEST), gaps, limit);
+  const roomy = gaps.find(({ width }) => width >= need);
+  const placed = roomy ? onBar(span, roomy) : (besideBar(span, parts.title, gaps, limit) ?? belowBar(span, parts.title, gaps, limit));
   return withNote(placed, parts, limit);
 }
 
@@ -84,14 +84,13 @@ function onBar(span: BarSpan, { x, width }: Gap): PlacedBar {
   return { ...span, left: span.x, right: span.x + span.width, glyph: x, title, titleWidth: width - SIGN, inside: true };
 }
 
-function besideBar(span: BarSpan, title: number, gaps: readonly Gap[], limit: number): PlacedBar {
+function besideBar(span: BarSpan, title: number, gaps: readonly Gap[], limit: number): PlacedBar | undefined {
   const end = span.x + span.width;
   // one with marks on it, or too short for its sign, has that beside, too
   const home = gaps.length === 1 ? gaps.find(({ width }) => width >= GLYPH) : undefined;
   const sign = home ? 0 : SIGN;
   const { side, width } = placeLabel(span.x, end, sign + title, limit);
-  const widest = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best), { x: 0, width: 0 });
-  if (width < sign + title && widest.width - SIGN >= width - sign) return onBar(span, widest);
+  if (width < sign + title) return undefined;
   const start = side === 'after' ? end + LABEL_GAP : span.x - LABEL_GAP - width;
   return {
     ...span,
@@ -104,11 +103,27 @@ function besideBar(span: BarSpan, title: number, gaps: readonly Gap[], limit: nu
   };
 }
 
+/** From where the bar begins; cut short as the last resort, where it is longer than the line. Its sign stays with the bar. */
+function belowBar(span: BarSpan, title: number, gaps: readonly Gap[], limit: number): PlacedBar {
+  const end = span.x + span.width;
+  const { side } = placeLabel(span.x, end, GLYPH, limit);
+  const beside = side === 'after' ? end + LABEL_GAP : span.x - LABEL_GAP - GLYPH;
+  const glyph = gaps.find(({ width }) => width >= GLYPH)?.x ?? Math.max(0, Math.min(beside, limit - GLYPH));
+  const titleWidth = Math.min(title, limit);
+  const at = Math.max(0, Math.min(span.x, limit - titleWidth));
+  return {
+    ...{ ...span, glyph, title: at, titleWidth, inside: false, below: true },
+    left: Math.min(span.x, glyph, at),
+    right: Math.max(end, glyph + GLYPH, at + titleWidth),
+  };
+}
+
 /** The note stands after everything else, or on the bar after the title. */
 function withNote(placed: PlacedBar, { title, note }: BarParts, limit: number): PlacedBar {
   if (note === 0) return placed;
-  const after = placed.right + LABEL_GAP;
-  if (after + note <= limit) return { ...placed, note: after, right: after + note };
+  const { below, right, x, width, glyph } = placed;
+  const after = (below ? Math.max(x + width, glyph + GLYPH) : right) + LABEL_GAP;
+  if (after + note <= limit) return { ...placed, note: after, right: Math.max(right, after + note) };
   const behind = placed.title + title + 2 * LABEL_GAP;
   return placed.inside && behind + note <= placed.title + placed.titleWidth ? { ...placed, titleWidth: title, note: behind } : placed;
 }

@@ -73,8 +73,8 @@ export function placeLane(
   }
 }
 
-function extentOf({ left, right, was }: Omit<PlanBar, 'y'>): Extent {
-  return { left: Math.min(left, was?.x ?? left), right: Math.max(right, was?.x ?? right) + GAP };
+function extentOf({ left, right, was, below }: Omit<PlanBar, 'y'>): Extent {
+  return { left: Math.min(left, was?.x ?? left), right: Math.max(right, was?.x ?? right) + GAP, rows: below ? 2 : 1 };
 }
 
 function placeItem(

@@ -16,10 +16,7 @@ export interface PlanPoint extends LabelPlace {
 
 /** Half the width of a point. */
 const DIAMOND = 7;
-const LONGEST = 240;
 const GAP = 12;
-/** So many times as long where letters stand apart. */
-const WIDER = 1.5;
 
 /** A lane's milestones in as few rows as they need. */
 export function placePoints(milestones: readonly Milestone[], scale: TimeScale, spread = 0): { points: PlanPoint[]; rows: number } {
@@ -32,7 +29,7 @@ function pointFor(milestone: Milestone, scale: TimeScale, spread: number): Omit<
   const { start } = milestone.timeframe!;
   const x = Math.max(DIAMOND, Math.min(pointOf(milestone.timeframe!, scale), scale.width - DIAMOND));
   const from = Math.max(0, Math.min(x, start === undefined ? x : scale.startOf(start)));
-  const need = Math.min(textWidth(milestone.title, 12, spread), LONGEST * (spread > 0 ? WIDER : 1));
+  const need = textWidth(milestone.title, 12, spread);
   return { milestone, x, from, ...placeLabel(Math.min(from, x - DIAMOND), x + DIAMOND, need, scale.width) };
 }
 

@@ -5,7 +5,7 @@ import { sampleView, showAs } from '../scenes.js';
 
 /** What stands on a time axis or heads a lane: nothing opens it, so what is not written there cannot be read. */
 const NAMES =
-  '.plan-flag:not(.unnamed) > span:first-child, .plan-point > span:first-child, .plan-tick-row > span, .plan-head h3, ' +
+  '.plan-flag:not(.unnamed) [dir], .plan-point [dir], .plan-tick-row > span, .plan-head h3, ' +
   '.time-flag:not(.unnamed) > :first-child, .time-point > button, .time-tick-row > span, .time-head h3 button, ' +
   '.axis .quarter, .axis .today';
 /** As a reader's own style sheet sets it. */

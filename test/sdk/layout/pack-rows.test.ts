@@ -38,6 +38,18 @@ describe('packing rows', () => {
     );
   });
 
+  it('gives what takes two rows two that are free, one below the other', () => {
+    fc.assert(
+      fc.property(extents, fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (all, high) => {
+        const list = all.map((one, i): Extent => ({ ...one, rows: high[i] ? 2 : 1 }));
+        const { rows, count } = packRows(list);
+        const cells = list.flatMap((one, i) => Array.from({ length: one.rows! }, (_, at) => ({ ...one, row: rows[i]! + at })));
+        expect(cells.filter((a, i) => cells.some((b, j) => i < j && a.row === b.row && overlap(a, b)))).to.deep.equal([]);
+        expect(count).to.equal(Math.max(0, ...cells.map(({ row }) => row + 1)));
+      }),
+    );
+  });
+
   it('packs a hundred thousand', () => {
     const list = Array.from({ length: 100_000 }, (_, i) => ({ left: (i * 7919) % 10_007, right: ((i * 7919) % 10_007) + 50 }));
     const { rows, count } = packRows(list);

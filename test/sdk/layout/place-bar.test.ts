@@ -57,9 +57,21 @@ describe('the title of a bar', () => {
     expect(placeBar(span(100, 8), plain(50), LIMIT)).to.include({ glyph: 114, title: 114 + SIGN, left: 100, right: 184 });
   });
 
-  it('is cut short where it fits nowhere, on the side with more room', () => {
-    expect(placeBar(span(50, 20), plain(300), 200)).to.include({ inside: false, left: 50, right: 200 });
-    expect(placeBar(span(10, 180), plain(300), 200)).to.include({ inside: true, titleWidth: 148 });
+  it('stands below the bar, which keeps its sign, where there is no room beside it, and is cut short where that is not enough', () => {
+    expect(placeBar(span(50, 20), plain(160), 200)).to.include({
+      below: true,
+      glyph: 76,
+      title: 40,
+      titleWidth: 160,
+      left: 40,
+      right: 200,
+    });
+    expect(placeBar(span(50, 8), plain(120), 200)).to.include({ below: true, glyph: 64, title: 50, left: 50, right: 170 });
+    expect(placeBar(span(10, 180), plain(300), 200)).to.include({ below: true, glyph: 16, title: 0, titleWidth: 200 });
+  });
+
+  it('is whole beside its bar, however long, where there is room', () => {
+    expect(placeBar(span(100, 40), plain(700), LIMIT)).to.include({ inside: false, title: 146, titleWidth: 700, right: 846 });
   });
 
   it('keeps clear of the marks', () => {
@@ -97,7 +109,8 @@ describe('the title of a bar', () => {
         expect(placed.right).to.be.at.most(500);
         expect(Math.min(placed.glyph, placed.title, bar.x)).to.be.at.least(placed.left);
         expect(Math.max(end, placed.note === undefined ? 0 : placed.note + note)).to.be.at.most(placed.right);
-        if (!placed.inside) expect(placed.title >= bar.x + bar.width || end <= bar.x).to.equal(true);
+        if (placed.below) expect(placed.titleWidth).to.equal(Math.min(title, 500));
+        else if (!placed.inside) expect(placed.title >= bar.x + bar.width || end <= bar.x).to.equal(true);
         if (placed.inside) for (const mark of marks) expect(end <= mark.x - 6 || placed.glyph >= mark.x + 6).to.equal(true);
       }),
     );

@@ -27,6 +27,13 @@ describe('the blocks of a lane', () => {
     );
   });
 
+  it('part no bar from its name in the row below', () => {
+    const lane = laneOf(4, [0, 2]);
+    const bars = lane.bars.map((bar) => ({ ...bar, below: true as const }));
+    expect(rowBlocks({ ...lane, bars }, 1).map(({ top }) => top)).to.deep.equal([0, PAD + 2 * ROW]);
+    expect(rowBlocks(lane, 1)).to.have.length(4);
+  });
+
   it('are none where there is no row', () => {
     expect(rowBlocks({ bars: [], points: [], height: 0 })).to.deep.equal([]);
   });

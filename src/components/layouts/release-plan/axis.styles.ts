@@ -9,6 +9,7 @@ export const axisStyles = css`
     --step: 1;
     --first: 1;
     --toward: to right;
+    --below: 0px;
     print-color-adjust: exact;
   }
   .plan:dir(rtl) {
@@ -69,9 +70,15 @@ export const axisStyles = css`
   }
   .plan-tick-row span,
   .plan-flag > :first-child,
-  .plan-point > :first-child {
+  .plan-point [dir] {
     max-inline-size: var(--w);
+  }
+  .plan-tick-row span,
+  .plan-axis [dir],
+  .plan-point [dir] {
+    display: block;
     overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
   .plan-tick-row span {
@@ -97,18 +104,17 @@ export const axisStyles = css`
     position: absolute;
     /* names cover the poles of others */
     z-index: 1;
-    left: 0;
+    inset-inline-start: 0;
     padding-inline: 5px;
-    text-overflow: ellipsis;
     font-weight: 600;
     background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
     border-radius: 0 3px 3px 0;
   }
-  /* it has the direction of its name: sides are those of the page */
-  .plan:dir(rtl) .plan-flag.after > :first-child,
-  .plan:dir(ltr) .plan-flag.before > :first-child {
-    left: auto;
-    right: 0;
+  .before.plan-flag > :first-child {
+    inset-inline: auto 0;
+  }
+  .plan:dir(rtl) .after > :first-child,
+  .plan:dir(ltr) .before > :first-child {
     border-radius: 3px 0 0 3px;
   }
   .plan-flag.done > :first-child {
@@ -118,25 +124,19 @@ export const axisStyles = css`
   .plan-flag.milestone > :first-child {
     background: var(--_paper);
     font-weight: 400;
-  }
-  .plan-flag.milestone > :first-child {
-    padding-left: 20px;
+    padding-inline-start: 20px;
   }
   /* beside its pole */
   .plan-flag.milestone > :first-child::before {
     content: '◆';
     position: absolute;
-    left: 5px;
+    inset-inline-start: 5px;
   }
-  .plan:dir(rtl) .milestone.after > :first-child,
-  .plan:dir(ltr) .milestone.before > :first-child {
-    padding-left: 5px;
-    padding-right: 20px;
+  .plan-flag.milestone.before > :first-child {
+    padding-inline: 5px 20px;
   }
-  .plan:dir(rtl) .milestone.after > :first-child::before,
-  .plan:dir(ltr) .milestone.before > :first-child::before {
-    left: auto;
-    right: 5px;
+  .milestone.before > :first-child::before {
+    inset-inline: auto 5px;
   }
   .plan-flag.unnamed {
     inset-block-start: calc(var(--flags) * var(--flag, 22px) - 4px);

@@ -47,12 +47,13 @@ export function bar(bar: PlanBar, isFirst: boolean, { words, selected, marks: ch
   </li>`;
 }
 
-function classesOf({ bracket, inside, fadeStart, fadeEnd, cutStart, cutEnd, was, x, width, note }: PlanBar): string {
+function classesOf({ bracket, inside, below, fadeStart, fadeEnd, cutStart, cutEnd, was, x, width, note }: PlanBar): string {
   const moved = was && (was.x <= x + width ? 'later' : 'sooner');
   return [
     bracket && 'bracket',
     fadeStart + fadeEnd > 0 && 'soft',
     !inside && 'beside',
+    below && 'below',
     cutStart && 'cut-start',
     cutEnd && 'cut-end',
     moved,

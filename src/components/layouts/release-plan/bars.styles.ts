@@ -18,16 +18,20 @@ export const barsStyles = css`
     inset-block-start: var(--y);
     inset-inline-start: var(--l);
     inline-size: var(--s);
-    block-size: 24px;
+    block-size: calc(24px + var(--below));
     font-size: var(--_small);
     line-height: 24px;
     text-decoration: none;
     white-space: nowrap;
   }
+  /* its name stands in a row of its own */
+  .below {
+    --below: 24px;
+  }
   .plan-bar::before,
   .plan-bar::after {
     position: absolute;
-    inset-block: 0;
+    inset-block: 0 var(--below);
     inset-inline-start: var(--x);
     inline-size: var(--w);
   }
@@ -39,7 +43,7 @@ export const barsStyles = css`
   }
   /* in a dense picture all of the row can be pressed, and bars leave a gap */
   :host([density='compact']) .plan-item:not(.bracket) > .plan-bar::before {
-    inset-block: 2px;
+    inset-block: 2px calc(2px + var(--below));
   }
   .soft > .plan-bar::before {
     mask: linear-gradient(var(--toward), #0000, #000 var(--fs) calc(100% - var(--fe)), #0000);
@@ -54,6 +58,7 @@ export const barsStyles = css`
   }
   /* it has the direction of its title, so that the end of that is cut and not its beginning: sides are those of the page */
   .plan-name {
+    inset-block-start: var(--below);
     left: calc(var(--t) + var(--health, 0px));
     max-inline-size: calc(var(--tw) - var(--health, 0px));
     overflow: hidden;
@@ -65,7 +70,7 @@ export const barsStyles = css`
     right: calc(var(--t) + var(--health, 0px));
   }
   .plan-bar > .mark {
-    inset-block-start: 5px;
+    inset-block-start: calc(5px + var(--below));
     inset-inline-start: var(--t);
   }
   .mark + .plan-name {
@@ -86,7 +91,6 @@ export const barsStyles = css`
   .beside .plan-name,
   .bracket .plan-name,
   .plan-item:not(.noted-on) .plan-note,
-  .plan-point > :first-child,
   .plan-tray > *,
   .plan-tray li {
     background: var(--_paper);

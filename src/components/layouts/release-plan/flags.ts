@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanFlag, ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
-import type { Flag } from '../../../sdk/layout/place-flags.js';
+import type { PlacedFlag, PlanFlag, ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import type { Words } from '../../i18n/words.js';
 import { moreNames, type Dated } from '../more-names.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
@@ -13,17 +12,18 @@ export function flags({ flags, more }: ReleasePlanLayout, words: Words, isPaper:
   </ul>`;
 }
 
-function drawFlag(flag: Flag<PlanFlag>, words: Words): TemplateResult {
-  const { of, x, row, side, width } = flag;
+/** A name that is cut is a tab stop: it is told whole there. */
+function drawFlag({ of, x, row, side, width, cut }: PlacedFlag, words: Words): TemplateResult {
   const { title, timeframe, status } = datedOf(of, words);
   const when = timeframe ? words.comma + words.timeframe(timeframe) : '';
   const place = row === undefined ? 'unnamed' : side;
+  const name = html`<span dir="auto">${title}</span><span class="sr">${when}</span>`;
   return html`<li
     class="plan-flag ${of.kind} ${place} ${status === 'done' ? 'done' : ''}"
     ${cssPlaces({ '--x': x, '--w': width })}
     ${cssVars({ '--row': row ?? 0 })}
   >
-    <span dir="auto" title=${title}>${title}</span><span class="sr">${when}</span>
+    ${cut && row !== undefined ? html`<button>${name}</button>` : html`<span>${name}</span>`}
   </li>`;
 }
 

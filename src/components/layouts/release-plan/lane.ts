@@ -51,7 +51,8 @@ function longLane(plan: PlanLane, room: number, first: PlanBar | undefined, scen
   const list = {
     ...{ items, size: 1, few: 0, room, gap: 'div' as const, keep: items.findIndex(({ bars }) => bars.includes(first!)) },
     key: ({ top }: RowBlock) => String(top),
-    holds: ({ bars }: RowBlock, id: string) => bars.some(({ item }) => item.id === id),
+    holds: ({ bars, points }: RowBlock, id: string) =>
+      bars.some(({ item }) => item.id === id) || points.some(({ milestone }) => milestone.id === id),
     guess: ({ height }: RowBlock) => height,
     draw: (block: RowBlock) => rows(block, true, first, scene),
   };
@@ -77,25 +78,31 @@ export function paperLane(plan: PlanLane, index: number, scene: Scene): Template
 
 function rows({ bars, points, top, height }: RowBlock, near: boolean, first: PlanBar | undefined, scene: Scene): TemplateResult {
   const draw = (): unknown => [
-    points.map((point) => drawPoint(point, scene.words)),
+    points.map((point) => drawPoint(point, first, scene.words)),
     repeat(
       bars,
       ({ item }) => item.id,
       (one) => bar(one, one === first, scene),
     ),
   ];
-  const items = bars.map(({ item }) => item);
+  const items = [...points.map(({ milestone }) => milestone), ...bars.map(({ item }) => item)];
   return html`<ul class="plan-rows ${near ? '' : 'far'}" ${cssPlaces({ '--h': height, '--top': top })}>
     ${whenNear({ near, ...itemsLater(items, height, 'li'), draw })}
   </ul>`;
 }
 
-function drawPoint({ milestone, x, y, from, side, width }: PlanLane['points'][number], words: Words): TemplateResult {
-  const { title, timeframe, status } = milestone;
+function drawPoint(
+  { milestone, x, y, from, side, width }: PlanLane['points'][number],
+  first: PlanBar | undefined,
+  words: Words,
+): TemplateResult {
+  const { id, title, timeframe, status } = milestone;
   return html`<li
     class="plan-point ${side} ${status === 'done' ? 'done' : ''}"
     ${cssPlaces({ '--x': x, '--y': y, '--from': from, '--w': width })}
   >
-    <span dir="auto" title=${title}>${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
+    <button data-point=${id} tabindex=${first ? -1 : 0}>
+      <span dir="auto">${title}</span><span class="sr">${words.comma}${words.timeframe(timeframe)}</span>
+    </button>
   </li>`;
 }

@@ -15,6 +15,7 @@ export const marksStyles = css`
     inline-size: 12px;
     text-align: center;
     color: var(--_ink);
+    pointer-events: none;
   }
   .plan-mark::after {
     content: attr(data-name);
@@ -44,21 +45,19 @@ export const marksStyles = css`
     inline-size: calc(var(--x) - var(--from));
     border-block-start: 2px solid var(--_muted);
   }
-  .plan-point > :first-child {
+  /* what is pressed is its shape, too; on a stretch before it, that as well */
+  .plan-point > button {
     position: absolute;
-    left: 13px;
-    text-overflow: ellipsis;
+    inset-inline-start: -12px;
+    min-inline-size: 24px;
+    padding-inline-start: 25px;
   }
-  .plan:dir(rtl) .plan-point.after > :first-child {
-    left: auto;
-    right: 13px;
+  .before > button {
+    inset-inline: auto -12px;
+    padding-inline: 0 calc(var(--x) - var(--from) + 25px);
   }
-  .plan:dir(ltr) .plan-point.before > :first-child {
-    left: auto;
-    right: calc(var(--x) - var(--from) + 13px);
-  }
-  .plan:dir(rtl) .plan-point.before > :first-child {
-    left: calc(var(--x) - var(--from) + 13px);
+  .plan-point [dir] {
+    background: var(--_paper);
   }
   .plan-point.done {
     color: var(--_muted);
@@ -67,7 +66,7 @@ export const marksStyles = css`
   .later > .plan-bar::after,
   .sooner > .plan-bar::after {
     content: '';
-    inset-block: 20px -4px;
+    inset-block: 20px calc(var(--below) - 4px);
     inset-inline-start: var(--o);
     inline-size: var(--ow);
     border: 0 solid var(--_warn);

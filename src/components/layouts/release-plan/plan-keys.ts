@@ -1,33 +1,50 @@
-import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
-import { nextBox } from '../../../sdk/layout/next-box.js';
+import type { PlanLane, ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
+import { nextBox, type Box } from '../../../sdk/layout/next-box.js';
 import { RovingFocus, type Roving } from '../../controllers/roving-focus.js';
+import { laneOf } from './lane-of.js';
+import { PlanNames, type Deed, type DrawnPlan } from './plan-names.js';
 
-const known = new WeakMap<HTMLElement, RovingFocus>();
+const known = new WeakMap<HTMLElement, { focus: RovingFocus; names: PlanNames }>();
 
 /**
- * The arrows go from bar to bar, those too that are not drawn yet.
- * @param box what holds the bars; the first time it begins to listen by itself
- * @param drawFar draws what waits of an item
+ * What keys and pointers do in a plan: the arrows go from bar to bar and to milestones, those too that are not drawn yet; names are told.
+ * @param box what holds all of it; the first time it begins to listen for keys by itself
+ * @param drawFar draws what waits of an item or a milestone
  */
-export function planKeys(box: HTMLElement, layout: ReleasePlanLayout, drawFar: (id: string) => void): void {
-  const roving: Roving = { stops: '.plan-bar', next: (stop, key) => nextBar(layout, stop, key, box, drawFar) };
-  const focus = known.get(box);
-  if (focus) focus.roving = roving;
-  else known.set(box, new RovingFocus(box, roving));
+export function planKeys(deed: Deed, box: HTMLElement, drawn: DrawnPlan, drawFar: (id: string) => void): void {
+  const roving: Roving = {
+    stops: ':is(.plan-bar, [data-point])',
+    next: (stop, key) => nextStop(drawn.layout, stop, key, box, drawFar),
+  };
+  const { focus, names } = known.get(box) ?? { focus: new RovingFocus(box, roving), names: new PlanNames(box, drawn) };
+  known.set(box, { focus, names });
+  Object.assign(focus, { roving });
+  Object.assign(names, { drawn });
+  names.handle(deed);
 }
 
-function nextBar(
+interface PlanStop extends Box {
+  id: string;
+  selector: string;
+}
+
+/** No milestone has the selector of an item. */
+const stopsOf = ({ bars, points }: PlanLane, lane: number): PlanStop[] => [
+  ...bars.map(({ item: { id }, x, y, width }) => ({ ...{ lane, x, y, width, id }, selector: `[data-item="${CSS.escape(id)}"]` })),
+  ...points.map(({ milestone: { id }, x, y }) => ({ ...{ lane, x, y, width: 0, id }, selector: `[data-point="${CSS.escape(id)}"]` })),
+];
+
+function nextStop(
   { lanes }: ReleasePlanLayout,
   stop: HTMLElement,
   key: string,
   box: HTMLElement,
   drawFar: (id: string) => void,
 ): HTMLElement | null | undefined {
-  const boxes = lanes.flatMap(({ bars }, lane) => bars.map((bar) => ({ ...bar, lane })));
-  const laneOf = stop.closest('section')!.getAttribute('aria-labelledby');
-  const at = boxes.find(({ lane, item }) => `lane-${lane}` === laneOf && item.id === stop.dataset['item']);
-  const to = at && nextBox(boxes, at, key);
+  const stops = lanes.flatMap(stopsOf);
+  const at = stops.find(({ lane, selector }) => lane === laneOf(stop) && stop.matches(selector));
+  const to = at && nextBox(stops, at, key);
   if (!to) return undefined;
-  drawFar(to.item.id);
-  return box.querySelector<HTMLElement>(`[aria-labelledby="lane-${to.lane}"] .plan-bar[data-item="${CSS.escape(to.item.id)}"]`);
+  drawFar(to.id);
+  return box.querySelector<HTMLElement>(`[aria-labelledby="lane-${to.lane}"] .plan-rows ${to.selector}`);
 }

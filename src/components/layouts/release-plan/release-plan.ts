@@ -114,15 +114,19 @@ function drawPlan(scene: Scene): TemplateResult {
   if (scene.frame.paper) return paperPlan(layout, scene);
   const first = layout.lanes.find(({ bars }) => bars[0])?.bars[0];
   const isLong = scene.frame.height !== undefined && layout.lanes.reduce((sum, { height }) => sum + height, 0) > LONG;
-  const focused = ({ currentTarget }: Event): void => void lead(currentTarget as HTMLElement, layout);
+  const done = (event: Event): void => void lead(event, layout, scene);
   return html`<div
     class="plan ${layout.head > 0 ? 'wide' : 'narrow'}"
     part="plan"
     ${cssPlaces({ '--head': layout.head })}
     ${varsOf(layout)}
+    @focusin=${done}
+    @keydown=${done}
+    @pointerover=${done}
+    @click=${done}
   >
     ${spanControls(layout, scene)} ${axis(layout, words)}
-    <div class="plan-lanes" @focusin=${focused} @keydown=${focused}>
+    <div class="plan-lanes">
       ${gridLines(layout)} ${links(layout, scene, isLong)} ${layout.lanes.map((one, index) => lane(one, index, first, scene, isLong))}
     </div>
     ${emptyLanes(layout, scene)}
@@ -131,13 +135,18 @@ function drawPlan(scene: Scene): TemplateResult {
 
 let keys: { planKeys: typeof planKeys } | undefined;
 
-/** The bars are one tab stop once the keyboard has come to the first of them; each is one where the part that leads on cannot be loaded. */
-async function lead(box: HTMLElement, layout: ReleasePlanLayout): Promise<void> {
+/**
+ * Bars and milestones are one tab stop once the keyboard or a pointer has come to the plan; each is one where the part that leads on cannot be
+ * loaded. What an event is of is asked for at once: later on it is not told.
+ */
+async function lead(event: Event, layout: ReleasePlanLayout, scene: Scene): Promise<void> {
+  const { type, target, currentTarget, pointerType } = event as PointerEvent;
+  const box = currentTarget as HTMLElement;
   try {
     keys ??= await import('./plan-keys.js');
-    keys.planKeys(box, layout, (id) => (drawFar(id), revealIn(box, id)));
+    keys.planKeys({ type, target: target as Element, pointerType }, box, { layout, scene }, (id) => (drawFar(id), revealIn(box, id)));
   } catch {
-    for (const bar of box.querySelectorAll<HTMLElement>('.plan-bar')) bar.tabIndex = 0;
+    for (const stop of box.querySelectorAll<HTMLElement>('.plan-bar, [data-point]')) stop.tabIndex = 0;
   }
 }
 

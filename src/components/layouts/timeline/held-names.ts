@@ -1,3 +1,4 @@
+import type { Told } from '../name-tag.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 
 /** In less room than this a letter or two stand, which say nothing. */
@@ -8,7 +9,7 @@ interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
   signs: number;
   need?: number;
   /** What a reader is told who points at it, its name first; and where the shape of a milestone is. */
-  told: string[];
+  told: Told[number];
   point?: { x: number; y: number };
 }
 export type Entry = Element & { named?: Named };

@@ -14,6 +14,7 @@ import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { pageOf } from '../../templates/page-of.js';
 import type { Scene } from '../layout-module.js';
+import { NameTag } from '../name-tag.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { emptyLanes } from './empty-lanes.js';
@@ -21,7 +22,6 @@ import { grid } from './grid.js';
 import { holdNames, type Entry } from './held-names.js';
 import { lane } from './lane.js';
 import { dependenciesOf, links, placesOf } from './links.js';
-import { NameTag } from './name-tag.js';
 import { PointerMoves } from './pointer-moves.js';
 import { MARGIN, Sight, STEP } from './sight.js';
 import { elementAt, firstStop, keyOfStop, stopAt, stopIn } from './stop-elements.js';
@@ -29,6 +29,7 @@ import { nextStop, type Stop } from './stops.js';
 import { say } from './timeline-messages.js';
 import { tools, type TimelineActions, type TimelineState } from './tools.js';
 import { tray } from './tray.js';
+import { toldOf } from './told-of.js';
 import { withStops } from './with-stops.js';
 
 /** The rest of so few items is drawn too, when nothing else is to do: for screen readers, and for searches of the page. */
@@ -55,7 +56,7 @@ export class Surface {
   #timers: ReturnType<typeof setTimeout>[] = [];
   readonly #ticks = remember(timelineTicks);
   readonly #week = remember(weekOf);
-  readonly #tag = new NameTag(() => this.#scroller?.querySelector<HTMLElement>('.time-tag'));
+  readonly #tag = new NameTag<Entry>(() => this.#scroller?.querySelector<HTMLElement>('.name-tag'), toldOf);
   readonly #moves = new PointerMoves({
     by: (x, y) => this.#scroller?.scrollBy({ left: x, top: y, behavior: 'instant' }),
     zoom: (factor, at) => this.#zoomAround(this.#sight.zoom * factor, at),
@@ -199,7 +200,7 @@ export class Surface {
           )}
           ${links(this.#linked(shown), drawing)}
         </div>
-        <div class="time-tag floating small" .popover=${'manual'} aria-hidden="true"></div>
+        <div class="name-tag floating small" .popover=${'manual'} aria-hidden="true"></div>
       </div>
       ${guard([layout, scene], () => [emptyLanes(layout, scene), tray(scene)])}`;
   }
@@ -383,7 +384,7 @@ export class Surface {
 
   readonly #handlePointer = ({ type, target, pointerType }: PointerEvent): void => {
     const isLeft = type === 'pointerleave';
-    const isTag = (target as Element).closest('.time-tag');
+    const isTag = (target as Element).closest('.name-tag');
     // a finger tells what it means by a press
     if (pointerType !== 'touch' && (isLeft || !isTag))
       this.#tag.tell((isLeft ? undefined : entryAt(target as Element)) ?? this.#focused, HOVERED);

@@ -30,14 +30,18 @@ function boxOf({ item, x, width, bracket, fadeStart, fadeEnd }: PlanBar, drawing
 
 const baselineOf = ({ bracket }: PlanBar): number => (bracket ? 14 : 16);
 
+/** A name that has no room beside its bar stands in the row below. */
+const nameLineOf = (bar: PlanBar): number => baselineOf(bar) + (bar.below ? BAR : 0);
+
 const troubleOf = ({ item: { health } }: PlanBar) => (health?.value === 'on-track' ? undefined : health?.value);
 
 function signsOf(bar: PlanBar): GlyphMark[] {
   const { status = 'unknown' } = bar.item;
   const [y, trouble] = [baselineOf(bar) - 11, troubleOf(bar)];
+  const at = nameLineOf(bar) - 11;
   const sign: GlyphMark = { kind: 'glyph', x: bar.glyph, y, size: 14, shape: `status.${status}`, ink: INKS[STATUS_TONES[status]] };
   if (!trouble) return [sign];
-  return [sign, { kind: 'glyph', x: bar.title, y, size: 14, shape: `health.${trouble}`, ink: INKS[HEALTH_TONES[trouble]] }];
+  return [sign, { kind: 'glyph', x: bar.title, y: at, size: 14, shape: `health.${trouble}`, ink: INKS[HEALTH_TONES[trouble]] }];
 }
 
 function nameMark(bar: PlanBar): TextMark {
@@ -45,7 +49,7 @@ function nameMark(bar: PlanBar): TextMark {
   const shift = troubleOf(bar) ? SIGN : 0;
   const width = titleWidth - shift;
   return {
-    ...({ kind: 'text', x: title + shift, y: baselineOf(bar), width, size: BODY } as const),
+    ...({ kind: 'text', x: title + shift, y: nameLineOf(bar), width, size: BODY } as const),
     text: cutText(item.title, Math.max(10, width), BODY, bracket),
     ink: item.status === 'cancelled' ? 'muted' : 'ink',
     ...(bracket && { bold: true }),

@@ -1,7 +1,8 @@
 import type { ProjectedItem } from '../../lenses/projection.js';
 import { arrange } from '../../lenses/arrange.js';
 import { layoutReleasePlan, type PlanLane, type ReleasePlanLayout } from '../../layout/layout-release-plan.js';
-import { BAR, PAD, ROW } from '../../layout/place-lane.js';
+import { BAR, PAD } from '../../layout/place-lane.js';
+import { rowBlocks } from '../../layout/row-blocks.js';
 import type { Span } from '../../layout/time-scale.js';
 import { firstSpan, sideOf, spanOfAll } from '../../layout/time-span.js';
 import { dayNumber } from '../../model/day.js';
@@ -101,23 +102,28 @@ function laneBlocks(plan: PlanLane, layout: ReleasePlanLayout, drawing: Drawing)
   const { width } = drawing;
   const room = layout.head > 0 ? layout.head - HEAD_GAP : width;
   const about = [...paragraph(laneWords(plan.lane, drawing), { width: room, bold: true, level: 3 }), ...laneFacts(plan, room, drawing)];
-  const rows = rowBlocks(plan, layout, drawing);
+  const rows = rowsOf(plan, layout, drawing);
   return [rule(width), ...(layout.head > 0 ? beside(about, rows) : [...about, ...rows]), space(8)];
 }
 
 /** A block for each row of a lane. */
-function rowBlocks({ bars, points, height }: PlanLane, { head }: ReleasePlanLayout, drawing: Drawing): Block[] {
-  const rows = Array.from({ length: Math.max(0, Math.round((height - PAD) / ROW)) }, (): Block => ({ height: ROW, marks: [] }));
-  const marksAt = (y: number): Mark[] => rows[Math.round((y - PAD) / ROW)]?.marks ?? [];
-  for (const bar of bars) marksAt(bar.y).push(...movedBy(drawBar(bar, drawing), head, 0));
-  for (const { milestone, x, from, side, width, y } of points) {
-    const text = cutText(milestone.title, width, SMALL);
-    const at = side === 'after' ? { x: head + x + 10 } : { x: head + Math.min(from, x) - 10, anchor: 'end' as const };
-    marksAt(y).push(
-      ...(x - from > 1 ? [line([[head + from, BAR / 2] as const, [head + x, BAR / 2] as const], 'line-strong')] : []),
-      diamond(head + x),
-      { kind: 'text', ...at, y: 16, width, text, size: SMALL, ink: 'muted', halo: true },
-    );
-  }
-  return rows;
+function rowsOf(plan: PlanLane, { head }: ReleasePlanLayout, drawing: Drawing): Block[] {
+  return rowBlocks(plan, 1).map(({ top, height, bars, points }) => {
+    const from = Math.max(top, PAD);
+    const marks = [
+      ...bars.flatMap((bar) => movedBy(drawBar(bar, drawing), head, bar.y - from)),
+      ...points.flatMap((point) => movedBy(drawPoint(point), head, point.y - from)),
+    ];
+    return { height: top + height - from, marks };
+  });
+}
+
+function drawPoint({ milestone, x, from, side, width }: PlanLane['points'][number]): Mark[] {
+  const text = cutText(milestone.title, width, SMALL);
+  const at = side === 'after' ? { x: x + 10 } : { x: Math.min(from, x) - 10, anchor: 'end' as const };
+  return [
+    ...(x - from > 1 ? [line([[from, BAR / 2] as const, [x, BAR / 2] as const], 'line-strong')] : []),
+    diamond(x),
+    { kind: 'text', ...at, y: 16, width, text, size: SMALL, ink: 'muted', halo: true },
+  ];
 }

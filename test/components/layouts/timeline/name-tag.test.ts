@@ -25,7 +25,7 @@ async function timelineOf(roadmap: unknown = ROADMAP, width = 500) {
   const scene = sceneOf(roadmap, team, { frame: { width, height: 400 }, view: { zoom: 'fit', groupBy: 'team' } });
   const root = await drawn(timeline, scene);
   for (let frame = 0; frame < 4; frame++) await nextFrame();
-  const tag = root.querySelector<HTMLElement>('.time-tag')!;
+  const tag = root.querySelector<HTMLElement>('.name-tag')!;
   const isOpen = (): boolean => tag.matches(':popover-open');
   const lines = (): string[] => [...tag.children].map((line) => textOf(line).replace(/[\u2066-\u2069]/g, ''));
   const points = ['i', 'n', 'l', 'm0', 'm1', 'm2'].flatMap((id) => root.querySelector<HTMLButtonElement>(`[data-point=${id}]`) ?? []);
