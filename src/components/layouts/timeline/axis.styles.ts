@@ -54,6 +54,7 @@ export const axisStyles = css`
   .time-tick-row > :not(.held) {
     padding-inline: 6px;
     overflow: hidden;
+    text-overflow: ellipsis;
     font-variant-numeric: tabular-nums;
   }
   .time-tick-row b {

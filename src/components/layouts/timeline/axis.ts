@@ -52,7 +52,7 @@ export const datedOf = ({ kind, of }: TimelineFlag): Dated => ({ ...of, kind });
 function named(tick: TimelineTick, row: TimelineTickRow, edge: number, words: Words): unknown {
   if (!tick.named) return nothing;
   const name = nameOf(tick, row, words);
-  return tick.x < edge ? html`<b>${name}</b>` : name;
+  return tick.x < edge ? html`<b .tick=${tick}>${name}</b>` : name;
 }
 
 /** What is around a name. */

@@ -1,4 +1,5 @@
 import type { Told } from '../name-tag.js';
+import type { TimelineTick } from '../../../sdk/layout/timeline-ticks.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 
 /** In less room than this a letter or two stand, which say nothing. */
@@ -17,6 +18,32 @@ export type Entry = Element & { named?: Named };
 /** Whether so little of a name would be seen that none is shown. */
 export const isBare = (room: number, need: number): boolean => room < Math.min(CUT, need);
 
+type TickName = HTMLElement & { tick?: Pick<TimelineTick, 'x' | 'width'> };
+
+/** How wide names of the axis are, measured when they come to the edge. */
+const widths = new WeakMap<Element, { text: string; width: number }>();
+
+/** Drops the names of periods of which less is in sight than they take: what is left would be letters beside the next name. */
+function holdTicks(scroller: Element, x: number): void {
+  const names = [...scroller.getElementsByTagName('b')] as TickName[];
+  const isCut = names.map((name) => {
+    const { x: from = x, width = 0 } = name.tick ?? {};
+    return x > from && x < from + width && from + width - x < widthOf(name);
+  });
+  names.forEach(({ classList }, index) => classList.toggle('bare', isCut[index]!));
+}
+
+/** Its own, where it is whole. */
+function widthOf(name: HTMLElement): number {
+  const text = name.textContent;
+  const known = widths.get(name);
+  if (known?.text === text) return known.width;
+  name.classList.remove('bare');
+  const width = name.offsetWidth;
+  widths.set(name, { text, width });
+  return width;
+}
+
 /** Where a name was last put, and by what. */
 const put = new WeakMap<Entry, { named: Named; shift: number }>();
 
@@ -26,6 +53,7 @@ const put = new WeakMap<Entry, { named: Named; shift: number }>();
  * @param x how far the reader has scrolled, in pixels
  */
 export function holdNames(scroller: Element, x: number): void {
+  holdTicks(scroller, x);
   for (const entry of scroller.getElementsByTagName('li') as HTMLCollectionOf<HTMLLIElement & Entry>) {
     if (!entry.named) continue;
     const { named } = entry;
