@@ -364,8 +364,7 @@ export const outcomesStyles = css`
         row-gap: 16px;
       }
       ${ownAxis}
-    }
-    @container roadmap (inline-size < 480px) {
+      /* of six, each second one has no room */
       .axis:has(:nth-child(6)) .quarter {
         overflow: visible;
       }

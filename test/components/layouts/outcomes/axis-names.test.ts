@@ -26,6 +26,13 @@ function cut(root: ParentNode): string[] {
     .map((name) => name.textContent.trim());
 }
 
+/** Of its own words alone, without the months below them. */
+function lettersOf({ childNodes }: HTMLElement): DOMRect {
+  const words = document.createRange();
+  words.selectNode([...childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())!);
+  return words.getBoundingClientRect();
+}
+
 function bottomOf(name: HTMLElement): number {
   const words = document.createRange();
   words.selectNodeContents(name);
@@ -45,6 +52,31 @@ describe('the axis of outcomes', () => {
           expect(view.renderRoot.querySelectorAll('.quarter').length, lens).to.be.above(5);
           expect(cut(view.renderRoot), `${lens} at ${width}`).to.deep.equal([]);
         }
+    });
+
+  for (const locale of ['en-GB', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar', 'he'])
+    it(`cuts no name above the items of an objective on a phone or tablet, and puts none over another: ${locale}`, async () => {
+      const view = await drawnView({ roadmap: ROADMAP, layout: 'outcomes', lens: 'sales', locale, fiscalStart: 4 });
+      for (const width of [360, 479, 480, 520, 560, 599]) {
+        view.style.width = `${width}px`;
+        await view.updateComplete;
+        await aTimeout(60);
+        const names = [...view.renderRoot.querySelectorAll<HTMLElement>('.work .quarter')].filter(
+          (name) => getComputedStyle(name).fontSize !== '0px',
+        );
+        const boxes = names.map(lettersOf).sort((a, b) => a.left - b.left);
+        expect(boxes.length, `${width}`).to.be.above(2);
+        const { left, right } = view.getBoundingClientRect();
+        for (const [index, box] of boxes.entries()) {
+          expect(box.left, `${width}`).to.be.at.least((boxes[index - 1]?.right ?? left - 4) + 4);
+          expect(box.right, `${width}`).to.be.at.most(right);
+        }
+        const cut = names.filter((name) => getComputedStyle(name).overflowX !== 'visible' && name.scrollWidth > name.clientWidth + 1);
+        expect(
+          cut.map(({ textContent }) => textContent.trim()),
+          `${width}`,
+        ).to.deep.equal([]);
+      }
     });
 
   it('has one line of room above the items of an objective on a phone, and takes no more', async () => {
