@@ -56,8 +56,8 @@ export interface LayoutModule {
   draw(scene: Scene): TemplateResult;
   /** Its groups and items in the order in which it draws them, for the table that stands in for it; by default as arranged. */
   table?(scene: TableScene): Lanes;
-  /** What that table needs above it, to show what the picture can. */
-  tableTools?(scene: Scene): TemplateResult;
+  /** What that table needs above it, to show what the picture can, and to tell what is no item. */
+  tableTools?(scene: Scene): TemplateResult | typeof nothing;
   /** On paper: what stands at the top of every sheet, as the axis does. */
   heads?(scene: Scene): TemplateResult;
   /** The properties that hold places along the axis: paper is as wide as it is, and they are stretched to it. */

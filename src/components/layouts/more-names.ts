@@ -49,11 +49,11 @@ function sign(x: number, flags: readonly Dated[], plus: string, words: Words, is
 const named = ({ kind, title, timeframe }: Dated, words: Words): TemplateResult =>
   html`<li class="name of-${kind}"><bdi>${title}</bdi> <span class="muted">${words.timeframe(timeframe)}</span></li>`;
 
-/** The names that signs stand for, where nothing can be pressed. */
-export function namesLeft<F>(signs: readonly MoreSign<F>[], of: (flag: F) => Dated, words: Words): TemplateResult | typeof nothing {
-  if (signs.length === 0) return nothing;
+/** Names without a place on an axis, and those that signs stand for, where nothing can be pressed. */
+export function namesLeft<F>(flags: readonly F[], of: (flag: F) => Dated, words: Words): TemplateResult | typeof nothing {
+  if (flags.length === 0) return nothing;
   return html`<ul class="names-left small">
-    ${signs.map(({ flags }) => flags.map((flag) => named(of(flag), words)))}
+    ${flags.map((flag) => named(of(flag), words))}
   </ul>`;
 }
 

@@ -4,6 +4,9 @@ export interface MoreSign<F> {
   flags: F[];
 }
 
+/** All that signs stand for. */
+export const flagsOf = <F>(signs: readonly MoreSign<F>[]): F[] => signs.flatMap(({ flags }) => flags);
+
 /** So wide is a sign, with what stays free behind it. */
 export const MORE = 44;
 

@@ -8,7 +8,7 @@ import type { PlanFlag, ReleasePlanLayout } from './layout-release-plan.js';
 import type { ThemesLayout, ThemeWindowName } from './layout-themes.js';
 import type { TimelineLane, TimelineLayout } from './layout-timeline.js';
 import type { Milestone } from './milestone-homes.js';
-import { timelinePoints } from './timeline-flags.js';
+import { timelinePoints, undatedPoints, type TimelineFlag } from './timeline-flags.js';
 import { rowBlocks } from './row-blocks.js';
 
 /** A release or a milestone as it stands among items: it tells what they tell, and opens no details. */
@@ -73,17 +73,22 @@ export const planGroups = ({ flags, lanes }: ReleasePlanLayout, projection: Proj
 const flagPoint = (of: PlanFlag): PicturePoint[] =>
   of.kind === 'today' ? [] : [of.kind === 'release' ? releasePoint(of.release) : milestonePoint(of.milestone)];
 
-/** What lies on the axis; then the rows of each lane, unless the reader asked for an order; then, lane by lane again, what has no date. */
+/**
+ * What lies on the axis; then the rows of each lane, unless the reader asked for an order; then what has no date: releases and milestones, and
+ * lane by lane again items.
+ */
 export const timelineGroups = (layout: TimelineLayout, projection: Projection, view: View): PictureGroup<'axis' | 'undated'>[] => [
   {
     part: 'axis',
-    items: timelinePoints(projection.releases, layout.milestones, layout.today).map(({ kind, of }) =>
-      kind === 'release' ? releasePoint(of) : milestonePoint(of),
-    ),
+    items: timelinePoints(projection.releases, layout.milestones, layout.today).map(pointFor),
   },
   ...layout.lanes.map((placed) => ({ lane: placed.lane, items: timelineEntries(placed, isSorted(view)) })),
+  { part: 'undated', items: undatedPoints(projection).map(pointFor) },
   ...layout.lanes.map(({ lane }) => ({ lane, part: 'undated' as const, items: lane.undated })),
 ];
+
+const pointFor = ({ kind, of }: Pick<TimelineFlag, 'kind' | 'of'>): PicturePoint =>
+  kind === 'release' ? releasePoint(of) : milestonePoint(of);
 
 /** Behind the items, rows hold milestones. */
 function timelineEntries({ lane: { items }, milestones, rows }: TimelineLane, inOrder: boolean): PictureEntry[] {

@@ -48,6 +48,13 @@ export function timelinePoints(
   return [...pointsOf('release', releases), ...pointsOf('milestone', milestones)].sort((a, b) => a.day - b.day);
 }
 
+/** What would lie there, had it a date. */
+export function undatedPoints({ releases, milestones }: Pick<Projection, 'releases' | 'milestones'>): Pick<TimelineFlag, 'kind' | 'of'>[] {
+  const pointsOf = (kind: TimelineFlag['kind'], list: readonly TimelineFlag['of'][]) =>
+    list.flatMap((of) => (isDated(of.timeframe) ? [] : [{ kind, of }]));
+  return [...pointsOf('release', releases), ...pointsOf('milestone', milestones)];
+}
+
 /**
  * Flags from left to right, their names in as few rows as can be, none over another.
  * @param most so many rows of names at most, and one more where there is no need of signs then

@@ -67,7 +67,7 @@ const orderOf = remember(
 function draw(scene: Scene): TemplateResult {
   const { picture = list, projection, lanes, view, words, frame } = scene;
   const shown = { ...scene, lanes: orderOf(picture, projection, lanes, view, words, frame.width, frame.dense, frame.spread) };
-  return html`<div>${frame.paper ? nothing : picture.tableTools?.(scene)} ${whenChanged(shown, () => drawTable(shown))}</div>`;
+  return html`<div>${picture.tableTools?.(scene)} ${whenChanged(shown, () => drawTable(shown))}</div>`;
 }
 
 function drawTable(scene: Scene): TemplateResult {

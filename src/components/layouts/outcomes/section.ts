@@ -16,22 +16,25 @@ import { rollUp } from './roll-up.js';
 
 type Goal = Scene['projection']['objectives'][number];
 
-/** One objective: how it stands and who says so, why it matters, its numbers; beside it the work. Any other lane: its work alone. */
+/** One objective, and beside it the work. Any other lane: its work alone. */
 export function section(one: OutcomesSection, index: number, axis: QuarterAxis | undefined, near: boolean, scene: Scene): TemplateResult {
-  const { lane, shown, height } = one;
+  const { shown, height } = one;
+  const work = { near, ...itemsLater(shown, height), draw: () => contributions(one, axis, scene) };
+  return html`<section class="goal" part="lane">${aim(one, index, near, scene)} ${whenNear(work)}</section>`;
+}
+
+/** What an objective is, how it stands and who says so, why it matters, its numbers. */
+export function aim(one: OutcomesSection, index: number, near: boolean, scene: Scene): TemplateResult {
+  const { lane } = one;
   const { projection, lanes, words } = scene;
   const goal = lanes.groupBy === 'objective' ? projection.objectives.find(({ id }) => id === lane.id) : undefined;
-  const aim = { near, ids: [], instead: () => nothing, draw: () => standing(one, goal, scene) };
-  const work = { near, ...itemsLater(shown, height), draw: () => contributions(one, axis, scene) };
-  return html`<section class="goal" part="lane">
-    <div class="aim">
-      <h4 class=${lane.id ? '' : 'muted'} id=${headingId(index)} tabindex="-1">
-        ${laneTitle(lane, lanes, words)} ${goal && html`<span class="muted small">${placed(goal, scene)}</span>`}
-      </h4>
-      ${whenNear(aim)}
-    </div>
-    ${whenNear(work)}
-  </section>`;
+  const rest = { near, ids: [], instead: () => nothing, draw: () => standing(one, goal, scene) };
+  return html`<div class="aim">
+    <h4 class=${lane.id ? '' : 'muted'} id=${headingId(index)} tabindex="-1">
+      ${laneTitle(lane, lanes, words)} ${goal && html`<span class="muted small">${placed(goal, scene)}</span>`}
+    </h4>
+    ${whenNear(rest)}
+  </div>`;
 }
 
 function standing({ lane, shown, more }: OutcomesSection, goal: Goal | undefined, { projection, lanes, words }: Scene): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrange, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import { flagsOf } from '../../../sdk/layout/more-signs.js';
 import { everythingIn, layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import { planGroups } from '../../../sdk/layout/picture-groups.js';
 import { firstSpan } from '../../../sdk/layout/time-span.js';
@@ -34,7 +35,7 @@ export const releasePlan: LayoutModule = {
   initialView,
   draw,
   table: (scene) => tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene, () => scene.words.word('plan.axis')),
-  tableTools: (scene) => spanControls(layoutOf(scene), scene),
+  tableTools: (scene) => (scene.frame.paper ? nothing : spanControls(layoutOf(scene), scene)),
   heads,
   along: ['--x', '--w', '--l', '--s', '--g', '--t', '--tw', '--n', '--o', '--ow', '--fs', '--fe', '--m', '--from'],
   reveal: (id, root) => revealIn(root, id),
@@ -101,7 +102,7 @@ const varsOf = ({ flagRows, ticks }: ReleasePlanLayout) => cssVars({ '--flags': 
 /** On paper dependencies are told in words: where a sheet ends, a line would lead nowhere. */
 function paperPlan(layout: ReleasePlanLayout, scene: Scene): TemplateResult {
   return html`<div class="plan">
-    ${namesLeft(layout.more, ({ of }) => datedOf(of, scene.words), scene.words)} ${emptyLanes(layout, scene)}
+    ${namesLeft(flagsOf(layout.more), ({ of }) => datedOf(of, scene.words), scene.words)} ${emptyLanes(layout, scene)}
     <div class="plan-lanes" ${cssVars({ '--lines': paperLines(linesOf(layout), scene) })}>
       ${layout.lanes.map((one, index) => paperLane(one, index, scene))}
     </div>

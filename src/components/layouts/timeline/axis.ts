@@ -46,7 +46,7 @@ export function axis(
 }
 
 /** What a flag is called, and when it is. */
-export const datedOf = ({ kind, of }: TimelineFlag): Dated => ({ ...of, kind });
+export const datedOf = ({ kind, of }: Pick<TimelineFlag, 'kind' | 'of'>): Dated => ({ ...of, kind });
 
 /** Only a name that may leave at the start has an element of its own, to stay in sight. */
 function named(tick: TimelineTick, row: TimelineTickRow, edge: number, words: Words): unknown {

@@ -30,7 +30,7 @@ function holdTicks(scroller: Element, x: number): void {
     const { x: from = x, width = 0 } = name.tick ?? {};
     return x > from && x < from + width && from + width - x < widthOf(name);
   });
-  names.forEach(({ classList }, index) => classList.toggle('bare', isCut[index]!));
+  names.forEach(({ classList }, index) => classList.toggle('bare', isCut[index]));
 }
 
 /** Its own, where it is whole. */

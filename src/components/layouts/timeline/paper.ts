@@ -14,6 +14,7 @@ import type { Scene } from '../layout-module.js';
 import { inStretches } from '../in-stretches.js';
 import { paperLines } from '../paper-lines.js';
 import { namesLeft } from '../more-names.js';
+import { flagsOf } from '../../../sdk/layout/more-signs.js';
 import { axis, datedOf } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { gridLines } from './grid.js';
@@ -56,7 +57,7 @@ export function paperTimeline(scene: Scene): TemplateResult {
   const today = { x: (layout.today - canvas.from) * canvas.zoom, kind: 'today' };
   const lines = paperLines([...gridLines(ticks), ...flags.flags, today], scene);
   return html`<div class="time">
-    ${namesLeft(flags.more, datedOf, scene.words)} ${emptyLanes(layout, scene)}
+    ${namesLeft(flagsOf(flags.more), datedOf, scene.words)} ${emptyLanes(layout, scene)}
     <div class="time-canvas" ${cssVars({ '--lines': lines })}>${layout.lanes.map((one, index) => lane(one, index, drawing))}</div>
     ${tray(scene)}
   </div>`;

@@ -11,6 +11,9 @@ export const trayStyles = css`
   details.time-tray {
     display: block;
   }
+  .time-tray > .names-left {
+    padding: 0;
+  }
   .time-waiting,
   .time-waiting ul {
     display: flex;

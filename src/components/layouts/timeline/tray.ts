@@ -1,38 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { undatedPoints } from '../../../sdk/layout/timeline-flags.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { itemButton } from '../../templates/item-button.js';
 import { whenOpen } from '../../templates/when-open.js';
 import type { Scene } from '../layout-module.js';
 import { laneTitle } from '../lane-title.js';
+import { namesLeft } from '../more-names.js';
+import { datedOf } from './axis.js';
 import { say } from './timeline-messages.js';
 
 /** So many are named at once; more wait behind their count; and so many of a lane at most, until the rest is asked for. */
 const NAMED = 12;
 const SHOWN = 100;
 
-/** What has no date has no place on the axis and must not be forgotten: below it, by lane. */
-export function tray(scene: Scene): TemplateResult | typeof nothing {
+/** What has no date has no place on the axis and must not be forgotten: below it releases and milestones, and by lane items. */
+export const tray = (scene: Scene): unknown => [points(scene), itemsByLane(scene)];
+
+function points({ projection, words }: Scene): TemplateResult | typeof nothing {
+  const list = undatedPoints(projection);
+  const title = words.list([words.word('plan.axis'), words.word('plan.undated')], ' · ');
+  return waiting(title, list.length, words.number(list.length), () => namesLeft(list, datedOf, words));
+}
+
+function itemsByLane(scene: Scene): TemplateResult | typeof nothing {
   const { lanes, words } = scene;
-  const waiting = lanes.lanes.filter(({ undated }) => undated.length > 0);
-  const count = waiting.reduce((sum, { undated }) => sum + undated.length, 0);
-  if (count === 0) return nothing;
-  const list = (): unknown =>
-    waiting.map(
+  const some = lanes.lanes.filter(({ undated }) => undated.length > 0);
+  const count = some.reduce((sum, { undated }) => sum + undated.length, 0);
+  return waiting(words.word('plan.undated'), count, words.plural('counts.items', count), () =>
+    some.map(
       (lane) =>
         html`<div class="time-waiting">
-          ${lanes.groupBy === 'none' ? nothing : html`<b>${laneTitle(lane, lanes, words)}</b>`} ${some(lane.undated, scene)}
+          ${lanes.groupBy === 'none' ? nothing : html`<b>${laneTitle(lane, lanes, words)}</b>`} ${firstOf(lane.undated, scene)}
         </div>`,
-    );
-  const title = words.word('plan.undated');
+    ),
+  );
+}
+
+/** @param counted their count, in words */
+function waiting(title: string, count: number, counted: string, list: () => unknown): TemplateResult | typeof nothing {
+  if (count === 0) return nothing;
   if (count <= NAMED) return html`<div class="time-tray small"><span class="muted">${title}</span>${list()}</div>`;
   return html`<details class="time-tray small">
-    <summary>${title}: ${words.plural('counts.items', count)}</summary>
+    <summary>${title}: ${counted}</summary>
     ${whenOpen(list)}
   </details>`;
 }
 
 /** The first of many; the next when they are asked for. */
-function some(items: readonly ProjectedItem[], scene: Scene): TemplateResult {
+function firstOf(items: readonly ProjectedItem[], scene: Scene): TemplateResult {
   const { words, selected, marks } = scene;
   const rest = items.slice(SHOWN);
   return html`<ul>
@@ -50,7 +65,7 @@ function some(items: readonly ProjectedItem[], scene: Scene): TemplateResult {
       rest.length > 0
         ? html`<details>
             <summary>${say(words, 'more', { n: words.number(rest.length) })}</summary>
-            ${whenOpen(() => some(rest, scene))}
+            ${whenOpen(() => firstOf(rest, scene))}
           </details>`
         : nothing
     }`;
