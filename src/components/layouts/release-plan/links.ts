@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
+import { whenLoaded } from '../../templates/when-loaded.js';
 import type { Scene } from '../layout-module.js';
-import { linksInSight } from './links-in-sight.js';
 
 /** Everything that runs through all lanes, behind them: a line per month or quarter, per release, and today's. */
 export function gridLines(layout: ReleasePlanLayout): TemplateResult {
@@ -31,7 +31,8 @@ export function links({ links }: ReleasePlanLayout, { selected }: Scene, isLong:
   const shown = links.filter((link) => isOpen(link) || link.dependency.order === 'violated');
   const draw = (link: Link): TemplateResult => drawLink(link, isOpen(link));
   // where there are too many, those that were asked for come first
-  return isLong ? linksInSight([...shown.filter(isOpen), ...shown.filter((link) => !isOpen(link))], draw) : shown.map(draw);
+  const near = (): Link[] => [...shown.filter(isOpen), ...shown.filter((link) => !isOpen(link))];
+  return isLong ? whenLoaded(import('./plan-keys.js').then(({ linksInSight }) => linksInSight(near(), draw))) : shown.map(draw);
 }
 
 type Link = ReleasePlanLayout['links'][number];

@@ -4,6 +4,8 @@ import { RovingFocus, type Roving } from '../../controllers/roving-focus.js';
 import { laneOf } from './lane-of.js';
 import { PlanNames, type Deed, type DrawnPlan } from './plan-names.js';
 
+export { linksInSight } from './links-in-sight.js';
+
 const known = new WeakMap<HTMLElement, { focus: RovingFocus; names: PlanNames }>();
 
 /**

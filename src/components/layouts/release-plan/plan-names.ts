@@ -29,8 +29,7 @@ export class PlanNames {
     private readonly box: HTMLElement,
     public drawn: DrawnPlan,
   ) {
-    for (const type of ['focusout', 'pointerleave'])
-      box.addEventListener(type, (event) => this.handle(event as Event & Deed));
+    for (const type of ['focusout', 'pointerleave']) box.addEventListener(type, (event) => this.handle(event as Event & Deed));
     // what it tells of may leave the page
     new MutationObserver(() => this.#tag.settle()).observe(box, { childList: true, subtree: true });
   }
