@@ -74,6 +74,8 @@ for (const id of ['exec', 'team', 'sales'])
       statuses: Object.fromEntries(
         window.charts.myPieChart.data.labels.map((label, at) => [label, window.charts.myPieChart.data.datasets[0].data[at]]),
       ),
+      from: window.charts.myAreaChart.scales['y-axis-0'].min,
+      colours: new Set(window.charts.myPieChart.data.datasets[0].backgroundColor).size,
       drawn: [...document.querySelectorAll('canvas')].every(({ width, height }) => width > 0 && height > 0),
       elements: [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-')).length,
       text: document.body.textContent,
@@ -90,6 +92,7 @@ for (const id of ['exec', 'team', 'sales'])
       Object.values(shown.statuses).reduce((sum, n) => sum + n, 0),
       items.length,
     );
+    assert.deepEqual([shown.from, shown.colours], [0, Object.keys(shown.statuses).length]);
     assert.deepEqual([shown.drawn, shown.elements], [true, 0]);
     for (const { title } of sdk
       .arrange(sdk.project(sdk.loadRoadmap(roadmap).roadmap, sdk.lenses[id], { today: TODAY }), { groupBy: 'objective' })

@@ -13,6 +13,18 @@ const share = (part, whole) => (whole ? Math.round((100 * part) / whole) : 0);
 /** "2026-Q4", by the end of an item: all that a lens of quarters tells. */
 const quarterOf = ({ timeframe }) => timeframe?.end && `${timeframe.end.slice(0, 4)}-Q${Math.ceil(Number(timeframe.end.slice(5, 7)) / 3)}`;
 
+/** The template's own colours. */
+const COLOURS = {
+  done: '#1cc88a',
+  'in-progress': '#4e73df',
+  planned: '#36b9cc',
+  proposed: '#f6c23e',
+  blocked: '#e74a3b',
+  paused: '#858796',
+  cancelled: '#5a5c69',
+  unknown: '#d1d3e2',
+};
+
 const quarters = [...count(items.map(quarterOf).filter(Boolean))].sort(([a], [b]) => (a < b ? -1 : 1));
 const statuses = [...count(items.map(({ status }) => status ?? 'unknown'))];
 const { lanes } = arrange(projection, { groupBy: 'objective' });
@@ -42,19 +54,21 @@ function drawCharts() {
   const [area, pie] = [...document.querySelectorAll('.card-header h6')];
   area.textContent = 'Items by quarter';
   pie.textContent = 'Items by status';
-  chart('myAreaChart', 'bar', quarters);
-  chart('myPieChart', 'doughnut', statuses);
+  const whole = { beginAtZero: true, precision: 0 };
+  chart('myAreaChart', 'bar', quarters, '#4e73df', { legend: { display: false }, scales: { yAxes: [{ ticks: whole }] } });
+  const colours = statuses.map(([status]) => COLOURS[status] ?? COLOURS.unknown);
+  chart('myPieChart', 'doughnut', statuses, colours);
   document.querySelector('#myPieChart').closest('.card-body').querySelector('.text-center').remove();
 }
 
-function chart(id, type, pairs) {
+function chart(id, type, pairs, backgroundColor, options) {
   const data = {
     labels: pairs.map(([label]) => label),
-    datasets: [{ label: 'Items', data: pairs.map(([, n]) => n), backgroundColor: '#4e73df' }],
+    datasets: [{ label: 'Items', data: pairs.map(([, n]) => n), backgroundColor }],
   };
   window.charts = {
     ...window.charts,
-    [id]: new window.Chart(document.getElementById(id), { type, data, options: { maintainAspectRatio: false } }),
+    [id]: new window.Chart(document.getElementById(id), { type, data, options: { maintainAspectRatio: false, ...options } }),
   };
 }
 
