@@ -118,8 +118,7 @@ export class ReaderTools implements ReactiveController {
   hostUpdate(): void {
     // of what is taken back nothing is kept; what is drawn is told anew
     this.#shown = undefined;
-    const namespace = this.host.urlState;
-    if (namespace === undefined ? this.#address : this.#address?.namespace !== (namespace || 'roadmap')) this.#begin();
+    if (this.#address?.namespace !== this.#namespace) this.#begin();
   }
 
   hostUpdated(): void {
@@ -223,13 +222,20 @@ export class ReaderTools implements ReactiveController {
     return this.#has('filter') ? this.#facets(projection, view.search, view.filter) : [];
   }
 
-  #begin(): void {
+  /** The name in the address, if the page wants one; yes and no are what frameworks write out. */
+  get #namespace(): string | undefined {
     const { urlState } = this.host;
+    if (urlState === undefined || urlState === 'false') return undefined;
+    return urlState === 'true' ? 'roadmap' : urlState || 'roadmap';
+  }
+
+  #begin(): void {
+    const name = this.#namespace;
     this.#address?.disconnect();
     this.#address = undefined;
     this.#addressIssues = [];
-    if (urlState === undefined) return;
-    const address = new PageAddress(urlState || 'roadmap', () => this.#moved());
+    if (name === undefined) return;
+    const address = new PageAddress(name, () => this.#moved());
     if (address.connect()) {
       this.#address = address;
       this.#takeAddress();

@@ -252,6 +252,22 @@ describe('the view in the address of the page', () => {
     await waitUntil(() => query().get('plan.item') === 'log', 'the open item is not told');
   });
 
+  for (const [value, name] of [
+    ['false', undefined],
+    [false, undefined],
+    ['true', 'roadmap'],
+    ['', 'roadmap'],
+  ] as const)
+    it(`is there where the page says so, as frameworks write it: ${JSON.stringify(value)}`, async () => {
+      start('mine=1');
+      const element = await tooledView({ urlState: value as never, lens: 'team' });
+      await searchFor(element, 'audit');
+      const names = () => [...new URLSearchParams(location.search).keys()].filter((one) => one.endsWith('.q'));
+      // it is written when the reader pauses
+      await aTimeout(600);
+      expect(names()).to.deep.equal(name ? [`${name}.q`] : []);
+    });
+
   it('opens the item that it names', async () => {
     start('plan.item=log');
     const element = await drawnView({ lenses: 'team', urlState: 'plan' });
