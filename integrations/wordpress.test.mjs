@@ -145,7 +145,7 @@ describe('WordPress', { skip }, () => {
     await page.evaluate(() => {
       const { blocks, data } = window.wp;
       data.dispatch('core/edit-post').toggleFeature('welcomeGuide');
-      data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('roadmap-view/roadmap'));
+      data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('roadmap-view/roadmap', { align: 'wide' }));
       data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
     });
     const field = async (label, value) => {
@@ -160,10 +160,14 @@ describe('WordPress', { skip }, () => {
     await page.waitForFunction(() => /\{lens\}\.json exec/.test(document.querySelector('.wp-block-roadmap-view-roadmap').textContent));
     await shoot(page, 'wordpress-editor');
     const { address, stored } = await publish(page, 'What we are building');
-    assert.equal(stored, `<!-- wp:roadmap-view/roadmap {"src":"${roadmaps.address}/roadmap/{lens}.json","lens":"exec"} /-->`);
+    assert.equal(
+      stored,
+      `<!-- wp:roadmap-view/roadmap {"src":"${roadmaps.address}/roadmap/{lens}.json","lens":"exec","align":"wide"} /-->`,
+    );
     await page.goto(address);
     await drawn(page, 1);
     assert.deepEqual(await lensesOn(page), ['exec']);
+    assert.ok(await page.$('.wp-block-roadmap-view-roadmap.alignwide > roadmap-view'), 'it is as wide as it was told to be');
     const left = await page.$eval('roadmap-view a', (link) => [link.getAttribute('href'), link.textContent]);
     assert.deepEqual(left, Array(2).fill(`${roadmaps.address}/roadmap/exec.json`));
     assert.deepEqual(problems, []);

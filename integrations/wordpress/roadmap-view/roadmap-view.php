@@ -53,6 +53,11 @@ function render( $given ): string {
 	return sprintf( '<roadmap-view%s>%s</roadmap-view>', $attributes, link( $src, $settings['lens'] ) );
 }
 
+/** The same for a block, which may be wide, or have a class of the author's. */
+function render_block( $given ): string {
+	return sprintf( '<div %s>%s</div>', \get_block_wrapper_attributes(), render( $given ) );
+}
+
 /** What the file is held to, as integrity.json of the embed has it; '' for nothing. */
 function script_hash(): string {
 	return (string) \apply_filters( 'roadmap_view_integrity', '' );
@@ -93,7 +98,7 @@ function fit_frames( $html ) {
 function register(): void {
 	\wp_register_script( 'roadmap-view', script_address(), array(), null, true );
 	\add_shortcode( 'roadmap', __NAMESPACE__ . '\render' );
-	\register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\render' ) );
+	\register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
 }
 
 \add_action( 'init', __NAMESPACE__ . '\register' );
