@@ -371,9 +371,10 @@ test('a link is opened by the site', async () => {
 test('the settings show what the macro has, and are saved as it reads them', async () => {
   const { page, calls, clean } = await open('config', { mode: 'server', lens: 'sales' });
   await page.waitForFunction(() => document.querySelector('[name=lens]').value === 'sales');
-  assert.equal(await page.$eval('#file', (label) => label.hidden), true);
+  const isThere = () => page.$eval('#file', (label) => label.checkVisibility());
+  assert.equal(await isThere(), false);
   await page.click('[value=attachment]');
-  assert.equal(await page.$eval('#file', (label) => label.hidden), false);
+  assert.equal(await isThere(), true);
   assert.match(await page.$eval('#hint', (hint) => hint.textContent), /may read this page/);
   await page.type('[name=file]', 'plan.json');
   await page.click('[type=submit]');
