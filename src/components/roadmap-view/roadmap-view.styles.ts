@@ -203,7 +203,8 @@ export const roadmapViewStyles = css`
     .details,
     .notices button,
     .content:has(> .foot) .sheets > .foot,
-    .body:has(+ .paper) {
+    .body:has(+ .paper),
+    .paper .more > summary {
       display: none;
     }
     /* before the picture: no sheet is left for it alone */
@@ -222,7 +223,6 @@ export const roadmapViewStyles = css`
     }
     .stamp {
       display: table-header-group;
-      break-inside: avoid;
     }
     /* lines that run through all lanes begin where the sheet does */
     .stamp > * {
@@ -239,10 +239,8 @@ export const roadmapViewStyles = css`
     summary {
       list-style: none;
     }
-    .paper .more > summary {
-      display: none;
-    }
     .foot,
+    .stamp,
     .notices li {
       break-inside: avoid;
     }

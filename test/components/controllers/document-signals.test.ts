@@ -5,7 +5,7 @@ describe('what the data client knows of the page', () => {
   it('is heard of when the page is shown, hidden, brought back, or loses its network, until one leaves', () => {
     let heard = 0;
     const leave = documentSignals.listen(() => heard++);
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     for (const type of ['pageshow', 'online', 'offline']) window.dispatchEvent(new Event(type));
     expect(heard).to.equal(4);
     leave();
