@@ -52,6 +52,7 @@ const library = {
     lib: {
       entry: {
         index: path('src/index.ts'),
+        element: path('src/element.ts'),
         'compare-lenses': path('src/compare-lenses.ts'),
         findings: path('src/findings.ts'),
         'lens-picker': path('src/lens-picker.ts'),

@@ -85,6 +85,23 @@ describe('the embed on a page that has one already', () => {
     });
 });
 
+describe('the element of the embed', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const file of [FILE, CLASSIC])
+    it(`may have another name, ${file}`, async () => {
+      const page = emptyPage();
+      await run(page, file);
+      const { customElements } = page.window;
+      customElements.define('our-roadmap', class extends customElements.get('roadmap-view')! {});
+      const view = page.document.createElement('our-roadmap') as RoadmapViewElement;
+      Object.assign(view, { lens: 'team', today: '2026-09-14', roadmap: { items: ['Single sign-on'] } });
+      page.document.body.append(view);
+      await waitUntil(() => view.projection?.items.length === 1 && view.status === 'ready', 'the view was never drawn');
+      expect([page.errors, page.warnings]).to.deep.equal([[], []]);
+    });
+});
+
 describe('a tag that is there before the script', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
