@@ -6,7 +6,7 @@ export const LIMITS = {
   'roadmap-view/sdk': 164_500,
   'roadmap-view/server': 43_000,
   'roadmap-view': 65_500,
-  'roadmap-view/element': 65_000,
+  'roadmap-view/element': 65_500,
   'roadmap-view/compare-lenses': 44_500,
   'roadmap-view/lens-picker': 17_500,
   'roadmap-view/findings': 55_500,
