@@ -61,7 +61,7 @@ export interface TimelineOptions extends HeadingRoom {
   inOrder: boolean;
   /** Whether rows stand close. */
   dense?: boolean | undefined;
-  /** Pixels a day, where nobody zooms: names are given room at these. */
+  /** Pixels a day, where nobody zooms, and nobody can open what is cut: names are given room at these, all that they take. */
   zoom?: number;
 }
 
@@ -110,14 +110,14 @@ function packLane(
   return { lane, milestones, rows, reach: reachIn(rows) };
 }
 
-function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number, letter: number, zoom = ROOMY): TimelineEntries {
+function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number, letter: number, zoom?: number): TimelineEntries {
   const count = items.length + milestones.length;
   const entries = { from: new Int32Array(count), to: new Int32Array(count), room: new Int32Array(count) };
   items.forEach(({ title, timeframe }, index) => {
     [entries.from[index], entries.to[index]] = daysOf(timeframe!, today);
     entries.room[index] = roomOf(title, SIGN, letter, zoom);
   });
-  const beside = Math.ceil(POINT / zoom);
+  const beside = Math.ceil(POINT / (zoom ?? ROOMY));
   milestones.forEach(({ title, timeframe }, index) => {
     const at = items.length + index;
     const to = daysOf(timeframe!, today)[1];
@@ -130,8 +130,10 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 const isUsed = ({ lane, milestones }: Packed): boolean => lane.items.length + lane.undated.length + milestones.length > 0;
 /** The room for a name with what stands before it, in pixels. */
-export const nameRoom = (title: string, sign = SIGN, letter = LETTER): number => sign + Math.min(LONGEST, title.length * letter);
-const roomOf = (title: string, sign: number, letter: number, zoom: number): number => Math.ceil(nameRoom(title, sign, letter) / zoom);
+export const nameRoom = (title: string, sign = SIGN, letter = LETTER, longest = LONGEST): number =>
+  sign + Math.min(longest, title.length * letter);
+const roomOf = (title: string, sign: number, letter: number, zoom = 0): number =>
+  Math.ceil(nameRoom(title, sign, letter, zoom ? Infinity : LONGEST) / (zoom || ROOMY));
 
 function heightOf({ lane, rows }: Packed, room: HeadingRoom, step: number): number {
   if (lane.collapsed && room.wide) return titleHeight(lane, room) + FOLDED;

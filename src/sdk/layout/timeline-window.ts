@@ -63,12 +63,16 @@ function barsIn(lane: TimelineLane, canvas: TimelineCanvas, { x, y, width, heigh
   return bars;
 }
 
-/** Where one entry of a lane's rows is drawn. */
+/**
+ * Where one entry of a lane's rows is drawn.
+ * @param longest what a name beyond its bar takes at most, in pixels
+ */
 export function placeTimelineBar(
   { lane, rows, rowsTop, step }: TimelineLane,
   row: number,
   place: number,
   canvas: TimelineCanvas,
+  longest = NAME,
 ): TimelineBar {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
   const isItem = (at: number): boolean => rows.entry[at]! < lane.items.length;
@@ -80,7 +84,7 @@ export function placeTimelineBar(
   // where nothing can be seen but shapes, that of a milestone is wider than its days
   const free = isLast ? canvas.width : isItem(after) ? next : Math.min(next, (next + at(rows.to[after]!)) / 2 - SHAPE);
   // the name of a milestone begins behind its shape, in the middle; that of a long bar may go on behind it
-  const most = Math.max(NAME + (isItem(place) ? 0 : width / 2), width + BEYOND);
+  const most = Math.max(longest + (isItem(place) ? 0 : width / 2), width + BEYOND);
   const room = Math.max(width, Math.min(free - x - GAP * 2, most));
   return { entry: rows.entry[place]!, place, x, y: rowsTop + row * step + (step - BAR) / 2, width, room };
 }

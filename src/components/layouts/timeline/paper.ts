@@ -90,7 +90,7 @@ function lane(placed: TimelineLane, index: number, drawing: Drawing): TemplateRe
 function barsOf(placed: TimelineLane, row: number, { canvas }: Drawing): TimelineBar[] {
   const { first } = placed.rows;
   return Array.from({ length: first[row + 1]! - first[row]! }, (_, index) => {
-    const box = placeTimelineBar(placed, row, first[row]! + index, canvas);
+    const box = placeTimelineBar(placed, row, first[row]! + index, canvas, Infinity);
     return { ...box, y: 0, room: Math.min(box.room, canvas.width - box.x) };
   });
 }

@@ -198,6 +198,19 @@ describe('the timeline', () => {
     }
   });
 
+  it('cuts no name on paper that has room on its sheet', async () => {
+    const title = 'Expand the formal model until it is a better specification of the types';
+    const items = ['2024-07', '2024-08', '2025-01', '2026-12'].map((timeframe, n) => ({
+      id: `i${n}`,
+      title: n < 3 ? title : 'Last',
+      timeframe,
+    }));
+    const root = await drawn(timeline, sceneOf({ items }, team, { frame: { width: 700, paper: true } }));
+    const names = [...root.querySelectorAll<HTMLElement>('[data-item]')];
+    expect(names.length).to.equal(4);
+    expect(names.filter((name) => name.scrollWidth > name.clientWidth).map(textOf)).to.deep.equal([]);
+  });
+
   it('shows lanes folded as one bar, and asks to fold and unfold them', async () => {
     const { root, told } = await timelineOf(FEW, { view: { groupBy: 'team' } });
     const fold = () => root.querySelector<HTMLElement>('[data-lane="0"]')!;
