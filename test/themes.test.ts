@@ -116,6 +116,9 @@ describe('our own colours', () => {
   }
 });
 
+/** What reads them, and may stand on a page by itself. */
+const ELEMENTS = ['roadmap-view', 'roadmap-lens-picker', 'roadmap-findings', 'roadmap-compare-lenses', 'roadmap-setup'];
+
 describe('the style sheet for a host', () => {
   for (const theme of THEMES) {
     it(`sets nothing but what the elements read, each from a token of the host: ${theme}`, async () => {
@@ -124,6 +127,11 @@ describe('the style sheet for a host', () => {
         expect([...known, '--roadmap-font'], name).to.include(name);
         expect(value).to.match(/^var\(--(?!roadmap)[\w-]+(, var\(--[\w-]+\))?\)$/);
       }
+    });
+
+    it(`is for each of the elements: ${theme}`, async () => {
+      const [, selectors = ''] = /\*\/([^{]*)\{/.exec(await sheetOf(theme)) ?? [];
+      expect(selectors.split(',').map((one) => one.trim())).to.deep.equal(ELEMENTS);
     });
 
     it(`gives the elements the colours of the page, and ours where the page has none: ${theme}`, async () => {
