@@ -110,6 +110,14 @@ export const axisStyles = css`
     background: color-mix(in srgb, var(--_line-strong) 22%, var(--_paper));
     border-radius: 0 3px 3px 0;
   }
+  /* what is pressed is higher than what is seen */
+  .plan-flag > button:first-child {
+    inset-block-start: -3px;
+    block-size: 24px;
+    border: 0 solid #0000;
+    border-block-width: 3px;
+    background-clip: padding-box;
+  }
   .before.plan-flag > :first-child {
     inset-inline: auto 0;
   }

@@ -127,6 +127,7 @@ describe('the name of what has no room in a release plan', () => {
   it('of a release that is longer than an axis holds is a tab stop', async () => {
     const title = 'Dispatch for all firms, with the new planning engine and everything beside it';
     const { part, lines, untilOpen } = await planOf({ ...ROADMAP, releases: [{ id: 'r', title, timeframe: '2026-09-20' }] });
+    expect(part('.plan-flag > button').getBoundingClientRect().height).to.equal(24);
     part('.plan-flag > button').click();
     await untilOpen();
     expect(lines()).to.deep.equal([`${title} 20 Sept 2026`]);
