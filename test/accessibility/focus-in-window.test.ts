@@ -26,8 +26,9 @@ const WALKS = [
 async function viewIn([width, height]: readonly [number, number], layout: string, dir: string): Promise<RoadmapViewElement> {
   await setViewport({ width, height });
   await waitUntil(() => innerWidth === width && innerHeight === height, 'the window never had its size');
-  document.documentElement.dir = dir;
-  const view = await sampleView({ lens: 'team', layout }, width);
+  // the direction is that of the language spoken
+  const view = await sampleView({ lens: 'team', layout, locale: dir === 'rtl' ? 'ar' : 'en-GB' }, width);
+  if (getComputedStyle(view.renderRoot.querySelector('.body')!).direction !== dir) throw new Error(`it is not written ${dir}`);
   await new Promise((resolve) => setTimeout(resolve, 400));
   return view;
 }
@@ -46,7 +47,6 @@ describe('what has the focus is in the window', function () {
   this.timeout(120_000);
   before(() => document.body.style.setProperty('margin', '0'));
   after(async () => {
-    document.documentElement.removeAttribute('dir');
     document.body.removeAttribute('style');
     await setViewport({ width: 1280, height: 800 });
   });
