@@ -3,7 +3,7 @@
 // fails beyond it; whoever raises one says why in a decision (008, 033, 037), and the main file of the embed has a ceiling of 45,000, beyond which it
 // is not raised. `node tools/check-size.mjs --shrink` writes smaller ones where there is room.
 export const LIMITS = {
-  'roadmap-view/sdk': 164_500,
+  'roadmap-view/sdk': 165_000,
   'roadmap-view/server': 43_000,
   'roadmap-view': 65_500,
   'roadmap-view/element': 65_500,
@@ -11,7 +11,7 @@ export const LIMITS = {
   'roadmap-view/lens-picker': 17_500,
   'roadmap-view/findings': 55_500,
   'roadmap-view/setup': 141_000,
-  'roadmap-view/pdf': 34_000,
+  'roadmap-view/pdf': 34_500,
   'roadmap-view/png': 32_500,
   'roadmap-view/pptx': 39_500,
   'roadmap-view/angular': 1_600,
