@@ -70,7 +70,7 @@ export class FloatingController implements ReactiveController {
 export const keepBeside = (anchor: Element, floating: HTMLElement): (() => void) =>
   autoUpdate(anchor, floating, () => void place(anchor, floating), { elementResize: false });
 
-const isFocusLost = ({ ownerDocument }: Element): boolean => ownerDocument.activeElement === ownerDocument.body;
+export const isFocusLost = ({ ownerDocument }: Element): boolean => ownerDocument.activeElement === ownerDocument.body;
 
 /** What has the focus in the tree that an element is in. */
 const focusBeside = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement;

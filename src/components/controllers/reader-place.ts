@@ -27,7 +27,7 @@ export function restorePlace(root: ParentNode, place: ReaderPlace | undefined): 
   if (element) pageOf(element).scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
 
-function isInWindow(element: Element): boolean {
+export function isInWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < pageOf(element).innerHeight;
 }

@@ -118,10 +118,6 @@ export const MESSAGES = {
   'kind.bug': 'Bug',
   'kind.debt': 'Technical debt',
 
-  'way.sprints': 'Sprints',
-  'way.kanban': 'Kanban',
-  'way.phases': 'Phases',
-
   'field.item': 'Item',
   'field.status': 'Status',
   'field.health': 'Health',
@@ -157,15 +153,10 @@ export const MESSAGES = {
 
   'paper.left.one': '{n} item is not on this paper',
   'paper.left.other': '{n} items are not on this paper',
-  'plan.period': 'Period shown',
-  'plan.back': 'Three months earlier',
-  'plan.on': 'Three months later',
-  'plan.span': 'Length',
   'plan.months.one': '{n} month',
   'plan.months.other': '{n} months',
   'plan.years.one': '{n} year',
   'plan.years.other': '{n} years',
-  'plan.all': 'All',
   'plan.earlier': '{n} earlier',
   'plan.later': '{n} later',
   'plan.shown.one': '{period}: {n} item.',
@@ -182,8 +173,6 @@ export const MESSAGES = {
   'plan.callouts.one': '{n} problem',
   'plan.callouts.other': '{n} problems',
   'plan.undated': 'Not scheduled',
-  'plan.none': 'Nothing in this period',
-  'plan.empty': 'Nothing planned',
 
   'brief.label': 'Briefing',
   'brief.on-track.one': '{n} of {total} objectives is on track.',
@@ -211,12 +200,6 @@ export const MESSAGES = {
   'brief.undated.one': '{n} item has no date yet.',
   'brief.undated.other': '{n} items have no date yet.',
 
-  'outcomes.by.objective': 'Objectives',
-  'outcomes.by.theme': 'Themes',
-  'outcomes.by.team': 'Teams',
-  'outcomes.by.product': 'Products',
-  'outcomes.by.release': 'Releases',
-  'outcomes.by.none': 'Items',
   'decisions.needed': 'Decisions needed',
   'decisions.overdue': 'overdue',
   'decisions.decided': 'Decided',
@@ -249,25 +232,10 @@ export const MESSAGES = {
   'audience.support': 'Support',
   'audience.customer': 'Customers',
 
-  'list.violated': 'ends after it',
-
   'window.available': 'Available now',
   'window.earlier': 'Was due earlier',
   'window.dropped': 'No longer planned',
 
-  'themes.index': 'Jump to',
-
-  'guide.title': 'What you may promise',
-  'guide.shipped': 'available now',
-  'guide.committed': 'you may promise it, with the window',
-  'guide.planned': 'say “we plan to”',
-  'guide.exploring': 'listen, promise nothing',
-
-  'say.copy': 'Copy',
-  'say.copied': 'Copied',
-  'say.copied.told': 'Copied, with the date and the disclaimer.',
-  'say.selected': 'Selected',
-  'say.selected.told': 'This page may not copy. The sentence is selected: copy it yourself.',
   'say.until': 'until {date}',
   'say.expired': 'Expired on {date}; ask before you say it',
 

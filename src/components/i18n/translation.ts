@@ -7,7 +7,21 @@ type WithinKey = MessageKey & `${string}.within`;
 type Form = 'zero' | 'one' | 'two' | 'few' | 'many';
 
 /** What is loaded on demand, and says something of its own under its name; what issues and our presets say, other languages alone word. */
-type Part = 'board' | 'changes' | 'input' | 'issue' | 'preset' | 'timeline' | 'toolbar';
+type Part =
+  | 'board'
+  | 'changes'
+  | 'guide'
+  | 'input'
+  | 'issue'
+  | 'list'
+  | 'outcomes'
+  | 'plan'
+  | 'preset'
+  | 'say'
+  | 'themes'
+  | 'timeline'
+  | 'toolbar'
+  | 'way';
 
 /** A whole language: every message, of those that come by number each form that its grammar has, and what the parts say. */
 export type Translation = Record<Exclude<MessageKey, `${PluralKey}.one` | WithinKey>, string> &

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import { FloatingController } from '../controllers/floating-controller.js';
+import { KeptFocus } from '../controllers/kept-focus.js';
 import type { Words } from '../i18n/words.js';
 import { itemDetails } from '../templates/item-details.js';
 import { drawFar } from '../templates/when-near.js';
@@ -18,6 +19,7 @@ export class ItemDetailsController {
 
   constructor(private readonly host: Host) {
     this.#floating = new FloatingController(host, () => this.#popover);
+    new KeptFocus(host, (id) => this.itemElement(id));
   }
 
   get #popover(): HTMLElement | null {
@@ -58,7 +60,11 @@ export class ItemDetailsController {
     if (!this.#popover?.matches(':popover-open')) return;
     const anchor = this.selected === undefined ? undefined : this.itemElement(this.selected);
     if (anchor) this.#floating.show(anchor);
-    else if (!projection?.items.some(({ id }) => id === this.selected)) this.#floating.hide();
+    else if (!projection?.items.some(({ id }) => id === this.selected)) {
+      this.#floating.hide();
+      // what would have the focus again went with the item
+      this.host.requestUpdate();
+    }
   }
 
   draw(projection: Projection, words: Words, inputs: Inputs | undefined): TemplateResult {

@@ -12,6 +12,7 @@ import { whenChanged } from '../when-changed.js';
 import { axisLabels } from './axis-labels.js';
 import { briefing } from './briefing.js';
 import { decided, decisionsNeeded } from './decisions.js';
+import { sectionsName } from './outcomes-messages.js';
 import { outcomesStyles } from './outcomes.styles.js';
 import { risks, RISKS } from './risks.js';
 import { aim, section } from './section.js';
@@ -70,7 +71,7 @@ function sections(scene: Scene, { axis, sections }: OutcomesLayout, above: numbe
   const { groupBy } = lanes;
   const measured = groupBy === 'objective' && projection.objectives.some(({ keyResults }) => keyResults?.length);
   const head = html`<div class="goals-head">
-    <h3>${words.known(`outcomes.by.${groupBy}`) ?? words.word('outcomes.by.none')}</h3>
+    <h3>${sectionsName(groupBy, words)}</h3>
     ${axis && axisLabels(axis, words)}
   </div>`;
   const drawn = repeat(

@@ -13,6 +13,7 @@ import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { callouts } from './callouts.js';
 import { outside } from './outside.js';
+import { say, wayWord } from './plan-messages.js';
 
 type Team = Projection['teams'][number];
 
@@ -29,7 +30,7 @@ export function laneHead({ lane, earlier, later }: PlanLane, scene: Scene): Temp
   const team = lanes.groupBy === 'team' ? projection.teams.find((one) => one.id === lane.id) : undefined;
   const n = sizeOf(lane);
   return html`${team ? [wayOf(team, words), loads(team, scene)] : nothing} ${n > 0 ? tally(lane, words) : nothing}
-    <p class="muted small">${n > 0 ? nothing : `${words.word('plan.none')} `}${outside(earlier, later, words)}</p>
+    <p class="muted small">${n > 0 ? nothing : `${say(words, 'none')} `}${outside(earlier, later, words)}</p>
     ${callouts(lane, scene)}`;
 }
 
@@ -39,7 +40,7 @@ function wayOf({ wayOfWorking }: Team, words: Words): TemplateResult | typeof no
   const { kind, days, limit } = wayOfWorking;
   const length = days && (days % 7 === 0 ? words.plural('plan.weeks', days / 7) : words.plural('plan.days', days));
   const detail = kind === 'sprints' ? length : limit && words.word('plan.limit', { n: words.number(limit) });
-  return html`<p class="muted small">${words.list([words.word(`way.${kind}`), detail])}</p>`;
+  return html`<p class="muted small">${words.list([wayWord(words, kind), detail])}</p>`;
 }
 
 /** This quarter's load, and the next one's where it is already too much. */

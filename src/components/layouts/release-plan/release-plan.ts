@@ -23,6 +23,7 @@ import { datedOf } from './flags.js';
 import { lane, paperLane } from './lane.js';
 import { gridLines, linesOf, links } from './links.js';
 import type { planKeys } from './plan-keys.js';
+import { say } from './plan-messages.js';
 import { releasePlanStyles } from './release-plan.styles.js';
 import { spanControls } from './span-controls.js';
 import { wasWords } from '../was-words.js';
@@ -154,5 +155,5 @@ async function lead(event: Event, layout: ReleasePlanLayout, scene: Scene): Prom
 /** Teams (or themes …) that have nothing here are named, too. */
 function emptyLanes({ empty }: ReleasePlanLayout, { lanes, words }: Scene): TemplateResult | typeof nothing {
   if (empty.length === 0 || lanes.groupBy === 'status') return nothing;
-  return html`<p class="muted small">${words.word('plan.empty')}: ${words.list(empty.map((lane) => laneTitle(lane, lanes, words)))}</p>`;
+  return html`<p class="muted small">${say(words, 'empty')}: ${words.list(empty.map((lane) => laneTitle(lane, lanes, words)))}</p>`;
 }

@@ -7,6 +7,7 @@ import { isDated } from '../../../sdk/model/timeframe.js';
 import type { Words } from '../../i18n/words.js';
 import type { Scene } from '../layout-module.js';
 import { outside } from './outside.js';
+import { say } from './plan-messages.js';
 
 const LENGTHS = [6, 9, 12, 24];
 /** A step is a quarter. */
@@ -17,11 +18,11 @@ export function spanControls({ span, everything, earlier, later }: ReleasePlanLa
   const { words, projection } = scene;
   const show = (range: Span) => showSpan(range, scene);
   const now = spanAround(projection.today, Math.min(24, Math.max(6, monthsIn(span))), projection.fiscalYearStart);
-  return html`<div class="plan-tools" role="group" aria-label=${words.word('plan.period')}>
+  return html`<div class="plan-tools" role="group" aria-label=${say(words, 'period')}>
     <div class="plan-steps">
-      <button class="button" aria-label=${words.word('plan.back')} @click=${() => show(shiftSpan(span, -STEP))}>‹</button>
+      <button class="button" aria-label=${say(words, 'back')} @click=${() => show(shiftSpan(span, -STEP))}>‹</button>
       <button class="button" @click=${() => show(now)}>${words.word('date.today')}</button>
-      <button class="button" aria-label=${words.word('plan.on')} @click=${() => show(shiftSpan(span, STEP))}>›</button>
+      <button class="button" aria-label=${say(words, 'on')} @click=${() => show(shiftSpan(span, STEP))}>›</button>
     </div>
     ${lengthPicker(span, everything, scene, show)}
     <b>${periodOf(span, words)}</b>
@@ -36,10 +37,10 @@ function lengthPicker(span: Span, everything: Span, scene: Scene, show: (span: S
   const choose = (value: string): void => show(value === 'all' ? everything : spanOf(Number(value), span, projection));
   const lengths = isAll || LENGTHS.includes(months) ? LENGTHS : [...LENGTHS, months].sort((a, b) => a - b);
   return html`<label>
-    <span class="sr">${words.word('plan.span')}</span>
+    <span class="sr">${say(words, 'span')}</span>
     <select class="button" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${lengths.map((length) => html`<option value=${length} .selected=${!isAll && length === months}>${lengthWords(length, words)}</option>`)}
-      <option value="all" .selected=${isAll}>${words.word('plan.all')}</option>
+      <option value="all" .selected=${isAll}>${say(words, 'all')}</option>
     </select>
   </label>`;
 }

@@ -3,6 +3,7 @@ import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { expiryWords, isExpired, sayWords } from '../../templates/say-words.js';
 import type { Scene } from '../layout-module.js';
 import { copyText } from './copy-text.js';
+import { saying } from './themes-messages.js';
 
 const COPIED_MS = 2000;
 
@@ -37,9 +38,9 @@ function sentence(item: ProjectedItem, said: string, scene: Scene): TemplateResu
 function copyButton(item: ProjectedItem, scene: Scene): TemplateResult {
   const { words } = scene;
   return html`<button class="copy" part="copy" data-copy="ready" @click=${(event: Event) => handleCopy(event, item, scene)}>
-    <span class="copy-ready">${words.word('say.copy')}<span class="sr">: ${item.title}</span></span>
-    <span class="copy-copied">${words.word('say.copied')}</span>
-    <span class="copy-selected">${words.word('say.selected')}</span>
+    <span class="copy-ready">${saying(words, 'copy')}<span class="sr">: ${item.title}</span></span>
+    <span class="copy-copied">${saying(words, 'copied')}</span>
+    <span class="copy-selected">${saying(words, 'selected')}</span>
   </button>`;
 }
 
@@ -49,7 +50,7 @@ async function handleCopy({ currentTarget }: Event, item: ProjectedItem, scene: 
   const shown = button.closest('.say')!.querySelector('blockquote')!;
   const outcome = await copyText(sayWords(item, projection, words), shown);
   button.dataset['copy'] = outcome;
-  scene.announce(words.word(`say.${outcome}.told`));
+  scene.announce(saying(words, `${outcome}.told`));
   setTimeout(() => {
     button.dataset['copy'] = 'ready';
     scene.announce('');
