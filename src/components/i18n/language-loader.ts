@@ -13,7 +13,7 @@ export const catalogueOf = (locale: string): string | undefined => {
 };
 
 /** Whether we have words in the language of a locale. */
-export const isSpoken = (locale: string): boolean => catalogueOf(locale) !== undefined || /^en\b/i.test(locale);
+export const isSpoken = (locale: string): boolean => catalogueOf(locale) !== undefined || /^en\b/.test(locale);
 
 /** Loads the language of a locale; undefined where there is nothing to wait for. A language that cannot be had is told, and English spoken. */
 export function loadLanguage(locale: string): Promise<void> | undefined {

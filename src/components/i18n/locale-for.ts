@@ -1,10 +1,8 @@
 import { isSpoken } from './language-loader.js';
 
 /** The language to speak: what the host asked for, else the nearest `lang` around it, else the reader's, if `Intl` knows it. */
-export function localeFor(host: Element, asked: string | undefined): string {
-  const wanted = [asked, nearestLang(host), navigator.language, 'en'];
-  return wanted.find((locale) => locale && isKnown(locale)) ?? 'en';
-}
+export const localeFor = (host: Element, asked: string | undefined): string =>
+  [asked, nearestLang(host), navigator.language].map(knownAs).find(Boolean) ?? 'en';
 
 function nearestLang(host: Element): string | null {
   for (let at: Element | null = host; at; at = at.parentElement ?? hostOf(at)) if (at.getAttribute('lang')) return at.getAttribute('lang');
@@ -15,22 +13,22 @@ function hostOf(element: Element): Element | null {
   return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
-const known = new Map<string, boolean>();
+const known = new Map<unknown, string | undefined>();
 
 /** Asked at every update, and slow in some engines: each language is looked up once. */
-function isKnown(locale: string): boolean {
-  const found = known.get(locale) ?? isSupported(locale);
-  known.set(locale, found);
-  return found;
+function knownAs(locale: unknown): string | undefined {
+  if (!known.has(locale)) known.set(locale, localeOf(locale));
+  return known.get(locale);
 }
 
-function isSupported(locale: string): boolean {
+/** As `Intl` writes it, also where it comes from a system that writes `de_AT`; undefined for none, and for no language tag at all. */
+function localeOf(locale: unknown): string | undefined {
   try {
+    const [name = ''] = Intl.getCanonicalLocales(String(locale).replaceAll('_', '-'));
     // what we speak, every engine knows; only the tag is looked at
-    return isSpoken(Intl.getCanonicalLocales(locale)[0] ?? '') || Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+    return isSpoken(name) || Intl.DateTimeFormat.supportedLocalesOf(name).length > 0 ? name : undefined;
   } catch {
-    // not a language tag at all
-    return false;
+    return undefined;
   }
 }
 

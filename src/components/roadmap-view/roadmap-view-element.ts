@@ -19,7 +19,7 @@ import { remember } from '../controllers/remember.js';
 import { SizeController } from '../controllers/size-controller.js';
 import type { SlicedWork } from '../controllers/sliced-work.js';
 import { RoadmapItemSelectEvent, RoadmapViewChangeEvent } from '../events.js';
-import { languageIssue, loadLanguage, translationFor } from '../i18n/language-loader.js';
+import { isSpoken, languageIssue, loadLanguage, translationFor } from '../i18n/language-loader.js';
 import { lensFace } from '../i18n/lens-face.js';
 import { localeFor, withWeekStart } from '../i18n/locale-for.js';
 import type { HostMessages } from '../i18n/translation.js';
@@ -644,7 +644,7 @@ export class RoadmapViewElement extends LitElement {
       class="view"
       part="view"
       data-state=${projection ? (isReady ? 'ready' : 'waiting') : nothing}
-      lang=${this.#spoken}
+      lang=${this.messages || isSpoken(this.#spoken) ? this.#spoken : 'en'}
       dir=${directionOf(this.#spoken)}
       aria-busy=${this.status === 'loading'}
       ${cssVars({ '--_scale': this.#size.scale })}

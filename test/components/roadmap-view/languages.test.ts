@@ -35,6 +35,27 @@ describe('the language of a view', () => {
     expect(within(element, '.bar .button').textContent.trim()).to.equal('Als tabel');
   });
 
+  for (const [written, read] of [
+    ['de_AT', 'de-AT'],
+    ['zh_TW', 'zh-TW'],
+    ['pt_PT', 'pt-PT'],
+    ['deu', 'de'],
+    ['iw', 'he'],
+  ] as const)
+    it(`is known by how other systems write it, too: ${written}`, async () => {
+      const [element, same] = [await drawnView({ locale: written }), await drawnView({ locale: read })];
+      expect(within(element, '.bar .button').textContent).to.equal(within(same, '.bar .button').textContent);
+      expect(within(element, '.view').lang).to.equal(read);
+    });
+
+  it('is told as that of our words, English where we have no others', async () => {
+    const element = await drawnView({ locale: 'nl' });
+    expect(within(element, '.view').lang).to.equal('en');
+    element.messages = { 'layout.table': 'Als tabel' };
+    await element.updateComplete;
+    expect(within(element, '.view').lang).to.equal('nl');
+  });
+
   it('isolates a title that is written the other way', async () => {
     const items = [{ id: 'a', title: 'אבטחה 2FA (SSO)', timeframe: '2026-Q4' }];
     const element = await drawnView({ roadmap: { ...SMALL, items }, layout: 'list', lens: 'team' });
