@@ -1,4 +1,5 @@
 import type { Grouping } from '../../../sdk/lenses/lens.js';
+import { ownWords } from '../../i18n/own-words.js';
 import type { Words } from '../../i18n/words.js';
 
 /** What outcomes say beside the words that all layouts share; apart, so that other views do not carry them. */
@@ -11,9 +12,7 @@ export const OUTCOMES_MESSAGES = {
   'by.none': 'Items',
 } as const;
 
+const say = /* @__PURE__ */ ownWords<string>('outcomes', OUTCOMES_MESSAGES);
+
 /** What the sections are, in the language of the view. */
-export function sectionsName(groupBy: Grouping, words: Words): string {
-  const key = `by.${groupBy}`;
-  const known = Object.hasOwn(OUTCOMES_MESSAGES, key) ? (key as keyof typeof OUTCOMES_MESSAGES) : 'by.none';
-  return words.known(`outcomes.${known}`) ?? OUTCOMES_MESSAGES[known];
-}
+export const sectionsName = (groupBy: Grouping, words: Words): string => say(words, `by.${groupBy}`) ?? say(words, 'by.none');

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.js';
+import { ownWords } from '../../i18n/own-words.js';
 
 /** What a release plan says beside the words that all layouts share; apart, so that other views do not carry them. */
 export const PLAN_MESSAGES = {
@@ -13,5 +13,5 @@ export const PLAN_MESSAGES = {
 export const WAY_MESSAGES = { sprints: 'Sprints', kanban: 'Kanban', phases: 'Phases' } as const;
 
 /** A message in the language of the view. */
-export const say = (words: Words, key: keyof typeof PLAN_MESSAGES): string => words.known(`plan.${key}`) ?? PLAN_MESSAGES[key];
-export const wayWord = (words: Words, way: keyof typeof WAY_MESSAGES): string => words.known(`way.${way}`) ?? WAY_MESSAGES[way];
+export const say = /* @__PURE__ */ ownWords('plan', PLAN_MESSAGES);
+export const wayWord = /* @__PURE__ */ ownWords('way', WAY_MESSAGES);

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.js';
+import { ownWords } from '../../i18n/own-words.js';
 
 /** What themes say beside the words that all layouts share; apart, so that other views do not carry them. */
 export const THEMES_MESSAGES = { index: 'Jump to' } as const;
@@ -18,5 +18,5 @@ export const SAY_MESSAGES = {
 } as const;
 
 /** A message in the language of the view. */
-export const guide = (words: Words, key: keyof typeof GUIDE_MESSAGES): string => words.known(`guide.${key}`) ?? GUIDE_MESSAGES[key];
-export const saying = (words: Words, key: keyof typeof SAY_MESSAGES): string => words.known(`say.${key}`) ?? SAY_MESSAGES[key];
+export const guide = /* @__PURE__ */ ownWords('guide', GUIDE_MESSAGES);
+export const saying = /* @__PURE__ */ ownWords('say', SAY_MESSAGES);
