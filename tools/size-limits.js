@@ -1,23 +1,23 @@
 // What each entry of the package makes a page load at once, with all that it needs but optional peers, and what each file of the embed weighs:
 // bytes, minified and gzipped. A limit is what the thing weighed when it was set, rounded up to the next 500 (below 5,000: the next 100). A build
-// fails beyond it; whoever raises one says why in a decision (008, 033, 037), and the main file of the embed has a ceiling of 45,000, beyond which it
+// fails beyond it; whoever raises one says why in a decision (008, 013, 033, 037), and the main file of the embed has a ceiling of 45,000, beyond which it
 // is not raised. `node tools/check-size.mjs --shrink` writes smaller ones where there is room.
 export const LIMITS = {
   'roadmap-view/sdk': 165_000,
   'roadmap-view/server': 43_000,
-  'roadmap-view': 65_500,
+  'roadmap-view': 66_000,
   'roadmap-view/element': 65_500,
   'roadmap-view/compare-lenses': 44_500,
   'roadmap-view/lens-picker': 17_500,
   'roadmap-view/findings': 55_500,
-  'roadmap-view/setup': 141_000,
+  'roadmap-view/setup': 141_500,
   'roadmap-view/pdf': 34_500,
   'roadmap-view/png': 32_500,
   'roadmap-view/pptx': 39_500,
   'roadmap-view/angular': 1_600,
   'roadmap-view/sdk, parseRoadmap and project alone': 20_500,
   'embed/roadmap-view.js': 44_500,
-  'embed/roadmap-view.whole.js': 95_000,
+  'embed/roadmap-view.whole.js': 95_500,
   'embed/roadmap-view.frame.js': 1200,
   'embed/roadmap-view.host.js': 500,
   'embed/roadmap-view.adapters.js': 61_000,
@@ -31,10 +31,10 @@ export const LIMITS = {
   'embed/roadmap-view.board.js': 8_500,
   'embed/roadmap-view.plan-keys.js': 4_000,
   'embed/roadmap-view.toolbar.js': 11_000,
-  'embed/roadmap-view.exports.js': 36_000,
+  'embed/roadmap-view.exports.js': 36_500,
   'embed/roadmap-view.lens-picker.js': 1_100,
   'embed/roadmap-view.pdf.js': 247_000,
-  'embed/roadmap-view.pptx.js': 158_500,
+  'embed/roadmap-view.pptx.js': 159_000,
   'embed/roadmap-view.lang-ar.js': 7_500,
   'embed/roadmap-view.lang-de.js': 6_500,
   'embed/roadmap-view.lang-es.js': 6_000,
