@@ -3,40 +3,16 @@ import { EDITOR_LANGUAGES } from '../../../src/components/i18n/editors/index.js'
 import { catalogueOf } from '../../../src/components/i18n/language-loader.js';
 import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
 import { MESSAGES } from '../../../src/components/i18n/messages.js';
-import { BOARD_MESSAGES } from '../../../src/components/layouts/board/board-messages.js';
-import { LIST_MESSAGES } from '../../../src/components/layouts/list/list-messages.js';
-import { OUTCOMES_MESSAGES } from '../../../src/components/layouts/outcomes/outcomes-messages.js';
-import { PLAN_MESSAGES, WAY_MESSAGES } from '../../../src/components/layouts/release-plan/plan-messages.js';
-import { GUIDE_MESSAGES, SAY_MESSAGES, THEMES_MESSAGES } from '../../../src/components/layouts/themes/themes-messages.js';
-import { TIMELINE_MESSAGES } from '../../../src/components/layouts/timeline/timeline-messages.js';
-import { CHANGES_MESSAGES } from '../../../src/components/roadmap-view/changes/changes-messages.js';
-import { INPUT_MESSAGES } from '../../../src/components/roadmap-view/input/input-messages.js';
-import { TOOLBAR_MESSAGES } from '../../../src/components/roadmap-view/toolbar/toolbar-messages.js';
 import { loadExportWords } from '../../../src/sdk/exports/load-export-words.js';
 import { createWords } from '../../../src/components/i18n/words.js';
+import { byKey, PARTS_MESSAGES } from './parts-messages.js';
 
 /** A million is "1 million of items" in some languages: no roadmap counts so far. */
 const formsOf = (locale: string) => {
   const rules = new Intl.PluralRules(locale);
   return new Set([...Array(200).keys(), 1000, 5000].map((n) => rules.select(n)));
 };
-const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  board: BOARD_MESSAGES,
-  changes: CHANGES_MESSAGES,
-  guide: GUIDE_MESSAGES,
-  input: INPUT_MESSAGES,
-  list: LIST_MESSAGES,
-  outcomes: OUTCOMES_MESSAGES,
-  plan: PLAN_MESSAGES,
-  say: SAY_MESSAGES,
-  themes: THEMES_MESSAGES,
-  timeline: TIMELINE_MESSAGES,
-  toolbar: TOOLBAR_MESSAGES,
-  way: WAY_MESSAGES,
-};
-const IN_PARTS = Object.fromEntries(
-  Object.entries(PARTS).flatMap(([part, messages]) => Object.entries(messages).map(([key, text]) => [`${part}.${key}`, text] as const)),
-);
+const IN_PARTS = byKey(PARTS_MESSAGES);
 const ENGLISH: Readonly<Record<string, string>> = { ...MESSAGES, ...IN_PARTS };
 const counted = Object.keys(ENGLISH).flatMap((key) => (key.endsWith('.one') ? [key.slice(0, -4)] : []));
 const english = (key: string) => ENGLISH[key] ?? ENGLISH[key.replace(/\.\w+$/, '.other')] ?? '';

@@ -1,31 +1,14 @@
 import { MESSAGES } from '../../../src/components/i18n/messages.js';
-import { BOARD_MESSAGES } from '../../../src/components/layouts/board/board-messages.js';
-import { TIMELINE_MESSAGES } from '../../../src/components/layouts/timeline/timeline-messages.js';
 import { COMPARE_MESSAGES, COMPARED_FIELDS } from '../../../src/components/roadmap-compare-lenses/compare-messages.js';
 import { FINDINGS_MESSAGES } from '../../../src/components/roadmap-findings/findings-messages.js';
 import { SETUP_MESSAGES } from '../../../src/components/roadmap-setup/setup-messages.js';
-import { CHANGES_MESSAGES } from '../../../src/components/roadmap-view/changes/changes-messages.js';
-import { INPUT_MESSAGES } from '../../../src/components/roadmap-view/input/input-messages.js';
-import { TOOLBAR_MESSAGES } from '../../../src/components/roadmap-view/toolbar/toolbar-messages.js';
 import { lenses } from '../../../src/sdk/index.js';
-
-const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  board: BOARD_MESSAGES,
-  changes: CHANGES_MESSAGES,
-  compare: COMPARE_MESSAGES,
-  findings: FINDINGS_MESSAGES,
-  input: INPUT_MESSAGES,
-  setup: SETUP_MESSAGES,
-  timeline: TIMELINE_MESSAGES,
-  toolbar: TOOLBAR_MESSAGES,
-};
+import { byKey, PARTS_MESSAGES } from './parts-messages.js';
 
 /** All that we say, in English, by its key. */
 const ENGLISH: Readonly<Record<string, string>> = {
   ...MESSAGES,
-  ...Object.fromEntries(
-    Object.entries(PARTS).flatMap(([part, messages]) => Object.entries(messages).map(([key, text]) => [`${part}.${key}`, text] as const)),
-  ),
+  ...byKey({ ...PARTS_MESSAGES, compare: COMPARE_MESSAGES, findings: FINDINGS_MESSAGES, setup: SETUP_MESSAGES }),
 };
 
 const FACES: string[][] = Object.values(lenses).flatMap(({ id, label, description = '' }) =>
