@@ -130,7 +130,10 @@ class WindowedDirective extends AsyncDirective {
     const shown = this.#between(from, from + ((1 + 2 * MARGIN) * innerHeight) / scale);
     const isSame = shown.every((chunk, index) => chunk === this.#shown[index]);
     this.#shown = shown;
-    if (!isSame) this.setValue(this.#drawn());
+    if (isSame) return;
+    this.setValue(this.#drawn());
+    // the lists below have moved, and look again as after any scroll
+    box.dispatchEvent(new Event('scroll'));
   }
 
   /** What is drawn tells how high it is. */
