@@ -128,9 +128,8 @@ class WindowedDirective extends AsyncDirective {
     const { innerHeight } = pageOf(box);
     const from = (-top - MARGIN * innerHeight) / scale;
     const shown = this.#between(from, from + ((1 + 2 * MARGIN) * innerHeight) / scale);
-    const isSame = shown.every((chunk, index) => chunk === this.#shown[index]);
+    if (String(shown) === String(this.#shown)) return;
     this.#shown = shown;
-    if (isSame) return;
     this.setValue(this.#drawn());
     // the lists below have moved, and look again as after any scroll
     box.dispatchEvent(new Event('scroll'));
