@@ -4,7 +4,7 @@ import { readData, type Read } from './read-data.js';
 type Given = Parameters<typeof readData> extends [...infer G, Read?] ? G : never;
 
 /** So long, in milliseconds, a page may be kept from its reader: what is read by then is there for the first paint. */
-export const AT_ONCE = 30;
+const AT_ONCE = 30;
 
 /** Reads the data of one source: a little at once, a lot with pauses in which the page can answer its reader. */
 export class Reading {

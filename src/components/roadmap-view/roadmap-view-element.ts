@@ -46,7 +46,6 @@ import { paperOf, stamp, toPaper } from './paper.js';
 import { asWritten, mendedProperty } from './mended-property.js';
 import { Pipeline } from './pipeline.js';
 import { ReaderParts } from './reader-parts.js';
-import { AT_ONCE } from './reading.js';
 import { ReadingController } from './reading-controller.js';
 import { Reporter } from './reporter.js';
 import type { Trouble } from './read-sources.js';
@@ -284,10 +283,14 @@ export class RoadmapViewElement extends LitElement {
     return loading ? Promise.all([loading, address]).then(() => this.#updateInTime()) : this.#updateInTime();
   }
 
-  /** What is drawn of a lot is made with pauses, before anything of it is drawn: what stands remains until then. */
+  /**
+   * What is drawn of a lot is made with pauses, before anything of it is drawn: what stands remains until then. What a page set before the
+   * element was defined, a token for one, is there with the first update only.
+   */
   #updateInTime(): void | Promise<unknown> {
-    if (this.isConnected) this.#read();
-    const until = performance.now() + (this.hasUpdated ? A_WHILE : AT_ONCE);
+    if (!this.hasUpdated || !this.isConnected) return super.scheduleUpdate();
+    this.#read();
+    const until = performance.now() + A_WHILE;
     for (let work; (work = this.#workAhead);)
       if (!work.goOn(until)) return work.later(() => this.#workAhead === work).then(() => this.#updateInTime());
     return super.scheduleUpdate();
@@ -317,6 +320,7 @@ export class RoadmapViewElement extends LitElement {
       this.#details.press();
     }
     if (!this.isConnected) return;
+    if (!this.hasUpdated) this.#read();
     this.#beginLayout();
     // what was told of a lens goes with what it showed
     if (!this.projection) this.announcement = '';

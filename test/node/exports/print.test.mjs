@@ -153,28 +153,30 @@ test('a lane that is on several sheets is named on each', { ...needs('pdftotext'
 });
 
 test(
-  'in the middle of a dark page, within its own sheet for print, it is as the page has it',
+  'in the middle of a dark page, within its own sheet for print, it is as the page has it, and as dark as in a light one',
   { ...needs('pdftotext', 'pdftoppm'), timeout: 120_000 },
   async () => {
-    const page = await pageWith({ layout: 'list', lens: 'team', scheme: 'dark' });
-    await page.addStyleTag({ content: 'body { background: #111; color: #eee } @media print { p:last-of-type { display: none } }' });
-    const dark = async () => {
-      const pdf = await page.pdf({ format: 'a4', printBackground: false });
-      return withFile('a.pdf', pdf, (file) => {
-        const sheet = read('pdftotext', '-raw', file, '-').stdout;
-        assert.ok(sheet.includes('Before it') && !sheet.includes('After it'));
-        return Number(
-          read(
-            'sh',
-            '-c',
-            `pdftoppm -r 30 -gray -f 2 -l 2 '${file}' | tail -c +16 | od -An -v -tu1 | tr -s ' ' '\\n' | awk '$1 != "" { n++; if ($1 < 128) dark++ } END { print dark / n }'`,
-          ).stdout,
-        );
-      });
-    };
-    const share = await dark();
-    // letters take some of it, a dark ground would take all
-    assert.ok(share > 0.005 && share < 0.2, `${share} of the sheet is dark`);
-    await page.close();
+    const [dark, light] = [await darkShare('dark', '#111'), await darkShare('light', '#fff')];
+    // letters take some of it, a dark ground would take all, and pale letters none
+    assert.ok(light > 0.001 && light < 0.2 && Math.abs(dark - light) < light / 5, `${dark} of the sheet is dark, ${light} in a light page`);
   },
 );
+
+/** How much of the second sheet is dark, of a list in a page of this colour. */
+async function darkShare(scheme, background) {
+  const page = await pageWith({ layout: 'list', lens: 'team', scheme });
+  await page.addStyleTag({ content: `body { background: ${background} } @media print { p:last-of-type { display: none } }` });
+  const pdf = await page.pdf({ format: 'a4', printBackground: false });
+  await page.close();
+  return withFile('a.pdf', pdf, (file) => {
+    const sheet = read('pdftotext', '-raw', file, '-').stdout;
+    assert.ok(sheet.includes('Before it') && !sheet.includes('After it'));
+    return Number(
+      read(
+        'sh',
+        '-c',
+        `pdftoppm -r 30 -gray -f 2 -l 2 '${file}' | tail -c +16 | od -An -v -tu1 | tr -s ' ' '\\n' | awk '$1 != "" { n++; if ($1 < 128) dark++ } END { print dark / n }'`,
+      ).stdout,
+    );
+  });
+}
