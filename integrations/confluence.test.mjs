@@ -25,7 +25,7 @@ const ROADMAP = {
   ],
 };
 /** Bytes that a macro may load, in English, until its lens is drawn: what it weighs with the layout, rounded up. */
-const LOADED = { exec: 83_000, team: 92_000, sales: 81_000 };
+const LOADED = { exec: 83_000, team: 92_500, sales: 81_000 };
 const kept = process.env.INTEGRATIONS_DIR;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'roadmap-confluence-'));
 const app = join(folder, 'confluence');
