@@ -50,7 +50,7 @@ export class SizeController implements ReactiveController {
 /** About every sixth letter is followed by a space; a letter is about half as wide as high, and given its room for a text of 14 pixels. */
 function spreadOf(host: HTMLElement): number {
   const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(host);
-  return Math.max(0, (parseFloat(letterSpacing) || 0) + parseFloat(wordSpacing) / 4 + (parseFloat(fontSize) - 14) / 2);
+  return Math.max(0, (parseFloat(letterSpacing) || 0) + parseFloat(wordSpacing) / 4 + (parseFloat(fontSize) - 14) / 2 || 0);
 }
 
 /** A screen as large as one and a half of a desk's, both ways, hangs on a wall. An engine that measures what is zoomed in another way is left alone. */
