@@ -586,19 +586,18 @@ export class RoadmapViewElement extends LitElement {
     const picture = this.#layouts.get(this.#layout.pictureFor(projection));
     const asked = picture && this.#layout.viewFor(picture, projection, this.#parts.tools?.view(projection));
     const view = asked && (changes?.narrow(asked) ?? asked);
-    return { changes, asked, view, lanes: view && this.#pipeline.arrange(projection, view) };
+    return { picture, changes, asked, view, lanes: view && this.#pipeline.arrange(projection, view) };
   }
 
   #renderProjection(projection: Projection): TemplateResult | typeof noChange {
     const words = this.#wordsFor(projection);
-    const picture = this.#layouts.get(this.#layout.pictureFor(projection));
+    const { picture, changes, asked, view, lanes: arranged } = this.#arranging(projection);
     const drawing = this.#layouts.get(this.#layout.layoutFor(projection));
     const module = picture && drawing;
     // what was drawn stays until what draws this is there
     if (!module && this.#wasDrawn) return noChange;
     const { read, statuses } = this.#reading;
     const { tools, hasToolbar, inputs } = this.#parts;
-    const { changes, asked, view, lanes: arranged } = this.#arranging(projection);
     const lanes = arranged?.value;
     const { width, scale, spread } = this.#size;
     const scene = {

@@ -19,7 +19,7 @@ const many = (name: string) => ({
   items: Array.from({ length: 20_000 }, (_, n) => ({ id: `i${n}`, title: `${name} ${n}`, team: n % 2 ? 'core' : 'apps' })),
 });
 
-// eslint-disable-next-line @typescript-eslint/unbound-method
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the port that it is of
 const { postMessage } = MessagePort.prototype;
 
 /** Calls back each time that work gives way to the page and its reader. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { layoutBoard, STACKED_BELOW, type BoardLane, type BoardLayout } from '../../../sdk/layout/layout-board.js';
 import { boardGroups } from '../../../sdk/layout/picture-groups.js';
-import { type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import type { Lanes, View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';

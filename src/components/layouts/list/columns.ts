@@ -13,7 +13,7 @@ import { sayable } from '../../templates/sayable.js';
 import { staleMark } from '../../templates/stale-mark.js';
 import type { Scene } from '../layout-module.js';
 import { titlesOf } from '../titles-of.js';
-import { LIST_MESSAGES } from './list-messages.js';
+import { say } from './list-messages.js';
 
 /** What stands in a cell; nothing, where the item does not say. */
 export type Cell = string | TemplateResult | typeof nothing;
@@ -203,8 +203,7 @@ function waitsFor({ id }: ProjectedItem, { projection, words }: Telling): Cell {
     ${before.map(
       ({ from, order }) =>
         html`<li>
-          ${titleOf('items', from)}
-          ${order === 'violated' ? html`<span class="tone-bad small">${words.known('list.violated') ?? LIST_MESSAGES.violated}</span>` : nothing}
+          ${titleOf('items', from)} ${order === 'violated' ? html`<span class="tone-bad small">${say(words, 'violated')}</span>` : nothing}
         </li>`,
     )}
   </ul>`;

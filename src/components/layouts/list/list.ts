@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPoint, type PictureEntry, type PicturePoint } from '../../../sdk/layout/picture-groups.js';
-import { type Lane, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import type { Lane, Lanes, View } from '../../../sdk/lenses/arrange.js';
 import { laneItems } from '../../../sdk/lenses/lane-items.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import { lensFace } from '../../i18n/lens-face.js';

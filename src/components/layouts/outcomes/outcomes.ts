@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { briefFacts, type BriefFacts } from '../../../sdk/insights/brief-facts.js';
 import { layoutOutcomes, type OutcomesLayout } from '../../../sdk/layout/layout-outcomes.js';
 import { outcomesGroups } from '../../../sdk/layout/picture-groups.js';
-import { type Lanes } from '../../../sdk/lenses/arrange.js';
+import type { Lanes } from '../../../sdk/lenses/arrange.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import { legend, wearsSigns } from '../../templates/legend.js';
 import type { LayoutModule, Scene } from '../layout-module.js';

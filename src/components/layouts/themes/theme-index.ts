@@ -7,7 +7,7 @@ import { jumpTo } from '../../templates/jump-to.js';
 import { COMMITMENT_TONES, glyph } from '../../templates/marks.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
-import { THEMES_MESSAGES } from './themes-messages.js';
+import { indexing } from './themes-messages.js';
 
 /** The themes at a glance: a button for each, with how much of it is how firm. */
 export function themeIndex(
@@ -15,7 +15,7 @@ export function themeIndex(
   headingId: (index: number) => string,
   { lanes, words }: Scene,
 ): TemplateResult {
-  return html`<nav class="index" aria-label=${words.known('themes.index') ?? THEMES_MESSAGES.index}>
+  return html`<nav class="index" aria-label=${indexing(words, 'index')}>
     <ul role="list">
       ${sections.map(
         ({ lane, tally }, index) =>

@@ -18,5 +18,6 @@ export const SAY_MESSAGES = {
 } as const;
 
 /** A message in the language of the view. */
+export const indexing = /* @__PURE__ */ ownWords('themes', THEMES_MESSAGES);
 export const guide = /* @__PURE__ */ ownWords('guide', GUIDE_MESSAGES);
 export const saying = /* @__PURE__ */ ownWords('say', SAY_MESSAGES);
