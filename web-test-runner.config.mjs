@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -102,16 +103,25 @@ const storedText = {
   },
 };
 
-function testsOf(suite) {
-  return [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(testsOf)].filter((test) => !test.skipped);
+function testsOf(suite, above = '') {
+  const name = [above, suite?.name].filter(Boolean).join(' › ');
+  const own = (suite?.tests ?? []).filter((test) => !test.skipped).map((test) => ({ ...test, name: `${name} › ${test.name}` }));
+  return [...own, ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, name))];
 }
 
-/** One plain line that a script can count; a file that failed to load counts as one failure. */
+const failuresOf = ({ browser, testFile, testResults, errors = [] }) =>
+  [
+    ...errors.map(({ message }) => [message]),
+    ...testsOf(testResults).flatMap((test) => (test.passed ? [] : [[test.name, test.error?.message]])),
+  ].map((said) => [browser.name, relative('.', testFile), ...said].filter(Boolean).join(', '));
+
+/** Each failure in lines of its own and a plain count, for a script; a file that failed to load counts as one. */
 const totals = {
   onTestRunFinished({ sessions }) {
     const tests = sessions.flatMap((session) => testsOf(session.testResults));
     const passed = tests.filter((test) => test.passed).length;
     const broken = sessions.filter((session) => session.errors?.length).length;
+    for (const failure of sessions.flatMap(failuresOf)) console.log(`FAIL ${failure}`);
     console.log(`\nwtr: ${passed} passed, ${tests.length - passed + broken} failed`);
   },
 };
