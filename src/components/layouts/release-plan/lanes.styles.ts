@@ -104,7 +104,8 @@ export const lanesStyles = css`
     display: grid;
     grid-template-columns: 14px 1fr;
     gap: 6px;
-    line-height: 1.4;
+    /* as high as the names in it that can be pressed */
+    line-height: 24px;
   }
   .plan-callouts svg {
     margin-block-start: 5px;

@@ -32,6 +32,8 @@ export const marksStyles = css`
     inline-size: 0;
   }
   .plan-point::before {
+    /* over the line that leads to it */
+    z-index: 1;
     inset-inline-start: -8px;
     inset-block-start: -1px;
     inline-size: 16px;
