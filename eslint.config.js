@@ -18,6 +18,12 @@ const COMMAS = [
   'TemplateLiteral > TemplateElement[value.raw=/^, $/]:not(TaggedTemplateExpression[tag.name=css] *)',
 ].map((selector) => ({ selector, message: 'a comma that is not that of the language: words.list joins' }));
 
+/** So is the sign of a share, and where it stands: `words.number(42, '%')`. */
+const SHARES = [
+  'TemplateElement[value.raw=/^( |\u00a0|\\\\u00a0)[%٪]/]:not(TaggedTemplateExpression[tag.name=css] *)',
+  'Literal[value=/(}\\s*|\\d\\s)[%٪]/]',
+].map((selector) => ({ selector, message: 'a percent sign that is not where the language has it: words.number(…, "%")' }));
+
 export default tseslint.config(
   { ignores: ['dist', 'storybook-static', 'shots', 'coverage', 'node_modules', 'integrations', '**/*.d.ts'] },
   js.configs.recommended,
@@ -51,7 +57,7 @@ export default tseslint.config(
     files: ['src/components/**/*.ts', 'src/sdk/exports/**/*.ts'],
     // hints of issues, and what findings quote, are English
     ignores: ['src/components/roadmap-view/settings-issues.ts', 'src/sdk/exports/told-text.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN_IN_SOURCE, ...COMMAS] },
+    rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN_IN_SOURCE, ...COMMAS, ...SHARES] },
   },
   { files: ['src/sdk/**/*.ts'], rules: { 'project/dates-from-numbers': 'error' } },
   {

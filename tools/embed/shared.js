@@ -12,7 +12,7 @@ export const SHARED = {
   'components/templates/when-open': 'whenOpen',
   'components/templates/marks': 'glyph statusMark healthMark commitmentMark',
   'components/templates/item-button': 'itemButton titleWithMark',
-  'components/templates/item-details': 'progressWords percentWords healthSaid',
+  'components/templates/item-details': 'progressWords healthSaid',
   'components/templates/say-words': 'expiryWords isExpired',
   'components/templates/lens-picker': 'lensPicker',
   'components/templates/sayable': 'sayable',

@@ -167,7 +167,7 @@ export const MESSAGES = {
   'plan.weeks.one': '{n} week',
   'plan.weeks.other': '{n} weeks',
   'plan.limit': 'limit {n}',
-  'plan.load': '{quarter}: {planned} of {capacity} {unit}',
+  'plan.load': '{quarter}: {planned} of {capacity}',
   'plan.blocked': 'Blocked: {item}',
   'plan.violated': '{from} must come before {to}, but ends after it',
   'plan.callouts.one': '{n} problem',

@@ -23,7 +23,8 @@ export interface Words {
   list(parts: readonly unknown[], between?: string): string;
   /** What stands between two of them. */
   comma: string;
-  number(value: number): string;
+  /** A number in the reader's digits, with its unit where it has one: a percent sign as the language writes it. */
+  number(value: number, unit?: string): string;
   day(day: string): string;
   /** "Q2 FY27", "by Nov 2026", "Next". */
   timeframe(timeframe: Timeframe | undefined): string;
@@ -39,12 +40,14 @@ type Said = Translation | HostMessages | undefined;
 /** @param said the language, what the host says otherwise, the lens's vocabulary: the later wins */
 export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = false, ...said: readonly Said[]): Words {
   const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, SHARE);
   const plurals = new Intl.PluralRules(locale);
   const all: readonly (HostMessages | undefined)[] = [MESSAGES, ...said];
   // what is no text says nothing: a host may leave a key undefined, or hold what came as JSON
   const find = (key: string): string | undefined => all.findLast((one) => typeof one?.[key] === 'string')?.[key];
   const word = (key: string, filling: Filling = {}) => fill(find(key) ?? key, filling, locale);
   const comma = word('list', { a: '', b: '' });
+  const list = (parts: readonly unknown[], between = comma) => isolate(parts.filter(Boolean).map(String), locale).join(between);
   const names = { quarter: word('period.quarter'), half: word('period.half'), fiscalYear: word('period.fiscalYear') };
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
   // Intl takes a tenth of a millisecond for a range of dates, and hundreds of items share a few
@@ -61,8 +64,8 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
     },
     within: (key) => all.map((one) => one?.[`${key}.within`] ?? one?.[key]).findLast(Boolean) ?? '',
     comma,
-    list: (parts, between = comma) => isolate(parts.filter(Boolean).map(String), locale).join(between),
-    number: (value) => numbers.format(value),
+    list,
+    number: (value, unit) => (unit === '%' ? shares.format(value / 100) : list([numbers.format(value), unit], ' ')),
     day: (day) => dayWords(day, locale),
     timeframe: (timeframe) => {
       const key = edgesOf(timeframe);
@@ -74,6 +77,9 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
     period: (period, brief = false) => periodWords(period, brief, wording),
   };
 }
+
+/** A percentage with as many digits as other numbers have. */
+const SHARE: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 3 };
 
 const edgesOf = ({ start, startPrecision, end, endPrecision, horizon }: Partial<Timeframe> = {}): string =>
   [start, startPrecision, end, endPrecision, horizon].join();

@@ -26,7 +26,7 @@ export function valueWords(
 function wordsOf(value: unknown, collection: CollectionName, field: string, told: Told): string {
   if (Array.isArray(value)) return told.words.list(value.map((entry) => wordsOf(entry, collection, field, told)));
   if (typeof value === 'object' && value !== null) return told.words.timeframe(value as Timeframe);
-  if (typeof value === 'number') return told.words.number(value);
+  if (typeof value === 'number') return told.words.number(value, field.endsWith('.percent') ? '%' : '');
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return told.words.day(text);
   return titleOf(text, collection, field, told) ?? told.words.known(`${field.replace(/\.(value|band)$/, '')}.${text}`) ?? text;

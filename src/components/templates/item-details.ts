@@ -89,19 +89,12 @@ export function healthSaid({ health }: Pick<ProjectedItem, 'health'>, words: Wor
   return html`<bdi>${health.why ?? ''}</bdi>${said ? html` <bdi class="muted small">${said}</bdi>` : nothing}`;
 }
 
-/** Never broken before the sign. */
-export function percentWords(percent: number, words: Words): string {
-  return `${words.number(percent)}\u00a0%`;
-}
-
 function confidenceWords({ band, percent }: NonNullable<ProjectedItem['confidence']>, words: Words): string {
-  return percent === undefined ? words.word(`confidence.${band}`) : `${words.word(`confidence.${band}`)} (${percentWords(percent, words)})`;
+  return words.word(`confidence.${band}`) + (percent === undefined ? '' : ` (${words.number(percent, '%')})`);
 }
 
-export function progressWords({ percent, done, total, unit = '' }: NonNullable<ProjectedItem['progress']>, words: Words): string {
-  return done !== undefined && total !== undefined
-    ? `${words.number(done)} / ${words.number(total)} ${unit}`.trim()
-    : percentWords(percent, words);
+export function progressWords({ percent, done, total, unit }: NonNullable<ProjectedItem['progress']>, words: Words): string {
+  return done !== undefined && total !== undefined ? `${words.number(done)} / ${words.number(total, unit)}` : words.number(percent, '%');
 }
 
 function itemLinks(ids: string[], { items }: Projection): Content {

@@ -30,7 +30,7 @@ export const EXPORT_WORDS: Readonly<Record<string, string>> = {
   'view.filter': '{field}: {values}',
   'view.range': 'From {start} to {end}',
   'health.said': '{value}: {why}',
-  'confidence.percent': '{band} ({n} %)',
+  'confidence.percent': '{band} ({percent})',
   'ask.by': '{text} (by {date})',
   'keyResult.figures': '{title}: from {baseline}, now {current}, target {target}',
   'keyResult.none': '–',
@@ -40,14 +40,8 @@ export const EXPORT_WORDS: Readonly<Record<string, string>> = {
   'kind.debt': 'Technical debt',
   'field.timeframe': 'When',
   'field.sayable': 'You may say',
-  'field.doNotSay': 'Do not say',
   'field.part': 'Part of',
-  'field.waitsFor': 'Waits for',
-  'field.neededBy': 'Needed by',
   'field.history': 'What changed',
-  'field.keyResults': 'Key results',
-  'field.wayOfWorking': 'Way of working',
-  'field.confirmedOn': 'Confirmed on',
   'field.releases': 'Release',
   'field.objectives': 'Objective',
   'field.themes': 'Theme',
@@ -65,10 +59,8 @@ export const EXPORT_WORDS: Readonly<Record<string, string>> = {
   'decisions.made': 'Decided',
   'decision.overdue': '{date}, overdue',
   'field.what': 'What for',
-  'field.who': 'Who',
   'field.when': 'When',
   'field.pivot': 'What turns',
-  'field.keyResult': 'Key result',
   'field.baseline': 'From',
   'field.current': 'Now',
   'goal.confidence': 'Confidence: {value}',
@@ -77,7 +69,7 @@ export const EXPORT_WORDS: Readonly<Record<string, string>> = {
   'plan.outside': 'Outside this period',
   'plan.earlier': '{n} earlier',
   'plan.later': '{n} later',
-  'plan.load': '{quarter}: {planned} of {capacity} {unit}',
+  'plan.load': '{quarter}: {planned} of {capacity}',
   'plan.blocked': 'Blocked: {item}',
   'plan.violated': '{from} must come before {to}, but ends after it',
   'way.days': '{n} days',
@@ -100,7 +92,8 @@ export interface ExportWords {
   word(key: string, filling?: Filling): string;
   /** Several facts or names in a row, those that there are, with the comma of the language between them. */
   list(parts: readonly unknown[]): string;
-  number(value: number): string;
+  /** With its unit where it has one: a percent sign as the language writes it. */
+  number(value: number, unit?: string): string;
   day(day: string): string;
   /** "Q2 FY27", "Next"; empty where nothing is said. */
   timeframe(timeframe: Timeframe | undefined, horizon?: ProjectedItem['horizon']): string;
@@ -115,6 +108,7 @@ export interface ExportWords {
 /** The words for one projection. */
 export function createExportWords(projection: Projection, { locale = 'en', words = {} }: ExportOptions): ExportWords {
   const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
   const vocabularies = [projection.lens.vocabulary, words, EXPORT_WORDS];
   const isolates = directionOf(locale) === 'rtl';
   const word: ExportWords['word'] = (key, filling = {}) => {
@@ -133,7 +127,7 @@ export function createExportWords(projection: Projection, { locale = 'en', words
     locale,
     word,
     list: (parts) => oneLine(parts.filter((part) => part || part === 0).join(comma)),
-    number: (value) => numbers.format(value),
+    number: (value, unit = '') => (unit === '%' ? shares.format(value / 100) : oneLine(`${numbers.format(value)} ${unit}`)),
     day: (day) => (Number.isFinite(dayNumber(day)) ? dayWords(day, locale) : oneLine(day)),
     timeframe: (timeframe, horizon = timeframe?.horizon) =>
       (timeframe && timeframeWords(timeframe, wording)) || (horizon ? word(`horizon.${horizon}`) : ''),

@@ -38,10 +38,10 @@ const TELL: Readonly<Record<string, Tell>> = {
   confidence: ({ band, percent }: Partial<Confidence>, { words }) => tellConfidence(band, percent, words),
   progress: ({ percent, done, total, unit }: Progress, { words }) =>
     done !== undefined && total !== undefined
-      ? joined([`${words.number(done)} / ${words.number(total)}`, unit], ' ')
+      ? `${words.number(done)} / ${words.number(total, unit)}`
       : percent === undefined
         ? ''
-        : `${words.number(percent)} %`,
+        : words.number(percent, '%'),
   ask: ({ text = '', to, by }: Partial<Ask>, { words }) =>
     joined(
       [by ? words.word('ask.by', { text, date: words.day(by) }) : text, to && words.list(to.map((id) => words.word(`audience.${id}`)))],
@@ -53,7 +53,7 @@ const TELL: Readonly<Record<string, Tell>> = {
   wayOfWorking: ({ kind, days, limit, phases }: Partial<WayOfWorking>, { words }) =>
     words.list([kind && words.word(`way.${kind}`), days, limit, ...(phases ?? [])]),
   capacity: ({ value, unit, per }: { value?: number; unit?: string; per?: string }, { words }) =>
-    joined([value !== undefined && words.number(value), joined([unit, per], ' / ')], ' '),
+    joined([value === undefined ? unit : words.number(value, unit), per], ' / '),
   score: ({ rubric, value, arithmetic, by, on }: Partial<Score>, { words }) =>
     words.list([rubric, value !== undefined && words.number(value), arithmetic, by, on && words.day(on)]),
   keyResults: (list: Partial<KeyResult>[], { words }) => list.map((result) => tellKeyResult(result, words)),
@@ -102,12 +102,12 @@ function tellSayable(text: string, { projection, words }: Telling, { expires }: 
 function tellConfidence(band: string | undefined, percent: number | undefined, words: ExportWords): string {
   const told = band ? words.word(`confidence.${band}`) : '';
   if (percent === undefined) return told;
-  return told ? words.word('confidence.percent', { band: told, n: words.number(percent) }) : `${words.number(percent)} %`;
+  const share = words.number(percent, '%');
+  return told ? words.word('confidence.percent', { band: told, percent: share }) : share;
 }
 
 function tellKeyResult({ title = '', baseline, current, target, unit, measuredOn }: Partial<KeyResult>, words: ExportWords): string {
-  const figure = (value: number | undefined) =>
-    value === undefined ? words.word('keyResult.none') : joined([words.number(value), unit], ' ');
+  const figure = (value: number | undefined) => (value === undefined ? words.word('keyResult.none') : words.number(value, unit));
   const figures = words.word('keyResult.figures', { title, baseline: figure(baseline), current: figure(current), target: figure(target) });
   return measuredOn ? joined([figures, words.day(measuredOn)], ' – ') : figures;
 }

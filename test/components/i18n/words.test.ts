@@ -17,6 +17,8 @@ const ALL = ['en', ...Object.keys(LANGUAGES)];
 const LABELS = [...STATUSES.map((one) => `status.${one}` as const), ...HEALTHS.map((one) => `health.${one}` as const)];
 const ITEMS = Array.from({ length: 11 }, (_one, index) => ({ id: `i${index}`, title: `${index}`, timeframe: '2026-10' }));
 
+/** Units stay. */
+const withoutShares = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replace(/(?<=.)%/g, '') : value);
 const withoutCommas = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replaceAll(', ', ' ') : value);
 
 /** Texts and labels of what is drawn. */
@@ -50,6 +52,33 @@ describe('words', () => {
           expect(found, `${layout} for ${lens}`).to.deep.equal([]);
         }
     }).timeout(60_000);
+
+  it('of a share are as its language writes them', () => {
+    const told = (locale: string, value: number, unit?: string) => createWords(locale).number(value, unit);
+    expect([told('en', 42.5, '%'), told('de', 42.5, '%'), told('tr', 42.5, '%')]).to.deep.equal(['42.5%', '42,5\u00a0%', '%42,5']);
+    expect([told('de', 1.5, 'Punkte'), told('de', 1.5)]).to.deep.equal(['1,5 Punkte', '1,5']);
+  });
+
+  it('have no share that is put together by hand, in any layout: Turkish has the sign first', async () => {
+    const sample = JSON.parse(await sampleText(), withoutShares) as object;
+    const view = await sampleView({ roadmap: sample, locale: 'tr' });
+    const all: string[] = [];
+    for (const layout of LAYOUTS)
+      for (const lens of LENSES) {
+        await showAs(view, { layout, lens });
+        all.push(...toldIn(view.renderRoot).filter((text) => text.includes('%')));
+      }
+    expect(all).to.not.be.empty;
+    expect(all.filter((text) => /\d\s*%/.test(text))).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('leave the sign of a share to the number, in every language', async () => {
+    for (const locale of ALL)
+      expect(
+        Object.values(await messagesOf(locale)).filter((text) => /[%٪]/.test(text)),
+        locale,
+      ).to.deep.equal([]);
+  });
 
   it('inside a sentence are those of the language, and as they are written where a host or a lens has its own', async () => {
     const german = await wordsOf('de');

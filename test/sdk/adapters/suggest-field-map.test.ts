@@ -107,7 +107,7 @@ describe('a suggested field map', () => {
     ]);
     const end = fields.find(({ field }) => field === 'end')!;
     expect(end).to.deep.include({ list: 'items', field: 'end', path: 'due', alternatives: [{ path: 'deadline', confidence: 0.99 }] });
-    expect(end.why).to.equal('its name says so ("due"); 100 % of 2 values are dates');
+    expect(end.why).to.equal('its name says so ("due"); 100% of 2 values are dates');
     for (const { confidence } of fields) expect(confidence).to.be.within(0, 1);
   });
 

@@ -90,7 +90,7 @@ Shown for All · As of Sep 10, 2026 · Made on Sep 14, 2026 · 2 in the source, 
         { groupBy: ['none'] },
       ),
     );
-    expect(text).to.include('Fewer calls: from 10 %, now 8 %, target 5 %');
+    expect(text).to.include('Fewer calls: from 10%, now 8%, target 5%');
     expect(text).to.include('Q4 2026 (was Q3 2026)').and.to.include('At risk: late – Ann').and.to.include('A (ends after it)');
   });
 

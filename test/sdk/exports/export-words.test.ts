@@ -48,6 +48,27 @@ describe('the words of an export', () => {
         expect(text.match(/.{0,30}, .{0,30}/g), language).to.equal(null);
     });
 
+  it('tell a share as its language writes it', async () => {
+    const keyResults = [{ title: 'Fewer calls', baseline: 10, target: 5, unit: '%' }];
+    const shares = projectionOf({
+      objectives: [{ id: 'o', title: 'Calm', keyResults, confidence: { band: 'high', percent: 80 } }],
+      items: [{ id: 'a', title: 'A', objectives: ['o'], progress: 42.5, confidence: 70 }],
+    });
+    for (const locale of ['en', 'de', 'tr', 'ja', 'ar']) {
+      const options = { locale, words: (await loadExportWords(locale)) ?? {} };
+      const text = exportMarkdown(shares, options).replaceAll('\\', '').replace(/\s/g, ' ');
+      for (const value of [0.1, 0.05, 0.8, 0.425, 0.7]) {
+        const told = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+        expect(text, locale).to.include(told.replace(/\s/g, ' '));
+      }
+    }
+    for (const text of [
+      exportHtml(shares, { locale: 'tr' }).replace(/<style[^]*?<\/style>/g, ''),
+      exportMarkdown(shares, { locale: 'tr' }),
+    ])
+      expect(text.match(/\d\s*%/g)).to.equal(null);
+  });
+
   it('keep the comma of English in a table for programs', async () => {
     const words = (await loadExportWords('ja'))!;
     expect(exportCsv(projection, { locale: 'ja', words })).to.include('"Trust, Speed"');

@@ -204,7 +204,7 @@ export const messages = {
   'plan.weeks.many': '{n} أسبوعًا',
   'plan.weeks.other': '{n} أسبوع',
   'plan.limit': 'الحد {n}',
-  'plan.load': '{quarter}: {planned} من {capacity} {unit}',
+  'plan.load': '{quarter}: {planned} من {capacity}',
   'plan.blocked': 'متوقف: {item}',
   'plan.violated': 'يجب أن يأتي {from} قبل {to}، لكنه ينتهي بعده',
   'plan.callouts.zero': 'لا مشكلات',

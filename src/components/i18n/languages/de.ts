@@ -175,7 +175,7 @@ export const messages = {
   'plan.weeks.one': '{n} Woche',
   'plan.weeks.other': '{n} Wochen',
   'plan.limit': 'Grenze {n}',
-  'plan.load': '{quarter}: {planned} von {capacity} {unit}',
+  'plan.load': '{quarter}: {planned} von {capacity}',
   'plan.blocked': 'Blockiert: {item}',
   'plan.violated': '{from} muss vor {to} kommen, endet aber danach',
   'plan.callouts.one': '{n} Problem',

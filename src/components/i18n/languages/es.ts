@@ -175,7 +175,7 @@ export const messages = {
   'plan.weeks.one': '{n} semana',
   'plan.weeks.other': '{n} semanas',
   'plan.limit': 'límite {n}',
-  'plan.load': '{quarter}: {planned} de {capacity} {unit}',
+  'plan.load': '{quarter}: {planned} de {capacity}',
   'plan.blocked': 'Bloqueado: {item}',
   'plan.violated': '{from} debe ir antes de {to}, pero termina después',
   'plan.callouts.one': '{n} problema',

@@ -175,7 +175,7 @@ export const messages = {
   'plan.weeks.one': '{n} semaine',
   'plan.weeks.other': '{n} semaines',
   'plan.limit': 'limite {n}',
-  'plan.load': '{quarter} : {planned} sur {capacity} {unit}',
+  'plan.load': '{quarter} : {planned} sur {capacity}',
   'plan.blocked': 'Bloqué : {item}',
   'plan.violated': '{from} doit précéder {to}, mais se termine après',
   'plan.callouts.one': '{n} problème',

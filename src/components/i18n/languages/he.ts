@@ -174,7 +174,7 @@ export const messages = {
   'plan.weeks.two': '{n} שבועות',
   'plan.weeks.other': '{n} שבועות',
   'plan.limit': 'מגבלה {n}',
-  'plan.load': '{quarter}: {planned} מתוך {capacity} {unit}',
+  'plan.load': '{quarter}: {planned} מתוך {capacity}',
   'plan.blocked': 'חסום: {item}',
   'plan.violated': '{from} חייב לבוא לפני {to}, אבל מסתיים אחריו',
   'plan.callouts.one': 'בעיה {n}',

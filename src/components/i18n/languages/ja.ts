@@ -154,7 +154,7 @@ export const messages = {
   'plan.days.other': '{n} 日',
   'plan.weeks.other': '{n} 週',
   'plan.limit': '上限 {n}',
-  'plan.load': '{quarter}: {capacity} {unit} 中 {planned}',
+  'plan.load': '{quarter}: {capacity} 中 {planned}',
   'plan.blocked': '停滞: {item}',
   'plan.violated': '{from} は {to} より先に終わる必要がありますが、後に終わります',
   'plan.callouts.other': '問題 {n} 件',

@@ -154,7 +154,7 @@ export const messages = {
   'plan.days.other': '{n} 天',
   'plan.weeks.other': '{n} 周',
   'plan.limit': '上限 {n}',
-  'plan.load': '{quarter}：{capacity} {unit} 中的 {planned}',
+  'plan.load': '{quarter}：{capacity} 中的 {planned}',
   'plan.blocked': '受阻：{item}',
   'plan.violated': '{from} 必须先于 {to}，却在其后结束',
   'plan.callouts.other': '{n} 个问题',

@@ -6,7 +6,7 @@ import type { CollectionName, LayoutName } from '../../../sdk/model/closed-lists
 import { remember } from '../../controllers/remember.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import type { Words } from '../../i18n/words.js';
-import { percentWords, progressWords } from '../../templates/item-details.js';
+import { progressWords } from '../../templates/item-details.js';
 import type { Worn } from '../../templates/legend.js';
 import { commitmentMark, healthMark, statusMark } from '../../templates/marks.js';
 import { sayable } from '../../templates/sayable.js';
@@ -168,7 +168,7 @@ export function isBlank(cell: Cell): boolean {
 
 function confidence({ confidence: sure }: ProjectedItem, { words }: Telling): Cell {
   if (!sure) return nothing;
-  return sure.percent === undefined ? words.word(`confidence.${sure.band}`) : percentWords(sure.percent, words);
+  return sure.percent === undefined ? words.word(`confidence.${sure.band}`) : words.number(sure.percent, '%');
 }
 
 function titles(ids: string[] | undefined | '', collection: CollectionName, { projection, words }: Telling): string {

@@ -30,7 +30,7 @@ function row(keyResult: Partial<KeyResult>, words: Words): TemplateResult {
 /** A symbol goes with every number, a word after the last one only. */
 function figures({ baseline, current, target, unit = '' }: Partial<KeyResult>, words: Words): unknown[] {
   const figure = (key: 'baseline' | 'current' | 'target', value: number, isLast: boolean): TemplateResult => {
-    const text = words.list([words.number(value), (isLast || unit.length < 3) && unit], ' ');
+    const text = words.number(value, isLast || unit.length < 3 ? unit : '');
     return html`<span class="sr">${words.word(`keyResult.${key}`)} </span><span class=${key}>${text}</span>`;
   };
   const drawn = [

@@ -54,9 +54,9 @@ function load(team: Team, quarter: Period, onlyOver: boolean, { projection, word
   const facts = teamLoad(team, projection.items, quarter);
   if (!facts || (onlyOver && facts.planned <= facts.capacity)) return nothing;
   const { planned, capacity, unit } = facts;
-  const numbers = { planned: words.number(planned), capacity: words.number(capacity) };
+  const numbers = { planned: words.number(planned), capacity: words.number(capacity, unit) };
   return html`<p class="plan-load small ${planned > capacity ? 'over' : ''}" ${cssVars({ '--planned': planned, '--capacity': capacity })}>
-    ${words.word('plan.load', { quarter: words.period(quarter), unit, ...numbers })}
+    ${words.word('plan.load', { quarter: words.period(quarter), ...numbers })}
   </p>`;
 }
 

@@ -41,8 +41,8 @@ function shipped(outcome: ShippedOutcome, words: Words): TemplateResult {
 
 /** "64 % of 80 % target (source, day)", or that nobody knows yet. */
 function came(measure: Measure, words: Words): TemplateResult {
-  const { state, current, target, unit = '', source, measuredOn } = measure;
-  const figure = (value: number) => words.list([words.number(value), unit], unit === '%' ? '\u00a0' : ' ');
+  const { state, current, target, unit, source, measuredOn } = measure;
+  const figure = (value: number) => words.number(value, unit);
   const said = current === undefined ? '' : figure(current);
   const from = words.list([source, measuredOn && words.day(measuredOn)]);
   const beside = from ? html` <span class="muted">(${from})</span>` : nothing;

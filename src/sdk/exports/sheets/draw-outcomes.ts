@@ -108,7 +108,7 @@ function healthBlocks(text: string, { health }: Goal, width: number, ink: Ink): 
 function measureBlocks(list: readonly Partial<KeyResult>[], width: number, drawing: Drawing): Block[] {
   const { words } = drawing;
   const figure = (value: number | undefined, unit: string): string =>
-    value === undefined ? words.word('keyResult.none') : sentence([words.number(value), unit], ' ');
+    value === undefined ? words.word('keyResult.none') : words.number(value, unit);
   const rows = list.map(({ title = '', baseline, current, target, unit = '', measuredOn }): CellText[] => [
     title,
     figure(baseline, unit.length < 3 ? unit : ''),

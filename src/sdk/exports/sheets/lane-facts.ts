@@ -44,8 +44,7 @@ function teamWords(id: string, { projection, lanes, words }: Drawing): string[] 
       ? words.word('plan.load', {
           quarter: name,
           planned: words.number(load.planned),
-          capacity: words.number(load.capacity),
-          unit: load.unit,
+          capacity: words.number(load.capacity, load.unit),
         })
       : '',
   ];

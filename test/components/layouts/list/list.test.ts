@@ -41,7 +41,7 @@ describe('the list', () => {
     expect(rowsOf(root)).to.deep.equal([
       ['Blue 2'],
       ['Second', '14 Sept 2026', 'Planned', '', '', 'First ends after it', ''],
-      ['First', 'Oct 2026', 'In progress', 'At risk', '40 %', '', 'Ada'],
+      ['First', 'Oct 2026', 'In progress', 'At risk', '40%', '', 'Ada'],
       ['Red 1'],
       ['Third', 'No date yet', '', '', '', '', ''],
     ]);

@@ -153,7 +153,7 @@ describe('an objective', () => {
 
   it('puts the figures of a key result in words, with their unit', async () => {
     const figures = async (fields: object) => textOf((await draw(keyResult(fields))).querySelector('.figures'));
-    expect(await figures({ baseline: 38, current: 41, target: 55, unit: '%' })).to.equal('from 38 % → now 41 % → target 55 %');
+    expect(await figures({ baseline: 38, current: 41, target: 55, unit: '%' })).to.equal('from 38% → now 41% → target 55%');
     expect(await figures({ baseline: 9, current: 5, target: 3, unit: 'firms' })).to.equal('from 9 → now 5 → target 3 firms');
     expect(await figures({ baseline: 11, target: 4, unit: 'alarms' })).to.equal('from 11 → not measured → target 4 alarms');
     expect(await figures({ current: 1850, unit: 'boxes' })).to.equal('now 1,850 boxes');

@@ -80,7 +80,7 @@ describe('the release plan', () => {
     const milestones = [{ id: 'm', title: 'Trial', items: 'a', timeframe: '2026-09-20' }];
     const root = await drawn(planScene({ items, milestones }));
     expect(barOf(root, 'a').ariaLabel!.replace(/\s+/g, ' ')).to.equal(
-      'Overnight plan, was 4 Sept 2026, In progress, At risk, 40 %, Aug 2026 – 9 Oct 2026, Trial 20 Sept 2026',
+      'Overnight plan, was 4 Sept 2026, In progress, At risk, 40%, Aug 2026 – 9 Oct 2026, Trial 20 Sept 2026',
     );
     expect(textOf(barOf(root, 'a')))
       .to.contain('Overnight plan')

@@ -328,7 +328,7 @@ describe('what was shipped', () => {
     const texts = [...element.renderRoot.querySelectorAll('[part="shipped"] p, [part="shipped"] .small li')].map((node) => textOf(node));
     expect(texts).to.deep.equal([
       'Overnight plan shipped 1 Sept 2026',
-      'Planned overnight measured 64 % of 80 % target (Usage report, 10 Sept 2026)',
+      'Planned overnight measured 64% of 80% target (Usage report, 10 Sept 2026)',
       'Calls not measured yet',
       'Old number not measured since; 5 before it shipped (1 Jan 2026)',
       'Loose number 6, on no known day',
