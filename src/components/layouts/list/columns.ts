@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPoint } from '../../../sdk/layout/picture-groups.js';
+import type { Lanes } from '../../../sdk/lenses/arrange.js';
 import type { Grouping, Sorting } from '../../../sdk/lenses/lens.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import type { CollectionName, LayoutName } from '../../../sdk/model/closed-lists.js';
@@ -120,26 +121,32 @@ const PLAIN: ColumnName[] = [
 
 /** The columns that say something of at least one item, less the one the table is grouped by. */
 export const columnsFor = ({ projection, lanes, words }: Scene): Column[] =>
-  columnsOf(
-    projection,
-    lanes.groupBy,
-    words,
-    lanes.lanes.some(({ items }) => items.some(isPoint)),
-  );
+  columnsOf(projection, lanes.groupBy, words).filter(({ heading }) => heading !== 'field.timeframe' || isTimed(projection, lanes));
 
 /** To find that nobody says something, every item is asked: once. */
-const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Words, hasPoints = false): Column[] => {
+const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Words): Column[] => {
   const scene = { projection, words };
   return (SETS[projection.lens.layout] ?? PLAIN)
-    .filter((name) => name !== 'timeframe' || hasPoints || projection.items.some(isTimed))
+    .filter((name) => projection.items.some((item) => mayTell(name, item) && !isBlank(COLUMNS[name].cell(item, scene))))
     .map((name): Column => COLUMNS[name])
-    .filter((column) => column.groupedAs !== groupBy && projection.items.some((item) => !isBlank(column.cell(item, scene))));
+    .filter(({ groupedAs }) => groupedAs !== groupBy);
 }, 4);
+
+/** All columns but one are made of the field that they are named after, and of a hundred thousand items that is quicker to see than cells are to make. */
+const mayTell = (name: ColumnName, item: ProjectedItem): boolean => name in item || name === 'waitsFor' || name === 'timeframe';
+
+/** Where nobody says when, a column full of "no date" would say nothing. */
+const isTimed = remember(
+  ({ items }: Projection, { lanes }: Lanes): boolean =>
+    items.some(({ timeframe }) => timeframe) || lanes.some((lane) => lane.items.some(isPoint)),
+);
 
 /** The shapes in a row: those of the columns that there are. */
 export const wearingOf = remember((projection: Projection, groupBy: Grouping, words: Words): ((item: ProjectedItem) => Worn) => {
-  const headings = new Set<string>(columnsOf(projection, groupBy, words).map(({ heading }) => heading));
-  const [hasStatus, hasHealth, hasCommitment] = ['field.status', 'field.health', 'field.commitment'].map((one) => headings.has(one));
+  const columns = columnsOf(projection, groupBy, words);
+  const [hasStatus, hasHealth, hasCommitment] = (['status', 'health', 'commitment'] as const).map((name) =>
+    columns.includes(COLUMNS[name]),
+  );
   return ({ status, health, commitment }) => ({
     ...(hasStatus && { status }),
     ...(hasHealth && { health: health?.value }),
@@ -158,9 +165,6 @@ export function roomFor(columns: readonly Column[], isPaper = false): { tracks: 
     many: all.reduce((sum, { least }) => sum + least, 0) > MANY,
   };
 }
-
-/** Where nobody says when, a column full of "no date" would say nothing. */
-const isTimed = ({ timeframe }: ProjectedItem): boolean => timeframe !== undefined;
 
 export function isBlank(cell: Cell): boolean {
   return cell === nothing || cell === '';
