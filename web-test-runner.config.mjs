@@ -160,7 +160,8 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testRunnerHtml,
   // a property runs hundreds of cases, and a busy machine is no failure
-  testFramework: { config: { timeout: 60_000 } },
+  // a property runs hundreds of cases, and a busy machine is no failure: it is here to end what hangs
+  testFramework: { config: { timeout: 180_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   middleware: [serveUnderPolicy],
   plugins: [

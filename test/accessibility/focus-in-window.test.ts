@@ -43,8 +43,7 @@ function obscuring({ shadowRoot }: RoadmapViewElement): string | undefined {
   return `${focused.className} "${focused.textContent.trim().slice(0, 20)}" at ${Math.round(left)}, ${Math.round(top)} is under ${hits[1]?.className ?? 'the edge'}`;
 }
 
-describe('what has the focus is in the window', function () {
-  this.timeout(120_000);
+describe('what has the focus is in the window', () => {
   before(() => document.body.style.setProperty('margin', '0'));
   after(async () => {
     document.body.removeAttribute('style');

@@ -121,8 +121,7 @@ async function press(view: RoadmapViewElement, key: string): Promise<void> {
 const focusOf = (view: RoadmapViewElement): Element | null =>
   document.activeElement === view ? view.shadowRoot!.activeElement : document.activeElement;
 
-describe('the table of keys', function () {
-  this.timeout(120_000);
+describe('the table of keys', () => {
   for (const row of table)
     it(`holds in ${row.in}: ${row.keys} ${row.does}`, async () => {
       const view = await viewFor(row);
@@ -148,8 +147,7 @@ describe('the table of keys', function () {
     });
 });
 
-describe('by keyboard alone, in each layout', function () {
-  this.timeout(120_000);
+describe('by keyboard alone, in each layout', () => {
   for (const layout of LAYOUTS) {
     it(`Tab goes through all of it in the order in which it stands, and out again: ${layout}`, async () => {
       const view = await viewFor({ layout });

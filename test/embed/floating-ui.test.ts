@@ -103,8 +103,7 @@ describe('the stand-in for floating-ui', () => {
   });
 
   for (const viewport of VIEWPORTS) {
-    it(`places the details like the library, wherever the item is, in a window of ${viewport.width} by ${viewport.height}`, async function () {
-      this.timeout(120_000);
+    it(`places the details like the library, wherever the item is, in a window of ${viewport.width} by ${viewport.height}`, async () => {
       await setViewport(viewport);
       let moved = 0;
       await fc.assert(

@@ -11,9 +11,7 @@ async function pressTable(view: RoadmapViewElement, asTable: boolean): Promise<v
   await untilDrawn(view);
 }
 
-describe('the table of a timeline', function () {
-  this.timeout(120_000);
-
+describe('the table of a timeline', () => {
   it('holds every release and milestone of the timeline, in the order in which they are drawn', async () => {
     const view = await sampleView({ layout: 'timeline', lens: 'team' });
     for (const asked of [{ groupBy: 'team' }, { groupBy: 'none' }, { sortBy: '-title' }]) {

@@ -41,8 +41,7 @@ function overlapping(view: RoadmapViewElement): string[] {
   );
 }
 
-describe('under the text spacing of WCAG 1.4.12', function () {
-  this.timeout(120_000);
+describe('under the text spacing of WCAG 1.4.12', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SPACING);
   afterEach(() => {

@@ -44,7 +44,7 @@ describe('in a language that nobody speaks', () => {
         found.push(...wordsOfNoMessage(view.renderRoot).map((word) => `${lens}: ${word}`));
       }
       expect(found).to.deep.equal([]);
-    }).timeout(60_000);
+    });
 
   for (const [state, make] of Object.entries(STATES))
     it(`every word is a message: ${state}`, async () => {

@@ -51,7 +51,7 @@ describe('words', () => {
           const found = toldIn(view.renderRoot).filter((text) => text.includes(', '));
           expect(found, `${layout} for ${lens}`).to.deep.equal([]);
         }
-    }).timeout(60_000);
+    });
 
   it('of a share are as its language writes them', () => {
     const told = (locale: string, value: number, unit?: string) => createWords(locale).number(value, unit);

@@ -69,15 +69,13 @@ function linksOf(root: ShadowRoot): { said: string; from: number; to: number }[]
 
 describe('what is on the page', () => {
   for (const layout of [releasePlan, board, list])
-    it(`is what is in sight of ${layout.name}, of 100,000 items as of 2,000, wherever the reader goes`, async function () {
-      this.timeout(120_000);
+    it(`is what is in sight of ${layout.name}, of 100,000 items as of 2,000, wherever the reader goes`, async () => {
       const [least, most] = [await mostElements(layout, few!), await mostElements(layout, many!)];
       expect(most, `${least} elements with few`).to.be.below(least * 1.5);
       expect(most).to.be.below(4000);
     });
 
-  it('is, at 60 places of a long release plan, what all of it would have there, box by box and word by word', async function () {
-    this.timeout(120_000);
+  it('is, at 60 places of a long release plan, what all of it would have there, box by box and word by word', async () => {
     const root = await drawn(releasePlan, sceneFor(releasePlan, few!));
     const { frame, ...scene } = sceneFor(releasePlan, few!);
     const whole = await drawn(releasePlan, { ...scene, frame: { width: frame.width } });
@@ -97,8 +95,7 @@ describe('what is on the page', () => {
     scrollTo(0, 0);
   });
 
-  it('is of the broken dependencies of a long release plan what has an end there, wherever the reader goes', async function () {
-    this.timeout(60_000);
+  it('is of the broken dependencies of a long release plan what has an end there, wherever the reader goes', async () => {
     const dependencies = Array.from({ length: 5900 }, (_, n) => ({ id: `d${n}`, from: `i${n + 25}`, to: `i${n}` }));
     const scene = sceneFor(releasePlan, sceneOf({ ...roadmapOf(6000), dependencies }, team));
     const root = await drawn(releasePlan, scene);

@@ -50,7 +50,7 @@ describe('whatever the page gives', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(60_000);
+  });
 
   it('a roadmap with any value in the wrong place is drawn as far as it is good', async () => {
     const element = await drawnView();
@@ -66,5 +66,5 @@ describe('whatever the page gives', () => {
       }),
       { numRuns: 150 },
     );
-  }).timeout(60_000);
+  });
 });

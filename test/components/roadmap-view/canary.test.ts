@@ -76,9 +76,7 @@ async function leftBy(roadmap: Roadmap, lens: Lens, layouts: readonly LayoutName
   return [...drawn, said, ...stored, location.href, document.title].join('\n');
 }
 
-describe('what a page shows of a projection', function () {
-  this.timeout(60_000);
-
+describe('what a page shows of a projection', () => {
   for (const lens of Object.values(lenses))
     it(`has no canary in any layout, in what assistive technology is told, or elsewhere, that ${lens.id} withholds`, async () => {
       const left = await leftBy(canaries.roadmap, lens, LAYOUTS);

@@ -143,7 +143,7 @@ describe('hostile text', () => {
       }
       expect(ran()).to.equal(undefined);
       expect(requested.filter((address) => address.includes('evil'))).to.deep.equal([]);
-    }).timeout(30_000);
+    });
   }
 
   it('is shown as it was written', async () => {
@@ -177,7 +177,7 @@ describe('hostile text', () => {
       { numRuns: 25 },
     );
     expect(ran()).to.equal(undefined);
-  }).timeout(60_000);
+  });
 
   it('is text in a projection that came from elsewhere, which no schema has read', async () => {
     const element = await drawnView({ lens: 'team' });

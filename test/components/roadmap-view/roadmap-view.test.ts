@@ -15,7 +15,7 @@ describe('<roadmap-view> and accessibility', () => {
       it(`has no axe violation with the sample company, ${lens}, ${scheme}`, async () => {
         const element = await drawnView({ roadmap: undefined, src: SAMPLE, lens, lenses: LENSES.join(' '), scheme });
         await expect(element).to.be.accessible();
-      }).timeout(30_000);
+      });
     }
   }
 
@@ -23,7 +23,7 @@ describe('<roadmap-view> and accessibility', () => {
     const element = await drawnView({ roadmap: undefined, src: SAMPLE, lens: 'team', layout: 'list' });
     await element.showDetails('disp-1');
     await expect(element).to.be.accessible();
-  }).timeout(30_000);
+  });
 
   it('has no axe violation while there is nothing, while it loads, and when it failed', async () => {
     await expect(await viewOf()).to.be.accessible();

@@ -40,7 +40,7 @@ describe('under the strictest policy', () => {
       }
       await aTimeout(100);
       expect(page.violations).to.deep.equal([]);
-    }).timeout(30_000);
+    });
   }
 
   it('a field map is read without making code of it', async () => {
@@ -48,7 +48,7 @@ describe('under the strictest policy', () => {
     const element = await viewIn(page, { src: '/demo/data/rust/goals.json', 'field-map': '/demo/data/rust/field-map.json', lens: 'team' });
     expect(element.projection!.items.length).to.be.above(10);
     expect(page.violations).to.deep.equal([]);
-  }).timeout(30_000);
+  });
 
   it('what is refused is heard of: a style attribute, a string that becomes markup, code from a string', async () => {
     const page = await strictPage();

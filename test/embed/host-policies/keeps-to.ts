@@ -115,7 +115,7 @@ export function keepsTo(policy: string): void {
         for (const [format, begins] of Object.entries(SAVED))
           expect((await savedAs(format, view, page)).slice(0, begins.length)).to.equal(begins);
         expect(page.violations).to.deep.equal([]);
-      }).timeout(60_000);
+      });
 
       it('hears of what is refused', async () => {
         const page = await pageUnder(policy, script);

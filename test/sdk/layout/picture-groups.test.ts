@@ -77,8 +77,7 @@ function held(lanes: Iterable<readonly [string, readonly { id: string }[]]>): Re
 
 const unfolded = (lanes: readonly TimelineLane[]) => lanes.map((one) => ({ ...one, lane: { ...one.lane, collapsed: undefined } }));
 
-describe('the groups of a picture', function () {
-  this.timeout(60_000);
+describe('the groups of a picture', () => {
   for (const [name, groupsOf] of Object.entries(PICTURES)) {
     it(`hold what its lanes hold, lane by lane, nothing twice and nothing less: ${name}`, () => {
       fc.assert(

@@ -44,9 +44,7 @@ const view = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<View>;
 
-describe('arrange', function () {
-  this.timeout(60_000);
-
+describe('arrange', () => {
   it('accounts for every item of the source in one count', () => {
     fc.assert(
       fc.property(roadmap, lens, view, day, (of, through, seen, on) => {

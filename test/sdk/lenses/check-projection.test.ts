@@ -54,9 +54,7 @@ function placesIn(projection: object): [path: string, plant: Plant][] {
   }
 }
 
-describe('checkProjection', function () {
-  this.timeout(60_000);
-
+describe('checkProjection', () => {
   it('finds nothing in what any lens projects', () => {
     fc.assert(
       fc.property(roadmap, lens, day, (of, through, on) => {

@@ -21,9 +21,7 @@ const of = roadmapOf({ items, teams: ['T'] });
 const explain = (changes: Partial<LensInput>) => explainProjection(of, lensOf(changes), { today });
 const where: LensInput['where'] = { visibility: ['internal'], kinds: ['feature'], statuses: ['planned', 'blocked'], depth: 1 };
 
-describe('explainProjection', function () {
-  this.timeout(60_000);
-
+describe('explainProjection', () => {
   it('says by which rule each entity is withheld', () => {
     const entities = explain({
       ...{ where, bannedWords: ['word'], onBannedWord: 'withhold' },

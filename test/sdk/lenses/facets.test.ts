@@ -35,9 +35,7 @@ const seen = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<View>;
 
-describe('facets', function () {
-  this.timeout(60_000);
-
+describe('facets', () => {
   it('tell the fields that tell items apart, their values in the order of their lists, and how many have each', () => {
     expect(told(facets(projection))).to.deep.equal({
       status: ['planned:2', 'blocked:1'],

@@ -32,9 +32,7 @@ const of = roadmapOf({
 });
 const through = (changes: Partial<LensInput>) => project(of, lensOf(changes), { today });
 
-describe('a banned word', function () {
-  this.timeout(60_000);
-
+describe('a banned word', () => {
   const masked = through({ bannedWords: ['phoenix'] });
 
   it('is nowhere in a projection: not in prose, ids, references, addresses, units, sources or names of inputs', () => {

@@ -27,9 +27,7 @@ const brief = (changes: Partial<LensInput>) =>
   lintWording(of, lensOf(changes)).map(({ check, ids, field, word, action }) => [check, ...ids, field, word, action].join(' '));
 const PLACES = ['id', 'summary', 'links[0].url', 'links[0].title', 'score.inputs', 'history[0].reason'];
 
-describe('lintWording', function () {
-  this.timeout(60_000);
-
+describe('lintWording', () => {
   it('names the record, the field, the word, and what the lens does about it', () => {
     const actions = ['replace', 'mask', 'drop', 'mask', 'mask', 'mask'];
     const where = { visibility: ['internal'] };

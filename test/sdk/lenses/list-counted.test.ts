@@ -16,9 +16,7 @@ const view: fc.Arbitrary<View> = fc.record({
 });
 const counting = { show: { counts: true, slippage: false, changes: false } };
 
-describe('the lists behind the counts', function () {
-  this.timeout(60_000);
-
+describe('the lists behind the counts', () => {
   it('have as many items as is counted', () => {
     fc.assert(
       fc.property(roadmap, lens, view, day, (of, any, seen, today) => {

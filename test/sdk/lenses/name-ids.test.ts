@@ -13,9 +13,7 @@ const today = '2026-09-14';
 const forSales: Partial<LensInput> = { text: { order: ['sales'], own: ['title'] } };
 const ids = (of: Roadmap, changes: Partial<LensInput>) => project(of, lensOf(changes), { today }).items.map(({ id }) => id);
 
-describe('an id', function () {
-  this.timeout(60_000);
-
+describe('an id', () => {
   const falcon = (sales: string) => ({ items: [{ title: 'Project Falcon', texts: { sales: { title: sales } } }] });
 
   it('made from a title that is not shown is made from the one that is', () => {

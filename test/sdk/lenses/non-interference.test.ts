@@ -15,9 +15,7 @@ function bytes(roadmap: Roadmap, of: Lens, today: string): string {
   return JSON.stringify({ ...projection, counts: of.show.counts ? { shown, undated } : counts });
 }
 
-describe('non-interference', function () {
-  this.timeout(120_000);
-
+describe('non-interference', () => {
   it('a projection is the same to the byte whatever its lens withholds', () => {
     fc.assert(
       fc.property(roadmapPair, lens, day, fc.integer(), ([a, b], of, today, seed) => {

@@ -9,9 +9,7 @@ import { randomOf, withOtherOrders } from './change-withheld.js';
 
 const today = '2026-09-14';
 
-describe('the order in a projection', function () {
-  this.timeout(60_000);
-
+describe('the order in a projection', () => {
   const items = [
     { id: 'd', title: 'Drafts', timeframe: 'later' },
     { id: 'c', title: 'Chat', timeframe: '2026-12-01', status: 'done', commitment: 'planned', confidence: 'low' },

@@ -48,9 +48,7 @@ const view: fc.Arbitrary<View> = fc.record({
   range: fc.constantFrom(undefined, { start: '2026-01-01', end: '2026-12-31' }),
 });
 
-describe('a roadmap that was projected before', function () {
-  this.timeout(120_000);
-
+describe('a roadmap that was projected before', () => {
   it('is projected to the byte, and arranged, as the whole would be, whatever has become of its items', () => {
     let [projected, arranged] = [0, 0];
     fc.assert(

@@ -10,9 +10,7 @@ import { roadmapOf } from '../roadmap-builder.js';
 const today = '2026-09-14';
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
-describe('references in a projection', function () {
-  this.timeout(60_000);
-
+describe('references in a projection', () => {
   it('lead to what is in the projection, and never twice from one field', () => {
     fc.assert(
       fc.property(roadmap, lens, day, (of, through, on) => {

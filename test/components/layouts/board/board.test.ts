@@ -136,9 +136,7 @@ describe('the board', () => {
     });
 });
 
-describe('the board of thousands', function () {
-  this.timeout(20_000);
-
+describe('the board of thousands', () => {
   const settled = async () => {
     await nextFrame();
     await nextFrame();

@@ -132,8 +132,7 @@ describe('the list of thousands', () => {
   }));
   const long = { ...ROADMAP, items };
 
-  it('has the rows near the window in the document, numbered among all', async function () {
-    this.timeout(10_000);
+  it('has the rows near the window in the document, numbered among all', async () => {
     const root = await drawn(list, sceneOf(long, lenses.team, wide));
     for (const share of [0, 0.3, 0.999, 0.6]) {
       window.scrollTo(0, share * document.documentElement.scrollHeight);

@@ -176,7 +176,7 @@ describe('what has changed since a former projection', () => {
     const element = await changed('exec');
     await open(element);
     await expect(element).to.be.accessible();
-  }).timeout(30_000);
+  });
 });
 
 describe('what has changed since the reader last looked', () => {
@@ -289,7 +289,7 @@ describe('what is asked of readers', () => {
     ]);
     expect(textOf(find(element, '[part="asked"]'))).not.to.match(/Budget|Over\b|Long made/);
     await expect(element).to.be.accessible();
-  }).timeout(30_000);
+  });
 
   it('does not stand above outcomes, which tell it, or where the lens holds none of it', async () => {
     const views = [await drawnView({ lens: 'exec', roadmap, former: formerly('exec') }), await drawnView({ lens: 'sales', roadmap })];

@@ -297,7 +297,7 @@ describe('leaving input on an item', () => {
     await leave(element, 'Waits');
     await says(element, 'Waiting for the network.');
     await expect(element).to.be.accessible();
-  }).timeout(30_000);
+  });
 });
 
 describe('input that does not arrive at once', () => {

@@ -211,8 +211,7 @@ describe('checkLeaks leaves alone', () => {
     expect(leaksIn('A falconry for our plans', { bannedWords: ['Falcon', 'plan'], glossary: {} })).to.deep.equal([]);
   });
 
-  it('any projection of any roadmap through any lens', function () {
-    this.timeout(60_000);
+  it('any projection of any roadmap through any lens', () => {
     fc.assert(
       fc.property(anyRoadmap, anyLens, (written, through) => {
         const { roadmap: of } = parseRoadmap(structuredClone(written));
@@ -226,15 +225,12 @@ describe('checkLeaks leaves alone', () => {
   });
 });
 
-it('checkLeaks is not slowed down by what never ends', function () {
-  this.timeout(20_000);
+it('checkLeaks is not slowed down by what never ends', () => {
   for (const piece of ['<!--', '<a ', '<', '&', '&#', '\\u', '%', '%C3', '/9j/', 'a<b', '\u0301', '=\n', '=C3', 'a@', 'www.', 'http://'])
     expect(leaksIn(piece.repeat(100_000)), piece).to.deep.equal([]);
 });
 
-describe('checkLeaks on the sample company', function () {
-  this.timeout(60_000);
-
+describe('checkLeaks on the sample company', () => {
   it('finds nothing in what each lens projects, and hundreds of values in the whole', async () => {
     const { roadmap: sample } = parseRoadmap(await readSample());
     const whole = JSON.stringify(sample);
