@@ -159,7 +159,6 @@ export default {
   testsFinishTimeout: 900_000,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   testRunnerHtml,
-  // a property runs hundreds of cases, and a busy machine is no failure
   // a property runs hundreds of cases, and a busy machine is no failure: it is here to end what hangs
   testFramework: { config: { timeout: 180_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
