@@ -124,7 +124,7 @@ const NO_VIEW: View = {};
  * @cssprop [--roadmap-ink] - the text
  * @cssprop [--roadmap-muted] - text that stands back
  * @cssprop [--roadmap-line] - hairlines
- * @cssprop [--roadmap-line-strong] - lines that carry meaning: edges of bars and fields
+ * @cssprop [--roadmap-line-strong] - lines that carry meaning: edges of bars, fields and buttons
  * @cssprop [--roadmap-accent] - the one accent colour
  * @cssprop [--roadmap-accent-wash] - behind it
  * @cssprop [--roadmap-on-accent] - text on it

@@ -157,7 +157,7 @@ export const base = css`
     gap: 4px;
     min-block-size: var(--_control);
     padding-inline: 10px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_paper);
     font-size: var(--_small);

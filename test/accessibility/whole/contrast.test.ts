@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { RoadmapViewElement } from '../../../src/index.js';
 import { barBoxOf } from '../bar-box-of.js';
 import { backgroundsOf, colourOf, contrast, over, type Colour } from '../contrast.js';
-import { LAYOUTS, LENSES, sampleView, SCHEMES, showAs } from '../scenes.js';
+import { isChromium, LAYOUTS, LENSES, sampleView, SCHEMES, showAs } from '../scenes.js';
 
 /** Elements of a view that hold words of their own and can be seen. */
 function* worded(root: ParentNode): Generator<Element> {
@@ -50,6 +52,26 @@ function paleBars(root: ParentNode): string[] {
   });
 }
 
+/** What is typed into, chosen from or pressed is known by its edge. */
+const FIELDS = '.button, select, textarea, input:not([type=checkbox], [type=radio])';
+
+/** The fields and buttons that are in sight, with those of each menu. */
+async function* fieldsOf(view: RoadmapViewElement): AsyncGenerator<HTMLElement> {
+  for (const opener of [undefined, ...view.renderRoot.querySelectorAll<HTMLElement>('.bar [aria-haspopup], .bar [aria-expanded]')]) {
+    opener?.click();
+    await view.updateComplete;
+    for (const field of view.renderRoot.querySelectorAll<HTMLElement>(FIELDS)) if (field.checkVisibility()) yield field;
+    opener?.click();
+  }
+}
+
+function paleEdge(field: HTMLElement): string[] {
+  const { borderTopColor, borderTopWidth } = getComputedStyle(field);
+  const behind = backgroundsOf(field.parentElement!);
+  const least = Math.min(...behind.map((paper) => contrast(over(colourOf(borderTopColor), paper), paper)));
+  return least >= 3 && parseFloat(borderTopWidth) >= 1 ? [] : [`${describeOf(field)} ${borderTopColor}: ${least.toFixed(2)}`];
+}
+
 const describeOf = (element: Element): string =>
   `${element.parentElement?.className ?? ''} > ${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent?.trim().slice(0, 20)}"`;
 
@@ -66,6 +88,46 @@ describe('the contrast of what is drawn, from the colours that the engine comput
         }
         expect([...found]).to.deep.equal([]);
       });
+
+  const edges = async (look: (field: HTMLElement) => string[], scheme?: string): Promise<string[]> => {
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    const view = await sampleView({ lens: 'team', scheme });
+    // what is pressed has the accent for an edge
+    view.style.setProperty('--roadmap-accent', 'var(--roadmap-line-strong)');
+    for (const layout of LAYOUTS) {
+      await showAs(view, { layout });
+      for await (const field of fieldsOf(view)) {
+        seen.add(field.localName);
+        for (const one of look(field)) found.add(`${layout}: ${one}`);
+      }
+    }
+    expect([...seen]).to.include.members(['input', 'select', 'button']);
+    return [...found];
+  };
+
+  for (const scheme of SCHEMES)
+    it(`is 3 for the edges of fields, lists to choose from and buttons: ${scheme}`, async () => {
+      expect(await edges(paleEdge, scheme)).to.deep.equal([]);
+    });
+
+  it('is 3 for them in the colours of a host, whose strong lines they have', async () => {
+    const page = document.documentElement.style;
+    page.setProperty('--roadmap-line-strong', 'rgb(1, 2, 3)');
+    const found = await edges((field) => {
+      const { borderTopColor } = getComputedStyle(field);
+      return borderTopColor === 'rgb(1, 2, 3)' ? [] : [`${describeOf(field)} ${borderTopColor}`];
+    });
+    page.removeProperty('--roadmap-line-strong');
+    expect(found).to.deep.equal([]);
+  });
+
+  it('is 3 for them under forced colours', async function () {
+    if (!isChromium || !(await executeServerCommand('forced-colors', 'active'))) return this.skip();
+    const found = await edges(paleEdge);
+    await executeServerCommand('forced-colors', 'none');
+    expect(found).to.deep.equal([]);
+  });
 
   for (const scheme of SCHEMES)
     it(`is 3 for the ring around what has the focus, wherever that stands: ${scheme}`, async () => {
