@@ -53,7 +53,8 @@ export const compareLensesStyles = css`
   }
   th,
   td {
-    padding: 4px 16px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 16px;
     font-weight: inherit;
     text-align: start;
     vertical-align: top;

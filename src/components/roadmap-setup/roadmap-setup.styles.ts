@@ -94,7 +94,8 @@ export const roadmapSetupStyles = css`
   }
   th,
   td {
-    padding: 4px 8px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 8px;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     font-weight: normal;

@@ -40,7 +40,8 @@ export const detailsStyles = css`
     place-items: center;
     inline-size: 28px;
     block-size: 28px;
-    margin: -4px -8px 0 0;
+    margin-block-start: -4px;
+    margin-inline-end: -8px;
     border-radius: var(--_radius);
     color: var(--_muted);
   }

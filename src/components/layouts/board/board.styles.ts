@@ -78,8 +78,7 @@ export const boardStyles = css`
   .board-toggle::before {
     content: '';
     align-self: center;
-    inline-size: 5px;
-    block-size: 5px;
+    padding: 1.75px;
     border: solid var(--_muted);
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;
@@ -88,6 +87,9 @@ export const boardStyles = css`
   .board-toggle[aria-expanded='false']::before {
     rotate: -45deg;
     translate: 0;
+  }
+  [dir='rtl'] .board-toggle[aria-expanded='false']::before {
+    rotate: 135deg;
   }
   .board-lane .board-row {
     border-block-start: 1px solid var(--_line-strong);

@@ -27,7 +27,7 @@ export const themesStyles = css`
   }
   /* the one strong signal: filled, tinted, plain, dashed */
   [class^='firm-'] .mark {
-    padding: 1px 8px 1px 6px;
+    padding: 1px 7px;
     border: 1px solid transparent;
     border-radius: 4px;
     font-weight: 600;

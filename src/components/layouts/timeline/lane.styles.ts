@@ -41,8 +41,8 @@ export const laneStyles = css`
     gap: 0 12px;
     align-content: start;
     block-size: calc(100% - 4px);
-    padding: 4px 4px 0 0;
-    padding-inline-start: 18px;
+    padding-block-start: 4px;
+    padding-inline: 18px 4px;
     overflow: clip;
   }
   .narrow .time-stick > h3 {

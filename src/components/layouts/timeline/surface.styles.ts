@@ -46,7 +46,8 @@ export const surfaceStyles = css`
     overscroll-behavior-x: contain;
     /* what has the focus keeps clear of what sticks to the page, and within this box of the axis */
     --_top: calc(var(--roadmap-sticky-top, 0px) + var(--_bar, 49px));
-    scroll-padding: calc(var(--axis) + 4px - var(--_top)) 24px 12px calc(var(--head) + 24px);
+    scroll-padding-block: calc(var(--axis) + 4px - var(--_top)) 12px;
+    scroll-padding-inline: calc(var(--head) + 24px) 24px;
     touch-action: pan-x pan-y;
     cursor: grab;
     -webkit-user-select: none;
