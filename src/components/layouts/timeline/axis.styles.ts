@@ -93,6 +93,14 @@ export const axisStyles = css`
   .time:dir(rtl) .time-flag > :first-child {
     border-radius: 3px 0 0 3px;
   }
+  /* what is pressed is higher than what is seen */
+  .time-flag > button:first-child {
+    block-size: 24px;
+    margin-block: -3px;
+    border: 0 solid #0000;
+    border-block-width: 3px;
+    background-clip: padding-box;
+  }
   .time-flag.milestone > :first-child {
     padding-left: 20px;
     background: var(--_paper);

@@ -146,6 +146,7 @@ describe('the name of what has no room on the timeline', () => {
     ];
     const { root, lines, untilOpen } = await timelineOf({ ...ROADMAP, releases }, 900);
     const button = root.querySelector<HTMLElement>('.time-flag > button')!;
+    expect(button.getBoundingClientRect().height).to.equal(24);
     button.click();
     await untilOpen();
     expect(lines()).to.deep.equal([`${releases[0]!.title} 20 Sept 2026`]);
