@@ -82,16 +82,24 @@ describe('measured over every layout and lens', function () {
       expect([...found]).to.deep.equal([]);
     });
 
-  it('each target of the timeline is so at every zoom', async () => {
+  it('each target of the timeline is so at every zoom, names of releases that are cut too', async () => {
     const found = new Set<string>();
-    const view = await sampleView({ layout: 'timeline', lens: 'team' });
+    const roadmap = JSON.parse(await sampleText()) as { releases: { title: string }[] };
+    const releases = roadmap.releases.map((release) => ({
+      ...release,
+      title: `${release.title} ${'and all that belongs to it '.repeat(3)}`,
+    }));
+    const view = await sampleView({ roadmap: { ...roadmap, releases }, layout: 'timeline', lens: 'team' });
+    let cut = 0;
     for (const zoom of ZOOMS) {
       const select = view.renderRoot.querySelector<HTMLSelectElement>('.time-tools select')!;
       select.value = zoom;
       select.dispatchEvent(new Event('change'));
       await showAs(view, {});
+      cut += view.renderRoot.querySelectorAll('.time-flag > button').length;
       for (const one of smallTargets(view.renderRoot)) found.add(`${zoom}: ${one}`);
     }
+    expect(cut, 'no name of a release is cut').to.be.above(0);
     expect([...found]).to.deep.equal([]);
   });
 
@@ -102,9 +110,11 @@ describe('measured over every layout and lens', function () {
       // a window of WebKitGTK is never so narrow
       if (innerWidth !== 320) return this.skip();
       document.body.style.margin = '0';
-      document.documentElement.dir = kind === 'mixed directions' ? 'rtl' : 'ltr';
-      const view = await sampleView({ roadmap: await sampleTitled(title) });
+      const direction = kind === 'mixed directions' ? 'rtl' : 'ltr';
+      document.documentElement.dir = direction;
+      const view = await sampleView({ roadmap: await sampleTitled(title), locale: direction === 'rtl' ? 'ar' : 'en-GB' });
       view.parentElement!.removeAttribute('style');
+      expect(getComputedStyle(view.renderRoot.querySelector('.view')!).direction).to.equal(direction);
       for (const layout of LAYOUTS)
         for (const lens of LENSES) {
           await showAs(view, { layout, lens });
