@@ -55,9 +55,9 @@ export const boardGroups = ({ lanes, columns }: BoardLayout): PictureGroup<Board
 
 /**
  * What lies on the axis; then the milestones and bars of each lane, row block by row block, each bar before its own milestones, then what has no
- * date; an order that the reader asked for counts more than where there was room.
+ * date; an order that the reader asked for counts more than where there was room. Then releases and milestones without a date.
  */
-export const planGroups = ({ flags, lanes }: ReleasePlanLayout, projection: Projection, view: View): PictureGroup<'axis'>[] => [
+export const planGroups = ({ flags, lanes }: ReleasePlanLayout, projection: Projection, view: View): PictureGroup<'axis' | 'undated'>[] => [
   { part: 'axis', items: flags.flatMap(({ of }) => flagPoint(of)) },
   ...lanes.map((plan) => {
     const { lane, bars, points } = plan;
@@ -68,6 +68,7 @@ export const planGroups = ({ flags, lanes }: ReleasePlanLayout, projection: Proj
     const drawn = rowBlocks(plan).flatMap((block) => [...pointsOf(block.points), ...block.bars.flatMap(({ item }) => withMarks(item))]);
     return { lane, items: [...drawn, ...lane.undated] };
   }),
+  { part: 'undated', items: undatedPoints(projection).map(pointFor) },
 ];
 
 const flagPoint = (of: PlanFlag): PicturePoint[] =>

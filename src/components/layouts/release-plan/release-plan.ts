@@ -26,6 +26,7 @@ import type { planKeys } from './plan-keys.js';
 import { say } from './plan-messages.js';
 import { releasePlanStyles } from './release-plan.styles.js';
 import { spanControls } from './span-controls.js';
+import { undatedNames } from '../undated.js';
 import { wasWords } from '../was-words.js';
 
 /** The plan of those who build it: a lane per team on a time axis, releases through all of them, what is blocked, what slipped. */
@@ -35,7 +36,8 @@ export const releasePlan: LayoutModule = {
   styles: releasePlanStyles,
   initialView,
   draw,
-  table: (scene) => tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene, () => scene.words.word('plan.axis')),
+  table: (scene) =>
+    tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene, (part) => scene.words.word(`plan.${part}`)),
   tableTools: (scene) => (scene.frame.paper ? nothing : spanControls(layoutOf(scene), scene)),
   heads,
   along: ['--x', '--w', '--l', '--s', '--g', '--t', '--tw', '--n', '--o', '--ow', '--fs', '--fe', '--m', '--from'],
@@ -107,6 +109,7 @@ function paperPlan(layout: ReleasePlanLayout, scene: Scene): TemplateResult {
     <div class="plan-lanes" ${cssVars({ '--lines': paperLines(linesOf(layout), scene) })}>
       ${layout.lanes.map((one, index) => paperLane(one, index, scene))}
     </div>
+    ${undatedNames('plan-tray', scene)}
   </div>`;
 }
 
@@ -131,7 +134,7 @@ function drawPlan(scene: Scene): TemplateResult {
     <div class="plan-lanes">
       ${gridLines(layout)} ${links(layout, scene, isLong)} ${layout.lanes.map((one, index) => lane(one, index, first, scene, isLong))}
     </div>
-    ${emptyLanes(layout, scene)}
+    ${undatedNames('plan-tray', scene)} ${emptyLanes(layout, scene)}
   </div>`;
 }
 

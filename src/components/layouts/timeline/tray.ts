@@ -1,32 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { undatedPoints } from '../../../sdk/layout/timeline-flags.js';
 import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { itemButton } from '../../templates/item-button.js';
 import { whenOpen } from '../../templates/when-open.js';
 import type { Scene } from '../layout-module.js';
 import { laneTitle } from '../lane-title.js';
-import { namesLeft } from '../more-names.js';
-import { datedOf } from './axis.js';
+import { undated, undatedNames } from '../undated.js';
 import { say } from './timeline-messages.js';
 
-/** So many are named at once; more wait behind their count; and so many of a lane at most, until the rest is asked for. */
-const NAMED = 12;
+/** So many of a lane are named at most, until the rest is asked for. */
 const SHOWN = 100;
 
-/** What has no date has no place on the axis and must not be forgotten: below it releases and milestones, and by lane items. */
-export const tray = (scene: Scene): unknown => [points(scene), itemsByLane(scene)];
-
-function points({ projection, words }: Scene): TemplateResult | typeof nothing {
-  const list = undatedPoints(projection);
-  const title = words.list([words.word('plan.axis'), words.word('plan.undated')], ' · ');
-  return waiting(title, list.length, words.number(list.length), () => namesLeft(list, datedOf, words));
-}
+/** What has no date: below the axis releases and milestones, and by lane items. */
+export const tray = (scene: Scene): unknown => [undatedNames('time-tray', scene), itemsByLane(scene)];
 
 function itemsByLane(scene: Scene): TemplateResult | typeof nothing {
   const { lanes, words } = scene;
   const some = lanes.lanes.filter(({ undated }) => undated.length > 0);
   const count = some.reduce((sum, { undated }) => sum + undated.length, 0);
-  return waiting(words.word('plan.undated'), count, words.plural('counts.items', count), () =>
+  return undated('time-tray', words.word('plan.undated'), count, words.plural('counts.items', count), () =>
     some.map(
       (lane) =>
         html`<div class="time-waiting">
@@ -34,16 +25,6 @@ function itemsByLane(scene: Scene): TemplateResult | typeof nothing {
         </div>`,
     ),
   );
-}
-
-/** @param counted their count, in words */
-function waiting(title: string, count: number, counted: string, list: () => unknown): TemplateResult | typeof nothing {
-  if (count === 0) return nothing;
-  if (count <= NAMED) return html`<div class="time-tray small"><span class="muted">${title}</span>${list()}</div>`;
-  return html`<details class="time-tray small">
-    <summary>${title}: ${counted}</summary>
-    ${whenOpen(list)}
-  </details>`;
 }
 
 /** The first of many; the next when they are asked for. */

@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { list } from '../../../../src/components/layouts/list/list.js';
 import { outcomes } from '../../../../src/components/layouts/outcomes/outcomes.js';
+import { releasePlan } from '../../../../src/components/layouts/release-plan/release-plan.js';
 import { timeline } from '../../../../src/components/layouts/timeline/timeline.js';
 import { exec } from '../../../../src/sdk/lenses/presets/exec.js';
 import { team } from '../../../../src/sdk/lenses/presets/team.js';
@@ -37,6 +38,7 @@ describe('the table of the outcomes', () => {
 });
 
 describe('releases and milestones without a date', () => {
+  const TRAY = '.time-tray, .plan-tray';
   const ROADMAP = {
     items: [{ id: 'i', title: 'Overnight plan', status: 'planned', timeframe: '2026-10' }],
     releases: [
@@ -46,28 +48,28 @@ describe('releases and milestones without a date', () => {
     milestones: [{ id: 'm', title: 'Certificate' }],
   };
 
-  for (const paper of [false, true])
-    it(`are told below the timeline${paper ? ', on paper too' : ''}`, async () => {
-      const root = await drawn(timeline, sceneOf(ROADMAP, team, { frame: { width: 900, height: 400, paper } }));
-      expect(textOf(root.querySelector('.time-tray'))).to.equal(
-        'Releases and milestones · Not scheduled Portal 7 LaterCertificate No date yet',
-      );
+  for (const picture of [timeline, releasePlan]) {
+    for (const paper of [false, true])
+      it(`are told below the ${picture.name}${paper ? ', on paper too' : ''}`, async () => {
+        const root = await drawn(picture, sceneOf(ROADMAP, team, { frame: { width: 900, height: 400, paper } }));
+        expect(textOf(root.querySelector(TRAY))).to.equal('Releases and milestones · Not scheduled Portal 7 LaterCertificate No date yet');
+      });
+
+    it(`wait behind their count where they are many: ${picture.name}`, async () => {
+      const releases = Array.from({ length: 13 }, (_, index) => ({ id: `r${index}`, title: `Release ${index}` }));
+      const root = await drawn(picture, sceneOf({ ...ROADMAP, releases, milestones: [] }, team, { frame: { width: 900, height: 400 } }));
+      const tray = root.querySelector<HTMLDetailsElement>(TRAY)!;
+      expect(textOf(tray.querySelector('summary'))).to.equal('Releases and milestones · Not scheduled: 13');
+      tray.open = true;
+      await new Promise((resolve) => tray.addEventListener('toggle', resolve, { once: true }));
+      expect(tray.querySelectorAll('.name')).to.have.length(13);
     });
 
-  it('wait behind their count where they are many', async () => {
-    const releases = Array.from({ length: 13 }, (_, index) => ({ id: `r${index}`, title: `Release ${index}` }));
-    const root = await drawn(timeline, sceneOf({ ...ROADMAP, releases, milestones: [] }, team, { frame: { width: 900, height: 400 } }));
-    const tray = root.querySelector<HTMLDetailsElement>('details.time-tray')!;
-    expect(textOf(tray.querySelector('summary'))).to.equal('Releases and milestones · Not scheduled: 13');
-    tray.open = true;
-    await new Promise((resolve) => tray.addEventListener('toggle', resolve, { once: true }));
-    expect(tray.querySelectorAll('.name')).to.have.length(13);
-  });
-
-  it('are rows of its table', async () => {
-    const root = await drawn(list, { ...sceneOf(ROADMAP, team, { frame: { width: 900, height: 900 } }), picture: timeline });
-    const rows = [...root.querySelectorAll('tbody tr')].map((row) => textOf(row.querySelector('th')));
-    expect(rows).to.include.members(['Portal 7', 'Certificate']);
-    expect(rows.indexOf('Portal 7')).to.be.above(rows.indexOf('Overnight plan'));
-  });
+    it(`are rows of its table: ${picture.name}`, async () => {
+      const root = await drawn(list, { ...sceneOf(ROADMAP, team, { frame: { width: 900, height: 900 } }), picture });
+      const rows = [...root.querySelectorAll('tbody tr')].map((row) => textOf(row.querySelector('th')));
+      expect(rows).to.include.members(['Portal 7', 'Certificate']);
+      expect(rows.indexOf('Portal 7')).to.be.above(rows.indexOf('Overnight plan'));
+    });
+  }
 });
