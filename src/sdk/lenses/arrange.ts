@@ -103,9 +103,12 @@ function* those<T>(list: readonly T[], isMeant: (one: T) => boolean): Slices<T[]
 }
 
 /** What items can be put into lanes by here: what at least one of them says. */
-export function groupingsOf({ items }: Projection): Grouping[] {
-  return GROUPINGS.filter((grouping) => grouping === 'none' || items.some((item) => groupIds(item, grouping)[0] !== ''));
+export function groupingsOf(projection: Projection): Grouping[] {
+  return GROUPINGS.filter((grouping) => isGrouping(grouping, projection));
 }
+
+export const isGrouping = (grouping: Grouping, { items }: Projection): boolean =>
+  grouping === 'none' || items.some((item) => groupIds(item, grouping)[0] !== '');
 
 /** Groupings by what has a list of its own, and by the words of a closed list. */
 const ENTITIES: Partial<Record<Grouping, 'objectives' | 'themes' | 'teams' | 'products' | 'releases'>> = {

@@ -1,9 +1,9 @@
 import type { Issue } from '../model/issue.js';
 import { isObject } from '../model/is-object.js';
 import { parsePeriod } from '../model/period.js';
-import { BOARD_COLUMNS, groupingsOf, ZOOMS, type View } from './arrange.js';
+import { BOARD_COLUMNS, isGrouping, ZOOMS, type View } from './arrange.js';
 import { FILTERS, valuesOf, type Filter } from './filter-items.js';
-import { SORTINGS } from './lens-lists.js';
+import { GROUPINGS, SORTINGS } from './lens-lists.js';
 import type { Projection } from './projection.js';
 
 /** Longer than anybody types; and more values than anybody ticks. */
@@ -26,7 +26,7 @@ const day = (value: unknown): string | undefined => {
 };
 
 const READERS: { [K in keyof View]-?: Reader<K> } = {
-  groupBy: (value, projection) => oneOf(groupingsOf(projection))(value),
+  groupBy: readGrouping,
   sortBy: (value) => (texts(value)?.every(oneOf(SORTINGS)) ? (value as View['sortBy']) : undefined),
   descending: bool,
   search: (value) => (typeof value === 'string' && value.length <= LONGEST ? value : undefined),
@@ -54,23 +54,34 @@ export function checkView(given: unknown, projection: Projection): { view: View;
   return { view: Object.fromEntries(read.filter(([, value]) => value !== undefined)) as View, issues };
 }
 
-function readFilter(given: unknown, projection: Projection, told: Told): Filter | undefined {
+/** Of a hundred thousand items most often the first says so: not all that they say is looked for. */
+function readGrouping(given: unknown, projection: Projection): View['groupBy'] | undefined {
+  const grouping = oneOf(GROUPINGS)(given);
+  return grouping && isGrouping(grouping, projection) ? grouping : undefined;
+}
+
+function readFilter(given: unknown, { items }: Projection, told: Told): Filter | undefined {
   if (!isObject(given)) return undefined;
   const kept = Object.entries(given).map(([field, values]) => {
-    const known = (FILTERS as readonly string[]).includes(field) ? valuesIn(projection, field) : undefined;
+    // where no item says anything, there is nothing to choose from
+    const isKnown = (FILTERS as readonly string[]).includes(field) && items.some((item) => valuesOf(item, field).some(Boolean));
     const asked = texts(values) ?? [];
-    const some = asked.filter((value) => known?.has(value));
-    if (!known || !texts(values)) told(`view.filter.${field}`, values);
-    else for (const value of asked) if (!known.has(value)) told(`view.filter.${field}`, value);
-    return [field, some] as const;
+    const unknown = unsaid(asked, isKnown ? items : [], field);
+    if (!isKnown || !texts(values)) told(`view.filter.${field}`, values);
+    else for (const value of unknown) told(`view.filter.${field}`, value);
+    return [field, asked.filter((value) => !unknown.has(value))] as const;
   });
   return Object.fromEntries(kept.filter(([, values]) => values.length > 0));
 }
 
-/** Where no item says anything, there is nothing to choose from. */
-function valuesIn({ items }: Projection, field: string): Set<string> | undefined {
-  const values = new Set(items.flatMap((item) => valuesOf(item, field)));
-  return values.size === 0 || (values.size === 1 && values.has('')) ? undefined : values;
+/** The values that no item has, however many are asked for, with one look at each item. */
+function unsaid(values: readonly string[], items: Projection['items'], field: string): Set<string> {
+  const left = new Set(values);
+  items.some((item) => {
+    for (const value of valuesOf(item, field)) left.delete(value);
+    return left.size === 0;
+  });
+  return left;
 }
 
 function readRange(given: unknown): View['range'] | undefined {
