@@ -38,6 +38,19 @@ describe('defining the element', () => {
     expect((await drawnView()).localName).to.equal('roadmap-view');
   });
 
+  it('asks a registry for no more than older engines and the polyfill of scoped registries have', () => {
+    const defined = new Map<string, CustomElementConstructor>();
+    const define = (tag: string, element: CustomElementConstructor) => {
+      if ([...defined.values()].includes(element)) throw new DOMException('used already', 'NotSupportedError');
+      defined.set(tag, element);
+    };
+    const registry = { define, get: (tag: string) => defined.get(tag) } as CustomElementRegistry;
+    defineRoadmapView('roadmap-view', registry);
+    defineRoadmapView('roadmap-view-second', registry);
+    expect(defined.get('roadmap-view') === RoadmapViewElement).to.equal(true);
+    expect(defined.get('roadmap-view-second')!.prototype).to.be.instanceOf(RoadmapViewElement);
+  });
+
   it('may happen in a registry of its own, where the engine has such, and draws in it', async function () {
     const registry = ownRegistry();
     if (!registry) this.skip();
