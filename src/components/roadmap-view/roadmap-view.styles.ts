@@ -3,6 +3,10 @@ import { css } from 'lit';
 export const roadmapViewStyles = css`
   :host {
     container: roadmap / inline-size;
+    /* what is measured by its own width has none of its own: a row, a cell or a dialog that is as wide as what is in it needs to be told one */
+    contain-intrinsic-width: 288px;
+    min-inline-size: 0;
+    flex: auto;
   }
   .view {
     zoom: var(--_scale);
@@ -26,7 +30,6 @@ export const roadmapViewStyles = css`
     gap: 4px 24px;
   }
   .head .title {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
     font-size: var(--_title);
     font-weight: 650;
@@ -56,9 +59,6 @@ export const roadmapViewStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-  .body {
-    min-inline-size: 0;
   }
   [data-item][aria-current='true'] {
     background: var(--_accent-wash);
@@ -109,7 +109,6 @@ export const roadmapViewStyles = css`
     display: grid;
     flex: 1 1 40ch;
     gap: 4px;
-    min-inline-size: 0;
   }
   .notices li {
     padding-inline-start: 12px;
@@ -138,7 +137,6 @@ export const roadmapViewStyles = css`
   }
   .skeleton span {
     block-size: 16px;
-    inline-size: var(--_w, 100%);
     border-radius: 4px;
     background: var(--_wash);
   }
