@@ -1,5 +1,9 @@
+/** Registers the elements by being loaded, and exports nothing: types know the tags after it. */
 import { whenMet } from './components/embed-page/when-met.js';
 import { mountRoadmapViews } from './index.js';
+
+export type {} from './index.js';
+export type {} from './lens-picker.js';
 
 const mount = (): unknown => mountRoadmapViews();
 

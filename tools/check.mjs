@@ -18,7 +18,7 @@ const STEPS = [
   ['package', 'publint --strict --pack false'],
   [
     'types of the package',
-    'attw --pack . --profile esm-only --exclude-entrypoints embed custom-elements.json roadmap.schema.json field-map.schema.json vscode.html-custom-data.json web-types.json',
+    'attw --pack . --profile esm-only --exclude-entrypoints custom-elements.json roadmap.schema.json field-map.schema.json vscode.html-custom-data.json web-types.json',
   ],
 ];
 

@@ -40,6 +40,13 @@ view.addEventListener('roadmap-item-select', (event: RoadmapItemSelectEvent) => 
 const handler = createRoadmapHandler({ load: () => roadmap, lenses: [own], authorize: () => true });
 export const kept = [projection, codes, first, handler, exportPng];
 `;
+const EMBEDDED = `
+import 'roadmap-view/embed';
+document.querySelector('roadmap-view')!.lenses = 'exec sales';
+document.querySelector('roadmap-lens-picker')!.viewId = 'plan';
+// @ts-expect-error a lens is named by text
+document.querySelector('roadmap-view')!.lens = 1;
+`;
 const WRONG = `
 import { lenses, parseRoadmap, project } from 'roadmap-view/sdk';
 const { roadmap } = parseRoadmap({});
@@ -70,3 +77,12 @@ for (const [compiler, file] of Object.entries(COMPILERS))
       assert.equal(`${stdout}${stderr}`, '');
       assert.equal(status, 0);
     });
+
+test('the tags are known after the embed, by itself', () => {
+  const compilerOptions = { ...OPTIONS, ...RESOLUTIONS.bundler };
+  project.write('embedded.mts', EMBEDDED);
+  project.write('tsconfig.embedded.json', JSON.stringify({ compilerOptions, include: ['embedded.mts'] }));
+  const args = [resolve(COMPILERS['TypeScript 6']), '-p', join(project.folder, 'tsconfig.embedded.json')];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: project.folder, encoding: 'utf8' });
+  assert.equal(`${stdout}${stderr}`, '');
+});
