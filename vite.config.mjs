@@ -6,7 +6,7 @@ import { compileHint } from './tools/embed/compile-hint.js';
 import { inlineImports } from './tools/embed/inline-imports.js';
 import { latePolicy } from './tools/embed/late-policy.js';
 import { minifyAgain } from './tools/embed/minify-again.js';
-import { minifyTemplates } from './tools/embed/minify-templates.js';
+import { minifyTemplates, trimTemplates } from './tools/embed/minify-templates.js';
 import { noteLibraries } from './tools/embed/note-libraries.js';
 import { onDemandParts } from './tools/embed/on-demand-parts.js';
 import { ALL_PARTS, PARTS } from './tools/embed/parts.js';
@@ -42,7 +42,7 @@ const fileNameOf = ({ name }) => `${name.replace(/^_virtual\/.*\//, '_virtual/')
 /** One file out per file in: a host's bundler then keeps only what it uses, and layouts stay loadable one by one. */
 const library = {
   publicDir: false,
-  plugins: [noteLibraries(path('dist/libraries.json'))],
+  plugins: [trimTemplates(), noteLibraries(path('dist/libraries.json'))],
   build: {
     outDir: path('dist'),
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { entries } from './api/entries.mjs';
+import { trimTemplates } from './embed/minify-templates.js';
 
 const ENTRY = 'entry-of-a-host.js';
 const PEERS = /^(@angular\/core|pdfkit|pptxgenjs|react)($|\/)/;
@@ -23,7 +24,7 @@ export async function weigh(code) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [entry],
+    plugins: [entry, trimTemplates()],
     build: {
       ...{ write: false, target: 'es2022', lib: { entry: ENTRY, formats: ['es'] } },
       rolldownOptions: { external: PEERS, output: { minify: true } },

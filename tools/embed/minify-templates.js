@@ -2,10 +2,11 @@
 import { transform } from 'lightningcss';
 import { parseSync } from 'vite';
 
+const COMMENTS = /\/\*[^]*?\*\//g;
 const collapse = (text) => text.replace(/\s*\n\s*/g, ' ');
 const escape = (text) => text.replace(/\\|`|\$\{/g, '\\$&');
 
-const collapseCss = ({ value }) => collapse(value.raw.replace(/\/\*[^]*?\*\//g, ''));
+const collapseCss = ({ value }) => collapse(value.raw.replace(COMMENTS, ''));
 
 /** A sheet in pieces, or a piece of one, cannot be parsed by itself; its comments and line breaks still can go. */
 function minifyCss(quasis) {
@@ -19,13 +20,18 @@ function minifyCss(quasis) {
   }
 }
 
-/** Runs of white space become one space, which no inline layout can tell apart; preformatted text stays as it is. */
-function minifyMarkup(quasis) {
+/** Runs of white space become less of it, which no inline layout can tell apart; preformatted text stays as it is. */
+const markupBy = (shorten) => (quasis) => {
   const raw = quasis.map(({ value }) => value.raw);
-  return /<(pre|textarea)\b/.test(raw.join('')) ? raw : raw.map(collapse);
-}
+  return /<(pre|textarea)\b/.test(raw.join('')) ? raw : raw.map(shorten);
+};
 
-const MINIFIERS = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
+/** Every line stays on its own, so that maps lead to it; gone is what stands before it. */
+const trim = (text) => text.replace(/\n[^\S\n]+/g, '\n');
+const trimCss = (quasis) => quasis.map(({ value }) => trim(value.raw.replace(COMMENTS, (comment) => comment.replace(/.+/g, ''))));
+
+const MINIFIERS = { css: minifyCss, html: markupBy(collapse), svg: markupBy(collapse) };
+const TRIMMERS = { css: trimCss, html: markupBy(trim), svg: markupBy(trim) };
 
 function* templatesIn(node) {
   if (!node || typeof node !== 'object') return;
@@ -33,9 +39,9 @@ function* templatesIn(node) {
   for (const child of Object.values(node)) yield* templatesIn(child);
 }
 
-function editsOf(template) {
+function editsOf(template, shorteners) {
   const { quasis } = template.quasi;
-  const texts = MINIFIERS[template.tag.name](quasis);
+  const texts = shorteners[template.tag.name](quasis);
   return quasis.map((quasi, index) => ({ start: quasi.start, end: quasi.end, before: quasi.value.raw, text: texts[index] }));
 }
 
@@ -46,15 +52,18 @@ function apply(code, { start, end, before, text }) {
   return code.slice(0, at) + text + code.slice(at + before.length);
 }
 
-export function minifyTemplates() {
-  return {
-    name: 'minify-templates',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return;
-      const { program } = parseSync(id, code);
-      const edits = [...templatesIn(program)].flatMap(editsOf).sort((a, b) => b.start - a.start);
-      return { code: edits.reduce(apply, code), map: null };
-    },
-  };
-}
+const shortenTemplates = (name, shorteners) => ({
+  name,
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return;
+    const { program } = parseSync(id, code);
+    const edits = [...templatesIn(program)].flatMap((template) => editsOf(template, shorteners)).sort((a, b) => b.start - a.start);
+    return { code: edits.reduce(apply, code), map: null };
+  },
+});
+
+export const minifyTemplates = () => shortenTemplates('minify-templates', MINIFIERS);
+
+/** For the modules of the package, which have maps: comments in CSS, and the room before lines. */
+export const trimTemplates = () => shortenTemplates('trim-templates', TRIMMERS);
