@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const compareLensesStyles = css`
   :host {
     container: compare / inline-size;
+    min-inline-size: 0;
+    flex: auto;
   }
   .bar {
     display: flex;

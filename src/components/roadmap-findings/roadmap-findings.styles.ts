@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const roadmapFindingsStyles = css`
   :host {
     container: findings / inline-size;
+    min-inline-size: 0;
+    flex: auto;
   }
   .bar,
   fieldset,

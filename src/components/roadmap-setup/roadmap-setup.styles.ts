@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const roadmapSetupStyles = css`
   :host {
     container: setup / inline-size;
+    min-inline-size: 0;
+    flex: auto;
   }
   .columns {
     display: grid;

@@ -3,8 +3,6 @@ import { css } from 'lit';
 export const roadmapViewStyles = css`
   :host {
     container: roadmap / inline-size;
-    /* what is measured by its own width has none of its own: a row, a cell or a dialog that is as wide as what is in it needs to be told one */
-    contain-intrinsic-width: 288px;
     min-inline-size: 0;
     flex: auto;
   }

@@ -7,6 +7,8 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    /* what is measured by its own width has none of its own: a row, a cell or a dialog that is as wide as what is in it needs to be told one */
+    contain-intrinsic-width: 288px;
     color: var(--_ink);
     background: var(--_paper);
     font-family: var(--roadmap-font, inherit);
@@ -230,11 +232,7 @@ export const base = css`
   }
   @media (forced-colors: active) {
     .glyph,
-    .tone-plain,
-    .tone-accent,
-    .tone-good,
-    .tone-warn,
-    .tone-bad {
+    [class*='tone-'] {
       color: CanvasText;
     }
   }

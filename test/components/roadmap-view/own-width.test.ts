@@ -1,4 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import '../../../src/compare-lenses.js';
+import '../../../src/findings.js';
+import '../../../src/setup.js';
 import { drawnView, untilDrawn } from './view-of.js';
 
 /** What a page puts widgets into that is as wide as what is in it, or shares its width out. */
@@ -36,4 +39,14 @@ describe('a view where nothing says how wide it is', () => {
     expect(await widthIn('display: grid; grid-template-columns: 1fr', 240)).to.equal(240);
     expect(await widthIn('display: block', 240)).to.equal(240);
   });
+
+  for (const tag of ['roadmap-compare-lenses', 'roadmap-findings', 'roadmap-setup'] as const)
+    it(`has company in <${tag}>`, async () => {
+      const row = await fixture<HTMLElement>(html`<div style="inline-size: 900px; display: flex"></div>`);
+      const element = row.appendChild(document.createElement(tag));
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().width).to.equal(900);
+      Object.assign(row.style, { display: 'block', inlineSize: 'fit-content' });
+      expect(element.getBoundingClientRect().width).to.equal(288);
+    });
 });
