@@ -4,7 +4,7 @@ import { pageOf } from '../templates/page-of.js';
 /** What fills a screen that is read from a desk. */
 const DESK = { width: 1920, height: 1080 };
 
-/** The room the host has; asks for an update when it changes. */
+/** The room the host has, and the language around it; asks for an update when one changes. */
 export class SizeController implements ReactiveController {
   /** In whole CSS pixels of what is drawn. */
   width = 0;
@@ -14,6 +14,7 @@ export class SizeController implements ReactiveController {
   spread = 0;
   #whole = 0;
   #observer: ResizeObserver | undefined;
+  readonly #language = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -25,10 +26,12 @@ export class SizeController implements ReactiveController {
     // one of another window than the element's never comes to rest
     this.#observer = new (pageOf(this.host).ResizeObserver)(([entry]) => this.#take(Math.floor(entry?.contentRect.width ?? 0)));
     this.#observer.observe(this.host);
+    this.#language.observe(this.host.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#language.disconnect();
   }
 
   #take(width: number): void {

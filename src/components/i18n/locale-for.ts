@@ -21,6 +21,9 @@ function knownAs(locale: unknown): string | undefined {
   return known.get(locale);
 }
 
+/** Whether we have words in the language that was asked for. */
+export const canSpeak = (asked: string | undefined): boolean => isSpoken(knownAs(asked) ?? '');
+
 /** As `Intl` writes it, also where it comes from a system that writes `de_AT`; undefined for none, and for no language tag at all. */
 function localeOf(locale: unknown): string | undefined {
   try {

@@ -7,6 +7,7 @@ import type { Roadmap } from '../../sdk/model/roadmap.js';
 import type { Slices } from '../../sdk/model/each-in-slices.js';
 import type { Last } from './changed-stages.js';
 import { changedStages } from './changed-stages-loader.js';
+import { sayPresentation } from './say-presentation.js';
 
 /** A projection, or why the lens refuses to make one. */
 export type Projected = { projection: Projection; refusal?: undefined } | { projection?: undefined; refusal: Issue };
@@ -32,7 +33,10 @@ export function createProjector(): Projector {
 
 function* tryProject(...[roadmap, lens, today]: ToProject): Slices<Projected> {
   try {
-    return { projection: yield* projectInSlices(roadmap, lens, { today }) };
+    const projection = yield* projectInSlices(roadmap, lens, { today });
+    // a lens that does not tell how much there is was not made for those who may see everything
+    if (projection.counts.source === null) sayPresentation(projection.lens.id);
+    return { projection };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { refusal: { code: 'invalid', path: 'lens', value: lens.id, message, leftOut: 'record' } };

@@ -4,7 +4,6 @@ import { RoadmapErrorEvent, RoadmapIssuesEvent, RoadmapLoadEvent } from '../even
 import type { Words } from '../i18n/words.js';
 import type { Read } from './read-data.js';
 import type { Trouble } from './read-sources.js';
-import { sayPresentation } from './say-presentation.js';
 import { troubleWords } from './trouble-words.js';
 import { VIEW_STATUSES, type ViewStatus } from './view-status.js';
 
@@ -43,11 +42,9 @@ export class Reporter {
     if (isNews(issues, told.issues)) this.host.dispatchEvent(new RoadmapIssuesEvent(issues));
     if (read !== told.read && projection) this.host.dispatchEvent(new RoadmapLoadEvent(projection, issues));
     if (trouble && trouble.cause !== told.trouble?.cause) this.tell(trouble);
-    // a lens that does not tell how much there is was not made for those who may see everything
-    if (read.roadmap && projection?.counts.source === null) sayPresentation(projection.lens.id);
   }
 }
 
 /** Whether there is anything to tell: another list of the same problems is no news. */
 const isNews = (issues: Issue[], told: Issue[] = []): boolean =>
-  issues !== told && issues.length > 0 && (issues.length !== told.length || issues.some((issue, index) => issue !== told[index]));
+  issues.length > 0 && (issues.length < told.length || issues.some((issue, index) => issue !== told[index]));

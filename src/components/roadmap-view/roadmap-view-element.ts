@@ -421,7 +421,14 @@ export class RoadmapViewElement extends LitElement {
   get issues(): Issue[] {
     const reading = this.#reading;
     return this.#issuesOf(
-      this.#settingsIssues(this.layout, this.today, this.weekStart, this.fiscalStart, !!reading.read.projection),
+      this.#settingsIssues(
+        this.layout,
+        this.today,
+        this.weekStart,
+        this.fiscalStart,
+        !!reading.read.projection,
+        this.messages ? '' : this.locale,
+      ),
       this.#missing,
       this.#parts.tools?.issues(this.projection) ?? NO_ISSUES,
       this.#lenses.issue ?? NO_ISSUES,

@@ -2,7 +2,8 @@ import { LAYOUTS, type LayoutName } from '../../sdk/model/closed-lists.js';
 import type { Issue } from '../../sdk/model/issue.js';
 import { parsePeriod } from '../../sdk/model/period.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
-import { isWeekday } from '../i18n/locale-for.js';
+import { LANGUAGES } from '../i18n/languages/index.js';
+import { canSpeak, isWeekday } from '../i18n/locale-for.js';
 import { layoutModules } from '../layouts/index.js';
 import type { LensChoice } from '../templates/lens-picker.js';
 
@@ -24,15 +25,17 @@ export const withFiscalStart = (roadmap: Roadmap, month = 0): Roadmap =>
   isMonth(month) ? { ...roadmap, fiscalYearStart: month } : roadmap;
 
 /**
- * What is wrong with the attributes that name a layout, a day, a weekday and a month. An empty one is as good as none.
+ * What is wrong with the attributes that name a layout, a day, a weekday, a month and a language. An empty one is as good as none.
  * @param isReady whether a server made the projection: its periods are told as it made them
+ * @param locale none where the page has words of its own for it
  */
-export function settingsIssues(layout = '', today = '', weekStart = '', fiscalStart?: number, isReady = false): Issue[] {
+export function settingsIssues(layout = '', today = '', weekStart = '', fiscalStart?: number, isReady = false, locale = ''): Issue[] {
   const isWrong = fiscalStart !== undefined && (isReady || !isMonth(fiscalStart));
   return [
     ...refused(!layout || isDrawable(layout), 'layout', layout, LAYOUTS.filter(isDrawable).join(', ')),
     ...refused(!today || dayGiven(today), 'today', today, 'a calendar day: 2026-09-14'),
     ...refused(!weekStart || isWeekday(weekStart), 'week-start', weekStart, 'mon to sun'),
+    ...refused(!locale || canSpeak(locale), 'locale', locale, `${Object.keys(LANGUAGES).join(', ')}, en or set messages`),
     ...refused(!isWrong, 'fiscal-start', `${fiscalStart}`, '1 to 12, where the page holds the whole roadmap'),
   ];
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../../src/components/i18n/languages/index.js';
+import { waitUntil } from '../../wait-until.js';
 import { drawnView, SMALL, untilDrawn, within } from './view-of.js';
 
 const textOf = (element: HTMLElement) => element.shadowRoot!.textContent;
@@ -54,6 +55,49 @@ describe('the language of a view', () => {
     element.messages = { 'layout.table': 'Als tabel' };
     await element.updateComplete;
     expect(within(element, '.view').lang).to.equal('nl');
+  });
+
+  for (const asked of ['nl', 'xx', 5, ['de', 'fr'], 'not a tag'] as const)
+    it(`is told where we cannot speak it, with what to do, and once: ${String(asked)}`, async () => {
+      let told = 0;
+      const count = () => void (told += 1);
+      document.addEventListener('roadmap-issues', count);
+      const element = await drawnView({ locale: asked as string });
+      element.density = 'compact';
+      await element.updateComplete;
+      document.removeEventListener('roadmap-issues', count);
+      const found = element.issues.filter(({ path }) => path === 'locale');
+      expect(found.map(({ code, value, hint }) => [code, value, hint])).to.deep.equal([
+        ['invalid', String(asked), 'use ar, de, es, fr, he, ja, pt, pt-pt, zh, zh-hant, en or set messages'],
+      ]);
+      expect(told).to.equal(1);
+    });
+
+  it('is no problem where we speak it, however it is written, or the page has words for it', async () => {
+    for (const settings of [
+      { locale: 'de_AT' },
+      { locale: 'iw' },
+      { locale: 'en-AU' },
+      { locale: '' },
+      { locale: 'nl', messages: { more: 'Meer' } },
+    ])
+      expect((await drawnView(settings)).issues, settings.locale).to.deep.equal([]);
+  });
+
+  it('follows the page and what is around it at once', async () => {
+    const element = await drawnView({ locale: undefined });
+    const around = element.parentElement!;
+    const button = () => within(element, '.bar .button').textContent.trim();
+    const untilSaid = (text: string) => waitUntil(() => button() === text, `it never said ${text}`);
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'fr';
+    await untilSaid('Afficher en tableau');
+    around.lang = 'he';
+    await waitUntil(() => within(element, '.view').dir === 'rtl', 'it was never turned');
+    around.removeAttribute('lang');
+    document.documentElement.lang = 'en';
+    await untilSaid('Show as table');
+    document.documentElement.lang = lang;
   });
 
   it('isolates a title that is written the other way', async () => {
