@@ -36,7 +36,7 @@ export interface Column {
 }
 
 const TITLE = { least: 12, grows: '2fr' };
-const DATES = { least: 8, grows: '11.5em' };
+const DATES = { least: 8, grows: 'max(11.5em, 8cqi)' };
 const MARK = { least: 6.5, grows: '8em' };
 const NAME = { least: 6, grows: '1fr' };
 const PROSE = { least: 10, grows: '2fr' };

@@ -3,6 +3,8 @@ import { list } from '../../../../src/components/layouts/list/list.js';
 import { arrange, type View } from '../../../../src/sdk/lenses/arrange.js';
 import { lenses } from '../../../../src/sdk/lenses/presets/index.js';
 import { drawn, textOf } from '../../drawn.js';
+import { waitUntil } from '../../../wait-until.js';
+import { drawnView } from '../../roadmap-view/view-of.js';
 import { sceneOf } from '../../scene-of.js';
 
 const ROADMAP = {
@@ -35,6 +37,21 @@ const headingsOf = (root: ShadowRoot) => [...root.querySelectorAll('thead th')].
 const displayOf = (node: Element | null) => (node ? getComputedStyle(node).display : 'missing');
 
 describe('the list', () => {
+  it('breaks no dates on a wall', async () => {
+    const view = await drawnView({
+      layout: 'list',
+      lens: 'team',
+      roadmap: { items: [{ title: 'A', timeframe: '2021-11-22/2024-12-24' }] },
+    });
+    view.style.width = '2500px';
+    for (const locale of ['en-GB', 'de', 'es']) {
+      view.locale = locale;
+      await waitUntil(() => view.renderRoot.querySelector(`.view[lang="${locale}"]`), locale);
+      await view.updateComplete;
+      expect(view.renderRoot.querySelector('.list .dates')!.getClientRects().length, locale).to.equal(1);
+    }
+  });
+
   it('is a table of every item, by lane, undated ones too', async () => {
     const root = await drawn(list, sceneOf(ROADMAP, lenses.team, wide));
     expect(headingsOf(root)).to.deep.equal(['Item', 'When', 'Status', 'Health', 'Progress', 'Waits for', 'Owner']);
