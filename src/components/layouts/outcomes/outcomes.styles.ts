@@ -16,6 +16,10 @@ const ownAxis = css`
   .work .quarter {
     font-size: var(--_small);
   }
+  /* not through their names */
+  .work .today {
+    inset-block-start: 24px;
+  }
 `;
 
 /** Nested in the layout's own class: the sheets of all layouts live in one shadow root. */
@@ -282,7 +286,8 @@ export const outcomesStyles = css`
       justify-self: start;
     }
     :where(.bet .item),
-    .said > * {
+    .said > *,
+    .work summary {
       background: var(--_paper);
     }
     .said {
@@ -331,9 +336,6 @@ export const outcomesStyles = css`
       .key-result {
         grid-template-columns: 1fr;
       }
-      .axis {
-        block-size: 36px;
-      }
       .axis .muted {
         display: none;
       }
@@ -357,6 +359,7 @@ export const outcomesStyles = css`
         display: block;
       }
       .goals-head {
+        display: block;
         position: static;
       }
       .goal {

@@ -89,4 +89,17 @@ describe('the axis of outcomes', () => {
     expect(names.length).to.be.above(5);
     for (const name of names) expect(bottomOf(name), name.textContent).to.be.at.most(first.top);
   });
+
+  it('says what the sections are in one line on a phone, and keeps the line of today off the names', async () => {
+    const view = await drawnView({ roadmap: ROADMAP, layout: 'outcomes', lens: 'exec' });
+    view.style.width = '288px';
+    await view.updateComplete;
+    await aTimeout(60);
+    const heading = view.renderRoot.querySelector<HTMLElement>('.goals-head h3')!;
+    expect(heading.getBoundingClientRect().width).to.be.above(280);
+    const today = view.renderRoot.querySelector('.work .today')!.getBoundingClientRect();
+    const names = [...view.renderRoot.querySelectorAll<HTMLElement>('.work .quarter')];
+    expect(names.length).to.be.above(3);
+    for (const name of names) expect(bottomOf(name), name.textContent).to.be.at.most(today.top);
+  });
 });
