@@ -83,5 +83,6 @@ export const moreNamesStyles = css`
   }
   .names-left .name::before {
     display: inline-block;
+    margin-inline-end: 4px;
   }
 `;

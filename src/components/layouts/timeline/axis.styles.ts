@@ -140,27 +140,19 @@ export const axisStyles = css`
     right: var(--head);
     margin-left: -9999px;
   }
-  .time-flag > .bare {
-    clip-path: inset(50%);
-  }
   .time-flag.done > :first-child {
     font-weight: 400;
     color: var(--_muted);
   }
-  .time-flag.unnamed {
+  .unnamed {
     inset-block-start: calc(var(--flag-rows) * var(--flag, 22px) - 4px);
-  }
-  .time-flag.unnamed > :first-child {
-    clip-path: inset(50%);
   }
 
   .time-grid {
     position: absolute;
-    inset: var(--axis) 0 0 var(--head);
+    inset-block: var(--axis) 0;
+    inset-inline: var(--head) 0;
     pointer-events: none;
-  }
-  .time-grid:dir(rtl) {
-    inset: var(--axis) var(--head) 0 0;
   }
   .time-grid.weekends {
     background: linear-gradient(

@@ -84,7 +84,9 @@ export const barStyles = css`
   .time-canvas .bare:not(li) {
     font-size: 0;
   }
-  .gone {
+  .held > .gone,
+  .time-flag > .bare,
+  .unnamed > :first-child {
     clip-path: inset(50%);
   }
   .time-item:hover > .item {

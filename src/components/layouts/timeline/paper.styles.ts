@@ -3,13 +3,6 @@ import { css } from 'lit';
 /** The timeline on paper: lane below lane, cut between rows, the calendar at the top of each sheet. */
 export const paperStyles = css`
   @media print {
-    .time-tools {
-      display: none;
-    }
-    .time-scroll {
-      max-block-size: none;
-      overflow: visible;
-    }
     /* low, since engines repeat no more than a quarter of a sheet */
     .stamp .time {
       --axis: auto;
@@ -31,12 +24,9 @@ export const paperStyles = css`
     .paper .time,
     .paper .time-canvas {
       display: block;
-      inline-size: auto;
-      block-size: auto;
     }
     .paper .time-lane {
       position: relative;
-      inset: auto;
       block-size: auto;
       padding-block: 6px;
     }
@@ -48,7 +38,6 @@ export const paperStyles = css`
       position: static;
       block-size: auto;
       inline-size: auto;
-      font-weight: 600;
       break-after: avoid;
     }
     .paper .time-stick {

@@ -113,12 +113,14 @@ export class Sight {
     return (this.#heard = { zoom, at });
   }
 
-  /** Around today; beside it, where nothing lies there; all of it where that has room. */
+  /** Around today; where all is over, at its end; all of it where that has room. */
   #firstDay(today: number): number {
     const { from, to } = this.layout.reach;
     const days = this.width / this.zoom;
     if (this.named === 'fit' || to - from < days) return (from + to - days) / 2;
-    return today - days * TODAY_AT;
+    const at = today - days * TODAY_AT;
+    const last = Math.max(from, ...this.layout.lanes.map(({ reach }) => reach?.to ?? from));
+    return last <= at && last > from ? last - days * (1 - TODAY_AT) : at;
   }
 
   setZoom(zoom: number, isFit = false): void {

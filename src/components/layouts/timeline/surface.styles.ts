@@ -53,7 +53,7 @@ export const surfaceStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  .time-scroll.dragged {
+  .dragged {
     cursor: grabbing;
   }
   .dragged * {
@@ -79,6 +79,10 @@ export const surfaceStyles = css`
     }
     .time .button {
       border-color: ButtonText;
+    }
+    /* all lines are equally strong here: those of each month would be more than what they measure */
+    .time-grid > .near {
+      display: none;
     }
   }
 `;

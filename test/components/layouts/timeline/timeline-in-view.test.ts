@@ -28,4 +28,15 @@ describe('the timeline in a view', () => {
     expect(heard[0]).to.include({ zoom: 'month' });
     view.remove();
   });
+
+  it('begins where something lies when all of it is over', async () => {
+    const view = document.createElement('roadmap-view');
+    const roadmap = { items: ITEMS.slice(0, 40) };
+    Object.assign(view, { lens: 'team', layout: 'timeline', groupBy: 'none', today: '2040-01-01', roadmap });
+    document.body.append(view);
+    await waitUntil(() => view.shadowRoot?.querySelector('.time-lane'), 'the timeline was never drawn');
+    await view.updateComplete;
+    expect(view.shadowRoot!.querySelectorAll('.time-item').length).to.be.above(0);
+    view.remove();
+  });
 });
