@@ -41,7 +41,7 @@ describe('a view where nothing says how wide it is', () => {
   });
 
   for (const tag of ['roadmap-compare-lenses', 'roadmap-findings', 'roadmap-setup'] as const)
-    it(`has company in <${tag}>`, async () => {
+    it(`<${tag}> takes the rest of a row, too, and is as wide as a small phone elsewhere`, async () => {
       const row = await fixture<HTMLElement>(html`<div style="inline-size: 900px; display: flex"></div>`);
       const element = row.appendChild(document.createElement(tag));
       await element.updateComplete;
