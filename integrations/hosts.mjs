@@ -56,7 +56,7 @@ export const HOSTS = [
     leaves: 'a frame of the app',
     how: '[Forge app](../integrations/confluence)',
     house: 'confluence',
-    says: "the platform's validator, linters, policy and schema, a bridge that the test plays; 70 kB gzip with the page at most, 81 until `sales` is drawn, 83 `exec`, 92 `team`; no account",
+    says: "the platform's validator, linters, policy and schema, a bridge that the test plays; 69 kB gzip with the page at most, 80 until `sales` is drawn, 82 `exec`, 91 `team`; no account",
   },
   {
     host: 'Confluence Data Center',
@@ -127,7 +127,7 @@ export const HOSTS = [
     how: 'oEmbed and its discovery',
     house: 'frames',
     folder: 'frames',
-    packages: ['iframely', '@open-iframe-resizer/core'],
+    packages: ['iframely', '@open-iframe-resizer/core', 'iframe-resizer'],
     says: 'what reads addresses for such sites (of Iframely the server that anybody may run, with ours on its list), as published, and `node test/node/integrations/embed-handler.test.mjs`; none of these services',
   },
   {
