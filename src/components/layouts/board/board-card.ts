@@ -22,7 +22,7 @@ export function boardCard(
   const when = item.timeframe && !(by === 'horizon' && item.timeframe.horizon) ? words.timeframe(item.timeframe) : '';
   const names = namesOf(item, scene);
   return html`<li class="board-card" part="card" data-at=${place} aria-setsize=${size} aria-posinset=${index + 1}>
-    <button class="item" part="item" tabindex="-1" data-item=${item.id} aria-current=${item.id === selected ? 'true' : 'false'}>
+    <button class="item" part="item" tabindex="-1" data-item=${item.id} aria-current=${item.id === selected}>
       ${titleWithMark(item.id, item.title, scene.marks)}
     </button>
     ${marksOf(item, by, scene)} ${when ? html`<p class="small">${when}</p>` : nothing}

@@ -88,7 +88,7 @@ export const boardStyles = css`
     rotate: -45deg;
     translate: 0;
   }
-  [dir='rtl'] .board-toggle[aria-expanded='false']::before {
+  .board-toggle[aria-expanded='false']:dir(rtl)::before {
     rotate: 135deg;
   }
   .board-lane .board-row {

@@ -68,7 +68,7 @@ function drawBoard(scene: Scene): TemplateResult {
   const layout = layoutOf(scene);
   const isLaned = lanes.groupBy !== 'none';
   return html`<div
-    class="board ${layout.scrolls ? 'scrolls' : ''} ${isLaned ? 'laned' : ''} ${isAbreast(layout, scene) ? '' : 'stacked'}"
+    class="board ${layout.scrolls ? 'scrolls' : ''} ${isAbreast(layout, scene) ? '' : 'stacked'}"
     part="board"
     ${cssVars({ '--_columns': layout.columns.length })}
     ${boardKeys(layout)}
@@ -134,7 +134,7 @@ function laneRow({ lane, cells }: BoardLane, index: number, few: number, layout:
   };
   return html`<section class="board-lane" aria-labelledby="board-lane-${index}">
     <h3 id="board-lane-${index}">
-      <button class="board-toggle" aria-expanded=${lane.collapsed ? 'false' : 'true'} @click=${toggle}>
+      <button class="board-toggle" aria-expanded=${!lane.collapsed} @click=${toggle}>
         ${title} <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
       </button>
     </h3>
