@@ -133,7 +133,7 @@ export const base = css`
   :is(.item, h3, h4, dd, td, td > div, blockquote) {
     text-align: left;
   }
-  :where([dir='rtl']) :is(.item, h3, h4, dd, td, td > div, blockquote, p) {
+  :where([dir='rtl']) :is(p, .item, h3, h4, dd, td, td > div, blockquote) {
     text-align: right;
   }
   .gap {
