@@ -137,6 +137,8 @@ export const roadmapViewStyles = css`
     block-size: 16px;
     border-radius: 4px;
     background: var(--_wash);
+    /* seen in forced colours, which take grounds away */
+    outline: 1px solid transparent;
   }
   .skeleton span:nth-child(3n + 1) {
     inline-size: 40%;

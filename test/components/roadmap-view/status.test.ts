@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { VIEW_STATUSES } from '../../../src/components/roadmap-view/view-status.js';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { waitUntil } from '../../wait-until.js';
@@ -72,6 +73,15 @@ describe('how a view stands', () => {
     expect(textOf(element.renderRoot.querySelectorAll('[role=status]')[1])).to.equal('The source roadmap-view failed. Try again later.');
     expect(titles(element)).to.have.length(3);
     expect(element.renderRoot.textContent).not.to.contain('s3cret');
+  });
+
+  it('is seen while it is loaded in forced colours, too, which take grounds away', async function () {
+    const element = await viewOf({ src: '/plan.json', fetch: never });
+    await waitUntil(() => element.renderRoot.querySelector('.skeleton span'), 'nothing stands in for it');
+    if (!(await executeServerCommand('forced-colors', 'active'))) return this.skip();
+    const edges = [...element.renderRoot.querySelectorAll('.skeleton span')].map((line) => getComputedStyle(line).outlineColor);
+    await executeServerCommand('forced-colors', 'none');
+    expect(edges).to.deep.equal(edges.map(() => 'rgb(0, 0, 0)'));
   });
 });
 
