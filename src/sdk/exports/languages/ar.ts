@@ -68,7 +68,7 @@ export const words: Readonly<Record<string, string>> = {
   'confidence.low': 'ثقة منخفضة',
   'confidence.medium': 'ثقة متوسطة',
   'confidence.percent': '{band} ({percent})',
-  'counts.filtered': '{n} استبعدها المرشّح',
+  'counts.filtered': '{n} استبعدتها التصفية',
   'counts.invalid': '{n} غير صالحة',
   'counts.outOfRange': '{n} خارج هذه الفترة',
   'counts.shown': '{n} لها موعد',

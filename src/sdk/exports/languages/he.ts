@@ -130,7 +130,7 @@ export const words: Readonly<Record<string, string>> = {
   'field.on': 'בתאריך',
   'field.order': 'סדר',
   'field.owner': 'אחראי',
-  'field.part': 'חלק מ',
+  'field.part': 'שייך אל',
   'field.pivot': 'מה מכריע',
   'field.product': 'מוצר',
   'field.progress': 'התקדמות',
