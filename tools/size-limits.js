@@ -28,7 +28,7 @@ export const LIMITS = {
   'embed/roadmap-view.changed.js': 3_400,
   'embed/roadmap-view.input.js': 7_000,
   'embed/roadmap-view.timeline.js': 24_500,
-  'embed/roadmap-view.board.js': 8_600,
+  'embed/roadmap-view.board.js': 8_500,
   'embed/roadmap-view.plan-keys.js': 4_000,
   'embed/roadmap-view.toolbar.js': 11_000,
   'embed/roadmap-view.exports.js': 36_500,
