@@ -7,8 +7,8 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const [, text] = /<script type="importmap">(.*?)<\/script>/s.exec(readFileSync('docs/without-a-bundler.md', 'utf8'));
 const { imports } = JSON.parse(text);
 
-/** What needs a server, a framework or a bundler. */
-const ELSEWHERE = /^\.\/(server|pdf|pptx|react|vue|svelte|solid|preact|angular)$/;
+/** What needs a server, a framework or a bundler, and the embed, which is whole by itself and needs no map. */
+const ELSEWHERE = /^\.\/(server|pdf|pptx|react|vue|svelte|solid|preact|angular|embed)$/;
 
 test('the map for pages without a bundler names every entry that such a page can import', () => {
   const entries = Object.entries(exports).filter(([name, { types }]) => types && !ELSEWHERE.test(name));
