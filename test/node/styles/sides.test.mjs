@@ -34,7 +34,7 @@ function isOneSided([name, value = '']) {
 }
 
 /** What is drawn alike in both directions: turned by an angle, or turned over as a whole. */
-const TURNED = ['.board-toggle::before', '.list [aria-sort] .sort::after', '.track i', '.track .now', '.track .edge'];
+const TURNED = ['.board-toggle::before', '.list [aria-sort] .sort::after', '.track i', '.track .now', '.track .edge', '.track .before'];
 
 const files = readdirSync('src/components', { recursive: true }).filter((name) => name.endsWith('.styles.ts'));
 

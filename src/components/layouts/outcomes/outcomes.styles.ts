@@ -221,7 +221,7 @@ export const outcomesStyles = css`
       box-shadow: -2px 0 var(--_paper);
     }
     .track .before {
-      inset-inline: 0 auto;
+      inset: -1px auto -1px 0;
       rotate: 180deg;
     }
     &:dir(rtl) :is(.arrow, .track) {

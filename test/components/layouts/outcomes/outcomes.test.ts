@@ -195,6 +195,19 @@ describe('the contributing items', () => {
     expect(past.querySelectorAll('.track .before')).to.have.length(1);
   });
 
+  it('have the arrow of what is over where the axis begins, and of what comes after it where it ends, written either way', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      document.documentElement.dir = dir;
+      for (const [timeframe, side] of Object.entries({ 2024: 'start', 2031: 'end' })) {
+        const root = await draw(work({ timeframe }));
+        const [track, arrow] = ['.track', '.track .edge'].map((selector) => root.querySelector(selector)!.getBoundingClientRect());
+        const isLeft = arrow!.left - track!.left < track!.right - arrow!.right;
+        expect(isLeft, `${timeframe}, ${dir}`).to.equal((side === 'start') === (dir === 'ltr'));
+      }
+    }
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('lie where the axis says', async () => {
     const root = await draw(work({ timeframe: '2026-Q4' }));
     const [bar, quarter] = ['.track .span', '.work .quarter:nth-child(2)'].map((selector) =>
