@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -115,14 +116,21 @@ const failuresOf = ({ browser, testFile, testResults, errors = [] }) =>
     ...testsOf(testResults).flatMap((test) => (test.passed ? [] : [[test.name, test.error?.message]])),
   ].map((said) => [browser.name, relative('.', testFile), ...said].filter(Boolean).join(', '));
 
-/** Each failure in lines of its own and a plain count, for a script; a file that failed to load counts as one. */
+/** A browser that went away in the middle of a file has tested nothing: `tools/test.mjs` asks for such files once more. */
+const isInterrupted = ({ errors = [] }) => errors.some(({ message }) => message.includes('the browser disconnected'));
+
+/** Each failure in lines of its own and a plain count, for a script; a file that failed to load counts as one. The same as JSON where RESULTS says. */
 const totals = {
   onTestRunFinished({ sessions }) {
-    const tests = sessions.flatMap((session) => testsOf(session.testResults));
+    const interrupted = process.env.RESULTS ? sessions.filter(isInterrupted) : [];
+    const whole = sessions.filter((session) => !interrupted.includes(session));
+    const tests = whole.flatMap((session) => testsOf(session.testResults));
     const passed = tests.filter((test) => test.passed).length;
-    const broken = sessions.filter((session) => session.errors?.length).length;
-    for (const failure of sessions.flatMap(failuresOf)) console.log(`FAIL ${failure}`);
-    console.log(`\nwtr: ${passed} passed, ${tests.length - passed + broken} failed`);
+    const failed = tests.length - passed + whole.filter((session) => session.errors?.length).length;
+    for (const failure of whole.flatMap(failuresOf)) console.log(`FAIL ${failure}`);
+    console.log(`\nwtr: ${passed} passed, ${failed} failed`);
+    const again = interrupted.map(({ browser, testFile }) => ({ browser: browser.name, file: relative('.', testFile) }));
+    if (process.env.RESULTS) writeFileSync(process.env.RESULTS, JSON.stringify({ passed, failed, again }));
   },
 };
 
