@@ -136,7 +136,7 @@ export const roadmapViewStyles = css`
   .skeleton span {
     block-size: 16px;
     border-radius: 4px;
-    background: var(--_wash);
+    background: var(--_line);
     /* seen in forced colours, which take grounds away */
     outline: 1px solid transparent;
   }

@@ -118,6 +118,7 @@ export const base = css`
   }
   /* titles come from data, and may be written the other way than the words around them */
   .item,
+  h2,
   h3,
   h4,
   dd,
@@ -130,10 +131,10 @@ export const base = css`
   .disclaimer {
     unicode-bidi: plaintext;
   }
-  :is(.item, h3, h4, dd, td, td > div, blockquote) {
+  :is(.item, h2, h3, h4, dd, td, td > div, blockquote) {
     text-align: left;
   }
-  :where([dir='rtl']) :is(p, .item, h3, h4, dd, td, td > div, blockquote) {
+  :where([dir='rtl']) :is(p, .item, h2, h3, h4, dd, td, td > div, blockquote) {
     text-align: right;
   }
   .gap {
