@@ -116,8 +116,8 @@ const failuresOf = ({ browser, testFile, testResults, errors = [] }) =>
     ...testsOf(testResults).flatMap((test) => (test.passed ? [] : [[test.name, test.error?.message]])),
   ].map((said) => [browser.name, relative('.', testFile), ...said].filter(Boolean).join(', '));
 
-/** A browser that went away in the middle of a file has tested nothing: `tools/test.mjs` asks for such files once more. */
-const isInterrupted = ({ errors = [] }) => errors.some(({ message }) => message.includes('the browser disconnected'));
+/** A browser that went away in the middle of a file, or whose page crashed and was loaded again, has tested nothing: `tools/test.mjs` asks for such files once more. */
+const isInterrupted = ({ errors = [] }) => errors.some(({ message }) => /the (browser disconnected|page was reloaded)/.test(message));
 
 /** Each failure in lines of its own and a plain count, for a script; a file that failed to load counts as one. The same as JSON where RESULTS says. */
 const totals = {
