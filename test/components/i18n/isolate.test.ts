@@ -83,7 +83,12 @@ describe('texts of both directions', () => {
       { id: 'a', title: 'A', texts: { sales: { sayable: 'It comes in Q4.' } }, commitment: 'planned', themes: 't', timeframe: '2026-Q4' },
     ];
     const themes = [{ id: 't', title: 'T', benefit: 'The day is planned.' }];
-    const view = await drawnView({ roadmap: { title: 'Is it ready (2027)?', items, themes }, lens: 'sales', layout: 'themes', locale: 'ar' });
+    const view = await drawnView({
+      roadmap: { title: 'Is it ready (2027)?', items, themes },
+      lens: 'sales',
+      layout: 'themes',
+      locale: 'ar',
+    });
     for (const selector of ['h2', '.benefit', 'blockquote']) {
       const text = within(view, selector);
       expect(getComputedStyle(text).unicodeBidi, selector).to.equal('plaintext');
