@@ -27,13 +27,15 @@ const LAUNCHERS = {
   webkit: async () => (await import('./tools/webkit-launcher.mjs')).webkitLauncher(),
 };
 
+/** What Chromium alone lets a test ask of a page; undefined in other engines, one of which has a session that answers nothing. */
+const devtoolsOf = ({ browser, id }) => (/^Chrom/.test(browser.name) ? browser.getPage(id).createCDPSession() : undefined);
+
 /** executeCommand('forced-colors', 'active' | 'none'), Chromium only: the runner's emulateMedia lacks it. */
 const forcedColors = {
   name: 'forced-colors',
   async executeCommand({ command, payload, session }) {
     if (command !== 'forced-colors') return;
-    const page = session.browser.getPage?.(session.id);
-    const devtools = await page?.createCDPSession?.();
+    const devtools = await devtoolsOf(session);
     await devtools?.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
     return Boolean(devtools);
   },
@@ -44,7 +46,7 @@ const heapUsed = {
   name: 'heap-used',
   async executeCommand({ command, session }) {
     if (command !== 'heap-used') return;
-    const devtools = await session.browser.getPage?.(session.id)?.createCDPSession?.();
+    const devtools = await devtoolsOf(session);
     if (!devtools) return 0;
     try {
       // the second time takes what only the finalizers of the first let go
@@ -61,8 +63,7 @@ const collectGarbage = {
   name: 'collect-garbage',
   async executeCommand({ command, session }) {
     if (command !== 'collect-garbage') return;
-    const page = session.browser.getPage?.(session.id);
-    const devtools = await page?.createCDPSession?.();
+    const devtools = await devtoolsOf(session);
     await devtools?.send('HeapProfiler.collectGarbage');
     await devtools?.detach();
     return Boolean(devtools);

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { RoadmapViewElement } from '../../../src/index.js';
 import { barBoxOf } from '../bar-box-of.js';
 import { backgroundsOf, colourOf, contrast, over, type Colour } from '../contrast.js';
-import { isChromium, LAYOUTS, LENSES, sampleView, SCHEMES, showAs } from '../scenes.js';
+import { LAYOUTS, LENSES, sampleView, SCHEMES, showAs } from '../scenes.js';
 
 /** Elements of a view that hold words of their own and can be seen. */
 function* worded(root: ParentNode): Generator<Element> {
@@ -123,7 +123,8 @@ describe('the contrast of what is drawn, from the colours that the engine comput
   });
 
   it('is 3 for them under forced colours', async function () {
-    if (!isChromium || !(await executeServerCommand('forced-colors', 'active'))) return this.skip();
+    // Chromium alone can be told to
+    if (!(await executeServerCommand('forced-colors', 'active'))) return this.skip();
     const found = await edges(paleEdge);
     await executeServerCommand('forced-colors', 'none');
     expect(found).to.deep.equal([]);
