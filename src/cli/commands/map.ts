@@ -18,14 +18,15 @@ export const map: Command = {
   },
 };
 
-const shares = new Intl.NumberFormat('en', { style: 'percent' });
-
 /** For the person who looks at it: the least sure first, then what is not read. */
 function reasonsOf({ fields, unplaced, issues }: FieldMapSuggestion): string[] {
   const surest = [...fields].sort((a, b) => a.confidence - b.confidence);
   return [
     ...issues.map(wordsOfIssue),
-    ...surest.map(({ list, field, path, confidence, why }) => `${shares.format(confidence)}  ${list}.${field} from ${path}: ${why}`),
+    ...surest.map(
+      ({ list, field, path, confidence, why }) =>
+        `${confidence.toLocaleString('en', { style: 'percent' })}  ${list}.${field} from ${path}: ${why}`,
+    ),
     ...unplaced.map(({ list, path, examples }) => `not read  ${list} ${path}: ${examples.slice(0, MOST_EXAMPLES).map(String).join(', ')}`),
   ].map(visible);
 }

@@ -40,7 +40,7 @@ type Said = Translation | HostMessages | undefined;
 /** @param said the language, what the host says otherwise, the lens's vocabulary: the later wins */
 export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = false, ...said: readonly Said[]): Words {
   const numbers = new Intl.NumberFormat(locale);
-  const shares = new Intl.NumberFormat(locale, SHARE);
+  let shares: Intl.NumberFormat | undefined;
   const plurals = new Intl.PluralRules(locale);
   const all: readonly (HostMessages | undefined)[] = [MESSAGES, ...said];
   // what is no text says nothing: a host may leave a key undefined, or hold what came as JSON
@@ -65,7 +65,8 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
     within: (key) => all.map((one) => one?.[`${key}.within`] ?? one?.[key]).findLast(Boolean) ?? '',
     comma,
     list,
-    number: (value, unit) => (unit === '%' ? shares.format(value / 100) : list([numbers.format(value), unit], ' ')),
+    number: (value, unit) =>
+      unit === '%' ? (shares ??= new Intl.NumberFormat(locale, SHARE)).format(value / 100) : list([numbers.format(value), unit], ' '),
     day: (day) => dayWords(day, locale),
     timeframe: (timeframe) => {
       const key = edgesOf(timeframe);

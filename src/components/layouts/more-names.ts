@@ -15,6 +15,9 @@ export interface Dated {
   timeframe?: Timeframe | undefined;
 }
 
+/** A flag of an axis, of the kind that it is. */
+export const flagNamed = ({ kind, of }: { kind: string; of: Omit<Dated, 'kind'> }): Dated => ({ ...of, kind });
+
 /**
  * How many have no room for their names, at their places on the axis; which ones is a press away, or on paper told by `namesLeft`.
  * @param of what a flag stands for

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { undatedPoints } from '../../sdk/layout/timeline-flags.js';
 import { whenOpen } from '../templates/when-open.js';
 import type { Scene } from './layout-module.js';
-import { namesLeft } from './more-names.js';
+import { flagNamed, namesLeft } from './more-names.js';
 
 /** So many are named at once; more wait behind their count. */
 const NAMED = 12;
@@ -25,7 +25,5 @@ export function undated(kind: string, title: string, count: number, counted: str
 export function undatedNames(kind: string, { projection, words }: Scene): TemplateResult | typeof nothing {
   const list = undatedPoints(projection);
   const title = words.list([words.word('plan.axis'), words.word('plan.undated')], ' · ');
-  return undated(kind, title, list.length, words.number(list.length), () =>
-    namesLeft(list, (one) => ({ ...one.of, kind: one.kind }), words),
-  );
+  return undated(kind, title, list.length, words.number(list.length), () => namesLeft(list, flagNamed, words));
 }

@@ -132,7 +132,7 @@ const columnsOf = remember((projection: Projection, groupBy: Grouping, words: Wo
     .filter(({ groupedAs }) => groupedAs !== groupBy);
 }, 4);
 
-/** All columns but one are made of the field that they are named after, and of a hundred thousand items that is quicker to see than cells are to make. */
+/** All columns but two are made of the field that they are named after, and of a hundred thousand items that is quicker to see than cells are to make. */
 const mayTell = (name: ColumnName, item: ProjectedItem): boolean => name in item || name === 'waitsFor' || name === 'timeframe';
 
 /** Where nobody says when, a column full of "no date" would say nothing. */

@@ -4,7 +4,7 @@ import type { TimelineFlag, TimelineFlags } from '../../../sdk/layout/timeline-f
 import type { TimelineTick, TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import { periodWords } from '../../../sdk/model/timeframe-words.js';
 import type { Words } from '../../i18n/words.js';
-import { moreNames, type Dated } from '../more-names.js';
+import { flagNamed, moreNames } from '../more-names.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { say } from './timeline-messages.js';
 
@@ -38,7 +38,7 @@ export function axis(
       flags.length > 0
         ? html`<ul class="time-flags" aria-label=${say(words, 'flags')}>
             ${flags.map((flag, index) => drawFlag(flag, flags.length - index, edge, words))}
-            ${moreNames(more, datedOf, words, edge === -Infinity)}
+            ${moreNames(more, flagNamed, words, edge === -Infinity)}
           </ul>`
         : nothing
     }
@@ -46,8 +46,6 @@ export function axis(
 }
 
 /** What a flag is called, and when it is. */
-export const datedOf = ({ kind, of }: Pick<TimelineFlag, 'kind' | 'of'>): Dated => ({ ...of, kind });
-
 /** Only a name that may leave at the start has an element of its own, to stay in sight. */
 function named(tick: TimelineTick, row: TimelineTickRow, edge: number, words: Words): unknown {
   if (!tick.named) return nothing;

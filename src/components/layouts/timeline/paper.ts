@@ -13,9 +13,9 @@ import { cssVars } from '../../templates/css-vars.js';
 import type { Scene } from '../layout-module.js';
 import { inStretches } from '../in-stretches.js';
 import { paperLines } from '../paper-lines.js';
-import { namesLeft } from '../more-names.js';
+import { flagNamed, namesLeft } from '../more-names.js';
 import { flagsOf } from '../../../sdk/layout/more-signs.js';
-import { axis, datedOf } from './axis.js';
+import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { gridLines } from './grid.js';
 import { emptyLanes } from './empty-lanes.js';
@@ -57,7 +57,7 @@ export function paperTimeline(scene: Scene): TemplateResult {
   const today = { x: (layout.today - canvas.from) * canvas.zoom, kind: 'today' };
   const lines = paperLines([...gridLines(ticks), ...flags.flags, today], scene);
   return html`<div class="time">
-    ${namesLeft(flagsOf(flags.more), datedOf, scene.words)} ${emptyLanes(layout, scene)}
+    ${namesLeft(flagsOf(flags.more), flagNamed, scene.words)} ${emptyLanes(layout, scene)}
     <div class="time-canvas" ${cssVars({ '--lines': lines })}>${layout.lanes.map((one, index) => lane(one, index, drawing))}</div>
     ${tray(scene)}
   </div>`;

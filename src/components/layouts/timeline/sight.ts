@@ -119,7 +119,7 @@ export class Sight {
     const days = this.width / this.zoom;
     if (this.named === 'fit' || to - from < days) return (from + to - days) / 2;
     const at = today - days * TODAY_AT;
-    const last = Math.max(from, ...this.layout.lanes.map(({ reach }) => reach?.to ?? from));
+    const last = this.layout.lanes.reduce((end, { reach }) => Math.max(end, reach?.to ?? from), from);
     return last <= at && last > from ? last - days * (1 - TODAY_AT) : at;
   }
 

@@ -43,9 +43,6 @@ export const tellFields = (all: readonly Listed[]): FieldSuggestion[] =>
     })),
   );
 
-/** What suggestions say is English, wherever they are made. */
-const shares = new Intl.NumberFormat('en', { style: 'percent' });
-
 const examplesOf = (values: readonly Scalar[]) => [...new Set(values)].slice(0, 3);
 const rounded = (confidence: number) => Math.round(confidence * 100) / 100;
 
@@ -55,7 +52,8 @@ function whyOf({ field, name, column, evidence }: Placement): string {
 }
 
 function valuesOf(field: SuggestedField, e: Evidence): string {
-  const per = (share: number, what: string) => `${shares.format(share)} of ${e.count} values are ${what}`;
+  // what suggestions say is English, wherever they are made
+  const per = (share: number, what: string) => `${share.toLocaleString('en', { style: 'percent' })} of ${e.count} values are ${what}`;
   if (['start', 'end', 'timeframe'].includes(field)) return per(Math.max(e.dates.share, e.period), 'dates');
   if (field === 'status' || field === 'health' || field === 'commitment' || field === 'kind')
     return e.boolean > 0.7 ? per(e.boolean, 'yes or no') : `${e.distinct} different words, ${per(e[field], 'known')}`;
