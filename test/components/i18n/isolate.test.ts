@@ -95,4 +95,14 @@ describe('texts of both directions', () => {
       expect(getComputedStyle(text).textAlign, selector).to.equal('right');
     }
   });
+
+  it('are figures one after another the way the view is read, whatever their unit', async () => {
+    for (const unit of ['%', 'firms', '']) {
+      const keyResults = [{ title: 'Share', baseline: 40, current: 42, target: 80, unit }];
+      const roadmap = { ...SMALL, objectives: [{ id: 'o', title: 'Goal', keyResults }] };
+      const view = await drawnView({ roadmap, lens: 'exec', layout: 'outcomes', locale: 'ar' });
+      const [first, last] = ['.baseline', '.target'].map((one) => within(view, `.figures ${one}`).getBoundingClientRect().left);
+      expect(first, unit).to.be.above(last!);
+    }
+  });
 });

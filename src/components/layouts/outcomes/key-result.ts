@@ -31,7 +31,7 @@ function row(keyResult: Partial<KeyResult>, words: Words): TemplateResult {
 function figures({ baseline, current, target, unit = '' }: Partial<KeyResult>, words: Words): unknown[] {
   const figure = (key: 'baseline' | 'current' | 'target', value: number, isLast: boolean): TemplateResult => {
     const text = words.number(value, isLast || unit.length < 3 ? unit : '');
-    return html`<span class="sr">${words.word(`keyResult.${key}`)} </span><span class=${key}>${text}</span>`;
+    return html`<span class="sr">${words.word(`keyResult.${key}`)} </span><bdi class=${key}>${text}</bdi>`;
   };
   const drawn = [
     baseline !== undefined && figure('baseline', baseline, false),
