@@ -46,12 +46,6 @@ export const moreNamesStyles = css`
     grid-template-columns: subgrid;
     align-items: baseline;
   }
-  .name > bdi {
-    text-align: left;
-  }
-  .name:dir(rtl) > bdi {
-    text-align: right;
-  }
   .name > .muted {
     white-space: nowrap;
     text-align: end;

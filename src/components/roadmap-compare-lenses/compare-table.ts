@@ -57,7 +57,7 @@ function fieldRow({ collection, ...faces }: ComparedEntity, difference: LensDiff
 function row(head: string, name: string, cell: (side: Side) => unknown, difference: LensDifference, both: Both): TemplateResult {
   return html`<tr class="pair ${name}" role="row">
     <th scope="row" role="rowheader">${head}</th>
-    ${SIDES.map((side) => html`<td role="cell" data-label=${labelOf(both[side])}>${cell(side)}</td>`)}
+    ${SIDES.map((side) => html`<td role="cell" data-label=${labelOf(both[side])}><bdi>${cell(side)}</bdi></td>`)}
     <td role="cell">${label(difference, both)}</td>
   </tr>`;
 }

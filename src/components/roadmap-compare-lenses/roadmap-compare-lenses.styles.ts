@@ -47,7 +47,7 @@ export const compareLensesStyles = css`
     padding-block-end: 4px;
     font-size: var(--_lead);
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
   thead th {
     font-size: var(--_small);
@@ -58,7 +58,7 @@ export const compareLensesStyles = css`
     padding-block: 4px;
     padding-inline: 0 16px;
     font-weight: inherit;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     overflow-wrap: anywhere;
   }

@@ -6,6 +6,7 @@ import type { Finding } from '../../sdk/model/finding.js';
 import type { Roadmap } from '../../sdk/model/roadmap.js';
 import { parseTimeframe } from '../../sdk/model/timeframe.js';
 import { fill } from '../i18n/fill.js';
+import { isolate } from '../i18n/isolate.js';
 import { lensFace } from '../i18n/lens-face.js';
 import type { Words } from '../i18n/words.js';
 import { isMessage, say } from './findings-messages.js';
@@ -56,8 +57,10 @@ const NAMED = 3;
  * their titles, each read its own way. A check that the language has no heading for keeps its sentence.
  */
 function sentenceOf({ check, message, ids }: Finding, titles: ReadonlyMap<string, string>, words: Words): string {
-  const named = [...new Set(ids.flatMap((id) => titles.get(id) ?? []))].map((title) => `\u2068${title}\u2069`);
-  if (words.known(`findings.${check}`) === undefined || named.length === 0) return message;
+  const own = [...new Set(ids.flatMap((id) => titles.get(id) ?? []))];
+  const named = own.map((title) => `\u2068${title}\u2069`);
+  if (words.known(`findings.${check}`) === undefined || named.length === 0)
+    return own.reduce((text, title) => text.replaceAll(title, () => isolate([title], 'en').join('')), message);
   const [a = '', b = ''] = named;
   const said = b && words.known(`findings.said.${check}`);
   const rest = named.length - NAMED;

@@ -74,7 +74,7 @@ function told(said: string, place: Place | undefined, words: FindingWords, { sho
   const { title } = place.items[0]!;
   const leads =
     place.lens === undefined ? words.say('show.named', { title }) : words.say('show.through', { title, lens: words.from(place.lens) });
-  return html`<button class="told" @click=${() => show(place)}>${said} <span class="sr">${leads}</span></button>`;
+  return html`<button class="told" @click=${() => show(place)}><bdi>${said}</bdi> <span class="sr">${leads}</span></button>`;
 }
 
 /** What can be done about it; its item is shown from here where no side leads to it. */
@@ -114,5 +114,7 @@ function accepted({ suppression, expired }: RankedFinding, words: FindingWords):
   const one = suppression ?? expired;
   if (!one) return nothing;
   const said = words.say(suppression ? 'accepted' : 'was.accepted', { day: words.value(one.until, 'confirmedOn') });
-  return html`<p class="muted accepted">${said}${one.by === undefined ? nothing : ` (${one.by})`}: ${one.reason}</p>`;
+  return html`<p class="muted accepted">
+    ${said}${one.by === undefined ? nothing : html` (<bdi>${one.by}</bdi>)`}: <bdi>${one.reason}</bdi>
+  </p>`;
 }

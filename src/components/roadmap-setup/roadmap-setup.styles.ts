@@ -99,7 +99,7 @@ export const roadmapSetupStyles = css`
     padding-block: 4px;
     padding-inline: 0 8px;
     border-block-end: 1px solid var(--_line);
-    text-align: start;
+    text-align: inherit;
     font-weight: normal;
     overflow: hidden;
     text-overflow: ellipsis;

@@ -14,7 +14,7 @@ export const base = css`
     font-family: var(--roadmap-font, inherit);
     font-size: var(--roadmap-font-size, 0.875rem);
     line-height: 1.45;
-    text-align: start;
+    text-align: left;
     /* what a page hands on from a heading, a table that may not break, a banner; a reader's own text spacing stays */
     font-style: normal;
     font-weight: 400;
@@ -84,7 +84,7 @@ export const base = css`
     background: none;
     border: 0;
     padding: 0;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   a {
@@ -116,25 +116,12 @@ export const base = css`
     content-visibility: auto;
     color: var(--_muted);
   }
-  /* titles come from data, and may be written the other way than the words around them */
-  .item,
-  h2,
-  h3,
-  h4,
-  dd,
-  td,
-  td > div,
-  blockquote,
-  .benefit,
-  .details p,
-  .body p:not(.standing, .small),
-  .disclaimer {
+  /* a text may come from data, and be written the other way than the words around it; beside others in one element it is a <bdi> */
+  :not(:has(> *)) {
     unicode-bidi: plaintext;
   }
-  :is(.item, h2, h3, h4, dd, td, td > div, blockquote) {
-    text-align: left;
-  }
-  :where([dir='rtl']) :is(p, .item, h2, h3, h4, dd, td, td > div, blockquote) {
+  /* and begins at the side of the view all the same */
+  :where([dir='rtl']) {
     text-align: right;
   }
   .gap {

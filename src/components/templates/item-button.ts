@@ -17,5 +17,5 @@ export function itemButton(
 /** A title, and in a word what is new about the item. */
 export function titleWithMark(id: string, title: string, marks?: ReadonlyMap<string, string>): TemplateResult | string {
   const mark = marks?.get(id);
-  return mark ? html`${title} <span class="change">${mark}</span>` : title;
+  return mark ? html`<bdi>${title}</bdi> <span class="change">${mark}</span>` : title;
 }

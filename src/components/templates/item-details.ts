@@ -94,7 +94,9 @@ function confidenceWords({ band, percent }: NonNullable<ProjectedItem['confidenc
 }
 
 export function progressWords({ percent, done, total, unit }: NonNullable<ProjectedItem['progress']>, words: Words): string {
-  return done !== undefined && total !== undefined ? `${words.number(done)} / ${words.number(total, unit)}` : words.number(percent, '%');
+  return done !== undefined && total !== undefined
+    ? words.list([words.number(done), words.number(total, unit)], ' / ')
+    : words.number(percent, '%');
 }
 
 function itemLinks(ids: string[], { items }: Projection): Content {

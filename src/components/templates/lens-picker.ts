@@ -21,7 +21,9 @@ export function lensPicker(choices: readonly LensChoice[], current: string, word
         .map(
           ({ id, label, description }) =>
             html`<label class="lens" part="lens" title=${description ?? ''}
-              ><input type="radio" name="lens" .value=${id} .checked=${live(id === current)} @change=${() => choose(id)} />${label}</label
+              ><input type="radio" name="lens" .value=${id} .checked=${live(id === current)} @change=${() => choose(id)} /><bdi
+                >${label}</bdi
+              ></label
             >`,
         )}
     </fieldset>

@@ -7,6 +7,6 @@ import { expiryWords, isExpired } from './say-words.js';
 export function sayable(item: ProjectedItem, today: string, words: Words): TemplateResult | typeof nothing {
   if (!item.sayable) return nothing;
   const expiry = expiryWords(item, today, words);
-  return html`${isExpired(item, today) ? html`<s>${item.sayable}</s>` : item.sayable}
+  return html`${isExpired(item, today) ? html`<s>${item.sayable}</s>` : html`<bdi>${item.sayable}</bdi>`}
   ${expiry ? html`<div class="muted small">${expiry}</div>` : nothing}`;
 }

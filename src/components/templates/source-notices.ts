@@ -17,13 +17,14 @@ export function sourceNotices(
   const isStuck = sources.some(({ trouble, isBusy }) => trouble && !isBusy);
   return html`<div class="notices small" part="sources">
     <ul>
-      ${notices.map(({ text, tone, why }) => html`<li class=${tone}>${text}${why ? html` <span class="muted">${why}</span>` : nothing}</li>`)}
+      ${notices.map(({ name, text, tone, why }) => html`<li class=${tone}>${name && html`<bdi>${name}</bdi>: `}${text}${why ? html` <span class="muted">${why}</span>` : nothing}</li>`)}
     </ul>
     ${isStuck ? html`<button class="button" @click=${retry}>${words.word('state.retry')}</button>` : nothing}
   </div>`;
 }
 
 interface Notice {
+  name?: string;
   text: string;
   tone: 'busy' | 'old' | 'gone';
   why?: string;
@@ -33,14 +34,13 @@ interface Notice {
 function noticesOf(sources: readonly SourceStatus[], lens: string, words: Words, now: number): Notice[] {
   return sources.flatMap((source): Notice[] => {
     const { title, state, trouble, at, read, isFormer } = source;
-    const name = sources.length > 1 ? `${title}: ` : '';
+    const name = sources.length > 1 ? title : '';
     const why = trouble && troubleWords(trouble, words);
     if (isFormer) return [{ text: words.word('notice.lens', { lens }), tone: 'busy' }];
     if (read && state === 'ready') return [];
-    if (!read && state === 'loading' && !trouble) return [{ text: name + words.word('notice.loading'), tone: 'busy' }];
+    if (!read && state === 'loading' && !trouble) return [{ name, text: words.word('notice.loading'), tone: 'busy' }];
     const age = read && at !== undefined && words.word('notice.age', { age: agoWords(now - at, words.locale) });
-    const text =
-      name + [state === 'offline' && words.word('notice.offline'), age || words.word('notice.missing')].filter(Boolean).join(' ');
-    return [{ text, tone: read ? 'old' : 'gone', ...(why && state !== 'offline' && { why }) }];
+    const text = [state === 'offline' && words.word('notice.offline'), age || words.word('notice.missing')].filter(Boolean).join(' ');
+    return [{ name, text, tone: read ? 'old' : 'gone', ...(why && state !== 'offline' && { why }) }];
   });
 }

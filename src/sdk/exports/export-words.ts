@@ -90,8 +90,8 @@ export interface ExportWords {
   locale: string;
   /** The lens's word for a key, else the given one, else ours, else what the key says. */
   word(key: string, filling?: Filling): string;
-  /** Several facts or names in a row, those that there are, with the comma of the language between them. */
-  list(parts: readonly unknown[]): string;
+  /** Several facts or names in a row, those that there are, with the comma of the language between them, or what is given. */
+  list(parts: readonly unknown[], between?: string): string;
   /** With its unit where it has one: a percent sign as the language writes it. */
   number(value: number, unit?: string): string;
   day(day: string): string;
@@ -110,10 +110,10 @@ export function createExportWords(projection: Projection, { locale = 'en', words
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
   const vocabularies = [projection.lens.vocabulary, words, EXPORT_WORDS];
-  const isolates = directionOf(locale) === 'rtl';
+  const other = directionOf(locale) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
   const word: ExportWords['word'] = (key, filling = {}) => {
     const found = vocabularies.find((known) => Object.hasOwn(known, key))?.[key];
-    return fill(oneLine(found ?? spoken(key)), filling, isolates);
+    return fill(oneLine(found ?? spoken(key)), filling, other);
   };
   const { fiscalYearStart, twoCalendars } = projection;
   const names = {
@@ -126,7 +126,10 @@ export function createExportWords(projection: Projection, { locale = 'en', words
   return {
     locale,
     word,
-    list: (parts) => oneLine(parts.filter((part) => part || part === 0).join(comma)),
+    list: (parts, between = comma) => {
+      const told = parts.filter((part) => part || part === 0).map((part) => oneLine(String(part)));
+      return told.length > 1 ? told.map((text) => apart(text, other)).join(between) : (told[0] ?? '');
+    },
     number: (value, unit = '') => (unit === '%' ? shares.format(value / 100) : oneLine(`${numbers.format(value)} ${unit}`)),
     day: (day) => (Number.isFinite(dayNumber(day)) ? dayWords(day, locale) : oneLine(day)),
     timeframe: (timeframe, horizon = timeframe?.horizon) =>
@@ -147,14 +150,18 @@ function spoken(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A letter of a script that runs from left to right. */
+/** A letter of a script that runs from left to right, and from right to left. */
 const LEFT_TO_RIGHT = /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])\p{L}/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-/** @param isolates whether what is put in may run the other way, so that it must not carry along what stands beside it */
-function fill(message: string, filling: Filling, isolates: boolean): string {
+/** @param other a letter of what runs the other way than the language: it must not carry along what stands beside it */
+function fill(message: string, filling: Filling, other: RegExp): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!Object.hasOwn(filling, name)) return whole;
-    const text = oneLine(String(filling[name]));
-    return isolates && LEFT_TO_RIGHT.test(text) ? `\u2068${text}\u2069` : text;
+    return apart(oneLine(String(filling[name])), other);
   });
 }
+
+/** Each by itself; what stands so already stays. */
+const apart = (text: string, other: RegExp): string =>
+  other.test(text) && !/^\u2068[^\u2069]*\u2069$/.test(text) ? `\u2068${text}\u2069` : text;

@@ -90,7 +90,7 @@ export function tellWhen(entity: Entity, words: ExportWords): string {
   if (!was) return when;
   const moved = words.word('date.was', { date: was });
   const often = slip.moves > 1 ? words.word('date.moved', { was: moved, n: slip.moves }) : moved;
-  return `${when} (${joined([often, slip.reason], ': ')})`;
+  return `${when} (${words.list([often, slip.reason], ': ')})`;
 }
 
 /** A sentence is never told without its last day. */

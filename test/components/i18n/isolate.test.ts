@@ -66,16 +66,15 @@ describe('texts of both directions', () => {
     const risks = [{ id: 'r', title: 'Late', likelihood: 'high', impact: 'high', owner: 'Robin Vale' }];
     const view = await drawnView({ roadmap: { ...SMALL, risks }, lens: 'exec', layout: 'outcomes', locale: 'he' });
     const line = within(view, '[part=entry] p.muted');
-    expect(line.textContent).to.contain('\u2068Robin Vale\u2069');
-    const { direction, unicodeBidi } = getComputedStyle(line);
-    expect(direction).to.equal('rtl');
-    expect(unicodeBidi).to.not.equal('plaintext');
+    // by the mark before the first of them
+    expect(line.textContent).to.match(/^\u200f.*\u2068Robin Vale\u2069$/);
   });
 
   it('lie at the side of the view in a table', async () => {
     const view = await drawnView({ layout: 'list', lens: 'team', locale: 'ar' });
-    const { textAlign, unicodeBidi } = getComputedStyle(within(view, '[role=cell]:not(.blank) > div'));
-    expect([textAlign, unicodeBidi]).to.deep.equal(['right', 'plaintext']);
+    const cell = within(view, '[role=cell]:not(.blank) > div');
+    expect(getComputedStyle(cell).textAlign).to.equal('right');
+    expect(getComputedStyle(cell.querySelector('.dates')!).unicodeBidi).to.equal('plaintext');
   });
 
   it('keep their punctuation at their own end', async () => {

@@ -104,7 +104,7 @@ describe('a language', () => {
     for (const [locale, load] of [...Object.entries(LANGUAGES), ['en', undefined] as const]) {
       const messages = (await load?.())?.messages;
       const [fiscal, calendar] = [7, 1].map((month) => createWords(`${locale}-u-nu-latn`, month, false, messages));
-      expect(fiscal!.timeframe(year), locale).to.match(/^[A-Z]{2}27$/);
+      expect(fiscal!.timeframe(year), locale).to.match(/^\u200f?[A-Z]{2}27$/);
       expect(fiscal!.timeframe(quarter), locale).to.match(/[A-Z]{2}27/);
       expect(calendar!.timeframe(quarter), locale)
         .to.match(/2026/)
@@ -135,7 +135,7 @@ describe('a language', () => {
     expect(await told('fr')).to.deep.equal(['T2 EX27', '3 éléments']);
     expect(await told('ja')).to.deep.equal(['FY27 Q2', '3 件']);
     // engines differ in the digits they write Arabic with
-    expect(await told('ar-u-nu-latn')).to.deep.equal(['الربع 2 FY27', '3 عناصر']);
+    expect(await told('ar-u-nu-latn')).to.deep.equal(['الربع 2 \u200fFY27', '3 عناصر']);
   });
 
   it('gives way to what the host says, and that to the lens', async () => {

@@ -32,9 +32,16 @@ describe('words', () => {
   it('stand in a row with the comma of the language, and nothing before the last', async () => {
     for (const locale of ALL) {
       const words = await wordsOf(locale);
-      expect(words.list(['1', undefined, '2', '', '3']), locale).to.equal(['1', '2', '3'].join(COMMAS[locale] ?? ', '));
+      const said = words.list(['1', undefined, '2', '', '3']).replace(/[\u200f\u2068\u2069]/g, '');
+      expect(said, locale).to.equal(['1', '2', '3'].join(COMMAS[locale] ?? ', '));
       expect([words.list([]), words.list(['1'])], locale).to.deep.equal(['', '1']);
     }
+  });
+
+  it('of figures alone stand in the order of the language', async () => {
+    for (const locale of ['ar', 'he'])
+      expect((await wordsOf(locale)).list(['40', '42'], ' ← '), locale).to.equal('\u200f\u206840\u2069 ← \u206842\u2069');
+    expect((await wordsOf('en')).list(['40', '42'], ' → ')).to.equal('40 → 42');
   });
 
   it('of two directions stand in a row each by itself', async () => {

@@ -165,7 +165,7 @@ export const messages: EditorTranslation = {
 
   'setup.data': 'بياناتك',
   'setup.dataHint': 'ألصق JSON أو جدولًا، أو أفلت ملفًا هنا، أو اجلب عنوانًا. لا شيء يغادر هذه الصفحة.',
-  'setup.paste': 'JSON أو صفوف من جدول بيانات',
+  'setup.paste': '\u200fJSON أو صفوف من جدول بيانات',
   'setup.file': 'اختيار ملف',
   'setup.address': 'العنوان',
   'setup.fetch': 'جلب',

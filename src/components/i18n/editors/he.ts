@@ -165,7 +165,7 @@ export const messages: EditorTranslation = {
 
   'setup.data': 'הנתונים שלכם',
   'setup.dataHint': 'הדביקו JSON או טבלה, גררו לכאן קובץ או משכו מכתובת. דבר אינו יוצא מהדף הזה.',
-  'setup.paste': 'JSON, או שורות מגיליון',
+  'setup.paste': '\u200fJSON, או שורות מגיליון',
   'setup.file': 'בחירת קובץ',
   'setup.address': 'כתובת',
   'setup.fetch': 'משיכה',

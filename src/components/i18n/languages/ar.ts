@@ -86,7 +86,7 @@ export const messages = {
 
   'period.quarter': 'الربع {n} {year}',
   'period.half': 'النصف {n} {year}',
-  'period.fiscalYear': 'FY{yy}',
+  'period.fiscalYear': '\u200fFY{yy}',
 
   'status.proposed': 'مقترح',
   'status.planned': 'مخطط',

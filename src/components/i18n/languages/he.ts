@@ -74,7 +74,7 @@ export const messages = {
 
   'period.quarter': 'רבעון {n} {year}',
   'period.half': 'מחצית {n} {year}',
-  'period.fiscalYear': 'FY{yy}',
+  'period.fiscalYear': '\u200fFY{yy}',
 
   'status.proposed': 'הוצע',
   'status.planned': 'מתוכנן',

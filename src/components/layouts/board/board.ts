@@ -135,7 +135,7 @@ function laneRow({ lane, cells }: BoardLane, index: number, few: number, layout:
   return html`<section class="board-lane" aria-labelledby="board-lane-${index}">
     <h3 id="board-lane-${index}">
       <button class="board-toggle" aria-expanded=${!lane.collapsed} @click=${toggle}>
-        ${title} <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
+        <bdi>${title}</bdi> <span class="muted small">${words.number(lane.items.length + lane.undated.length)}</span>
       </button>
     </h3>
     ${lane.collapsed ? nothing : laneCells(title, cells, index, few, layout, scene)}

@@ -207,7 +207,8 @@ function waitsFor({ id }: ProjectedItem, { projection, words }: Telling): Cell {
     ${before.map(
       ({ from, order }) =>
         html`<li>
-          ${titleOf('items', from)} ${order === 'violated' ? html`<span class="tone-bad small">${say(words, 'violated')}</span>` : nothing}
+          <bdi>${titleOf('items', from)}</bdi>
+          ${order === 'violated' ? html`<span class="tone-bad small">${say(words, 'violated')}</span>` : nothing}
         </li>`,
     )}
   </ul>`;

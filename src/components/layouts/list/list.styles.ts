@@ -68,7 +68,7 @@ export const listStyles = css`
     min-inline-size: 0;
     padding: var(--_row) 0;
     line-height: 20px;
-    text-align: start;
+    text-align: inherit;
     font-weight: inherit;
     overflow-wrap: anywhere;
   }
@@ -89,7 +89,6 @@ export const listStyles = css`
     min-block-size: 24px;
     margin-block: -2px;
     color: inherit;
-    text-align: start;
   }
   .list .sort:hover,
   .list [aria-sort] .sort {

@@ -137,7 +137,7 @@ function laneRow(lane: Lane, index: number, columns: Column[], { words, lanes }:
   const count = lane.items.filter((item) => !isPoint(item)).length + lane.undated.length;
   return html`<tr class="lane" role="row" aria-rowindex=${index}>
     <th scope="rowgroup" role="rowheader" aria-colspan=${columns.length + 1}>
-      ${laneTitle(lane, lanes, words)} <span class="muted small">${words.number(count || lane.items.length)}</span>
+      <bdi>${laneTitle(lane, lanes, words)}</bdi> <span class="muted small">${words.number(count || lane.items.length)}</span>
     </th>
   </tr>`;
 }

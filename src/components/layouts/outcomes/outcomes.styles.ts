@@ -134,8 +134,6 @@ export const outcomesStyles = css`
     }
     h4 .small {
       font-weight: 400;
-      /* facts in the order of the view, whichever way the title is read */
-      unicode-bidi: isolate;
     }
     .health .mark {
       margin-inline-end: 8px;

@@ -31,7 +31,7 @@ export function aim(one: OutcomesSection, index: number, near: boolean, scene: S
   const rest = { near, ids: [], instead: () => nothing, draw: () => standing(one, goal, scene) };
   return html`<div class="aim">
     <h4 class=${lane.id ? '' : 'muted'} id=${headingId(index)} tabindex="-1">
-      ${laneTitle(lane, lanes, words)} ${goal && html`<span class="muted small">${placed(goal, scene)}</span>`}
+      <bdi>${laneTitle(lane, lanes, words)}</bdi> ${goal && html`<span class="muted small">${placed(goal, scene)}</span>`}
     </h4>
     ${whenNear(rest)}
   </div>`;
@@ -46,6 +46,6 @@ function standing({ lane, shown, more }: OutcomesSection, goal: Goal | undefined
 
 /** When it is for, whose it is where another judges it, and what it serves. */
 function placed({ timeframe, owner, health, parent }: Goal, { words, projection }: Scene): string {
-  const serves = parent && `${words.word('field.part')} ${titlesOf(projection)('objectives', parent)}`;
+  const serves = parent && words.list([words.word('field.part'), titlesOf(projection)('objectives', parent)], ' ');
   return words.list([timeframe && words.timeframe(timeframe), owner !== health?.by && owner, serves], ' · ');
 }

@@ -63,10 +63,6 @@ export const laneStyles = css`
     min-block-size: 24px;
     padding-inline-start: 18px;
     font-weight: 600;
-    text-align: left;
-  }
-  .time:dir(rtl) h3 button {
-    text-align: right;
   }
   /* two lines, and whole while it is pointed at or has the focus */
   .time-head h3 span {

@@ -49,8 +49,6 @@ export const changesStyles = css`
     font-size: var(--_small);
     font-weight: 400;
     white-space: nowrap;
-    /* not drawn into a title of both directions */
-    unicode-bidi: isolate;
   }
   /* where there is no room for a word: a dot at the corner of the item's glyph; its label says the word */
   .plan-bar > .changed {

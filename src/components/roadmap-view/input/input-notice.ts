@@ -30,7 +30,7 @@ export function inputNotice(
     <ul>
       ${unsent.map((entry) => {
         const item = shown(entry.input.item);
-        const name = item ? itemButton(item, undefined) : html`“${entry.input.text}”`;
+        const name = item ? itemButton(item, undefined) : html`<bdi>“${entry.input.text}”</bdi>`;
         const isLost = !item && entry.state === 'refused';
         return html`<li class=${entry.state === 'refused' ? 'gone' : 'old'}>
           ${fillMessage(say(words, 'on', { item: '{item}' }), 'item', name)}: ${entryWords(entry, isOnline, words)}
@@ -40,7 +40,7 @@ export function inputNotice(
       ${stranded.map(
         (draft) =>
           html`<li class="gone">
-            ${draft.title}: ${say(words, 'gone')} “${draft.text}”
+            <bdi>${draft.title}</bdi>: ${say(words, 'gone')} <bdi>“${draft.text}”</bdi>
             <button class="button" @click=${() => forget(draft)}>${say(words, 'discard')}</button>
           </li>`,
       )}

@@ -19,7 +19,7 @@ export function filterChips(
   if (chosen.length === 0 && search.trim() === '') return nothing;
   const chip = (text: string, label: string, remove: () => void) =>
     html`<li>
-      <button class="chip" aria-label=${label} @click=${remove}>${text} <span aria-hidden="true">✕</span></button>
+      <button class="chip" aria-label=${label} @click=${remove}><bdi>${text}</bdi> <span aria-hidden="true">✕</span></button>
     </li>`;
   return html`<ul class="chips flow" role="list" part="filters">
     ${search.trim() ? chip(`“${search}”`, say(words, 'remove.search', { value: search }), () => change({ search: '' })) : nothing}
@@ -27,7 +27,9 @@ export function filterChips(
       const list = NAMED[field];
       const title = list && value ? titlesOf(projection)(list, value) : undefined;
       const told = { field: fieldWord(field, words), value: valueWord(field, { value, ...(title !== undefined && { title }) }, words) };
-      return chip(`${told.field}: ${told.value}`, say(words, 'remove', told), () => change({ filter: without(filter, field, value) }));
+      return chip(words.list([told.field, told.value], ': '), say(words, 'remove', told), () =>
+        change({ filter: without(filter, field, value) }),
+      );
     })}
     <li><button class="clear" @click=${() => change({ search: '', filter: {} })}>${say(words, 'clear')}</button></li>
     <li class="muted small">${lanes && foundWords(lanes, projection, words)}</li>
