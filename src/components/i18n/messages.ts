@@ -118,7 +118,7 @@ export const MESSAGES = {
   'kind.bug': 'Bug',
   'kind.debt': 'Technical debt',
 
-  'field.item': 'Item',
+  item: 'Item',
   'field.status': 'Status',
   'field.health': 'Health',
   'field.timeframe': 'When',

@@ -126,7 +126,7 @@ export const messages = {
   'way.kanban': 'كانبان',
   'way.phases': 'مراحل',
 
-  'field.item': 'عنصر',
+  item: 'عنصر',
   'field.status': 'الحالة',
   'field.health': 'مؤشر الحالة',
   'field.timeframe': 'متى',

@@ -121,7 +121,7 @@ export const messages = {
   'way.kanban': 'Kanban',
   'way.phases': 'Phasen',
 
-  'field.item': 'Vorhaben',
+  item: 'Vorhaben',
   'field.status': 'Status',
   'field.health': 'Zustand',
   'field.timeframe': 'Wann',

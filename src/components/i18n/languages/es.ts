@@ -121,7 +121,7 @@ export const messages = {
   'way.kanban': 'Kanban',
   'way.phases': 'Fases',
 
-  'field.item': 'Elemento',
+  item: 'Elemento',
   'field.status': 'Estado',
   'field.health': 'Salud',
   'field.timeframe': 'Cuándo',

@@ -121,7 +121,7 @@ export const messages = {
   'way.kanban': 'Kanban',
   'way.phases': 'Phases',
 
-  'field.item': 'Élément',
+  item: 'Élément',
   'field.status': 'Statut',
   'field.health': 'Santé',
   'field.timeframe': 'Quand',

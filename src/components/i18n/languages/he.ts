@@ -114,7 +114,7 @@ export const messages = {
   'way.kanban': 'קנבן',
   'way.phases': 'שלבים',
 
-  'field.item': 'פריט',
+  item: 'פריט',
   'field.status': 'מצב',
   'field.health': 'תקינות',
   'field.timeframe': 'מתי',

@@ -106,7 +106,7 @@ export const messages = {
   'way.kanban': 'カンバン',
   'way.phases': 'フェーズ',
 
-  'field.item': '項目',
+  item: '項目',
   'field.status': '状態',
   'field.health': '健全性',
   'field.timeframe': '時期',

@@ -121,7 +121,7 @@ export const messages = {
   'way.kanban': 'Kanban',
   'way.phases': 'Fases',
 
-  'field.item': 'Item',
+  item: 'Item',
   'field.status': 'Status',
   'field.health': 'Saúde',
   'field.timeframe': 'Quando',

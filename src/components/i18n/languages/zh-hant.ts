@@ -106,7 +106,7 @@ export const messages = {
   'way.kanban': '看板',
   'way.phases': '階段',
 
-  'field.item': '事項',
+  item: '事項',
   'field.status': '狀態',
   'field.health': '健康度',
   'field.timeframe': '時間',

@@ -106,7 +106,7 @@ export const messages = {
   'way.kanban': '看板',
   'way.phases': '阶段',
 
-  'field.item': '事项',
+  item: '事项',
   'field.status': '状态',
   'field.health': '健康度',
   'field.timeframe': '时间',

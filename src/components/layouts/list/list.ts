@@ -89,7 +89,7 @@ function drawTable(scene: Scene): TemplateResult {
     </caption>
     <thead role="rowgroup">
       <tr role="row" aria-rowindex="1">
-        ${headCell({ heading: 'field.item', sorting: 'title' }, scene)}${columns.map((column) => headCell(column, scene))}
+        ${headCell({ heading: 'item', sorting: 'title' }, scene)}${columns.map((column) => headCell(column, scene))}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -114,7 +114,7 @@ function heads(scene: Scene): TemplateResult {
   const columns = columnsFor(scene);
   const { tracks, many } = roomFor(columns, true);
   return html`<p class="list-heads muted ${many ? 'many' : ''}" aria-hidden="true" ${cssVars({ '--_columns': tracks })}>
-    ${['field.item' as const, ...columns.map(({ heading }) => heading)].map((heading) => html`<span>${scene.words.word(heading)}</span>`)}
+    ${['item' as const, ...columns.map(({ heading }) => heading)].map((heading) => html`<span>${scene.words.word(heading)}</span>`)}
   </p>`;
 }
 

@@ -36,7 +36,7 @@ export function orderFields(
               say(words, 'sort'),
               sortingsOf(projection.items),
               view.sortBy?.[0],
-              (one) => fieldWord(one === 'title' ? 'item' : one, words),
+              (one) => (one === 'title' ? words.word('item') : fieldWord(one, words)),
               (sorting) => change({ sortBy: sorting && [sorting] }),
               say(words, 'as.lens'),
             )}
