@@ -179,6 +179,7 @@ export const MESSAGES = {
   'brief.on-track.other': '{n} of {total} objectives are on track.',
   'brief.named.one': '{names} is {health}.',
   'brief.named.other': '{names} are {health}.',
+  'brief.counted': '{items}: {counted}.',
   'brief.unsaid.one': 'For {n} objective, nobody has said how it stands.',
   'brief.unsaid.other': 'For {n} objectives, nobody has said how they stand.',
   'brief.decisions.one': '{n} decision is needed.',

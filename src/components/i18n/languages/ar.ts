@@ -230,6 +230,7 @@ export const messages = {
   'brief.named.few': '{names}: {health}.',
   'brief.named.many': '{names}: {health}.',
   'brief.named.other': '{names}: {health}.',
+  'brief.counted': '{items}: {counted}.',
   'brief.unsaid.zero': 'لم تُذكر حالته: لا أهداف.',
   'brief.unsaid.one': 'لم تُذكر حالته: هدف واحد.',
   'brief.unsaid.two': 'لم تُذكر حالته: هدفان.',

@@ -189,6 +189,7 @@ export const messages = {
   'brief.on-track.other': '{n} von {total} Zielen sind im Plan.',
   'brief.named.one': '{names}: {health}.',
   'brief.named.other': '{names}: {health}.',
+  'brief.counted': '{items}: {counted}.',
   'brief.unsaid.one': 'Bei {n} Ziel hat niemand gesagt, wie es steht.',
   'brief.unsaid.other': 'Bei {n} Zielen hat niemand gesagt, wie sie stehen.',
   'brief.decisions.one': '{n} Entscheidung ist nötig.',

@@ -189,6 +189,7 @@ export const messages = {
   'brief.on-track.other': '{n} de {total} objetivos van según lo previsto.',
   'brief.named.one': '{names}: {health}.',
   'brief.named.other': '{names}: {health}.',
+  'brief.counted': '{items}: {counted}.',
   'brief.unsaid.one': 'De {n} objetivo nadie ha dicho cómo va.',
   'brief.unsaid.other': 'De {n} objetivos nadie ha dicho cómo van.',
   'brief.decisions.one': 'Hace falta {n} decisión.',

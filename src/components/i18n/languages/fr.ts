@@ -189,6 +189,7 @@ export const messages = {
   'brief.on-track.other': '{n} objectifs sur {total} sont en bonne voie.',
   'brief.named.one': '{names} : {health}.',
   'brief.named.other': '{names} : {health}.',
+  'brief.counted': '{items} : {counted}.',
   'brief.unsaid.one': 'Pour {n} objectif, personne n’a dit où il en est.',
   'brief.unsaid.other': 'Pour {n} objectifs, personne n’a dit où ils en sont.',
   'brief.decisions.one': '{n} décision est nécessaire.',

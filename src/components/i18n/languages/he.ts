@@ -191,6 +191,7 @@ export const messages = {
   'brief.named.one': '{names}: {health}.',
   'brief.named.two': '{names}: {health}.',
   'brief.named.other': '{names}: {health}.',
+  'brief.counted': '{items}: {counted}.',
   'brief.unsaid.one': 'לגבי יעד אחד איש לא אמר מה מצבו.',
   'brief.unsaid.two': 'לגבי {n} יעדים איש לא אמר מה מצבם.',
   'brief.unsaid.other': 'לגבי {n} יעדים איש לא אמר מה מצבם.',

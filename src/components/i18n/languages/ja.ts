@@ -165,6 +165,7 @@ export const messages = {
   'brief.label': '要約',
   'brief.on-track.other': '{total} 件の目標のうち {n} 件が順調です。',
   'brief.named.other': '{names}: {health}。',
+  'brief.counted': '{items}：{counted}。',
   'brief.unsaid.other': '{n} 件の目標は状況が報告されていません。',
   'brief.decisions.other': '{n} 件の決定が必要です。',
   'brief.decisions.by.other': '{n} 件の決定が必要で、最初の期限は {beside} です。',

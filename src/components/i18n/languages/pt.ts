@@ -189,6 +189,7 @@ export const messages = {
   'brief.on-track.other': '{n} de {total} objetivos estão no rumo.',
   'brief.named.one': '{names}: {health}.',
   'brief.named.other': '{names}: {health}.',
+  'brief.counted': '{items}: {counted}.',
   'brief.unsaid.one': 'De {n} objetivo ninguém disse como está.',
   'brief.unsaid.other': 'De {n} objetivos ninguém disse como estão.',
   'brief.decisions.one': '{n} decisão é necessária.',

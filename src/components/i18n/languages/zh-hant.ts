@@ -165,6 +165,7 @@ export const messages = {
   'brief.label': '簡報',
   'brief.on-track.other': '{total} 個目標中有 {n} 個正常。',
   'brief.named.other': '{names}：{health}。',
+  'brief.counted': '{items}：{counted}。',
   'brief.unsaid.other': '{n} 個目標無人說明進展。',
   'brief.decisions.other': '需要 {n} 項決策。',
   'brief.decisions.by.other': '需要 {n} 項決策，第一項須在 {beside} 前作出。',

@@ -165,6 +165,7 @@ export const messages = {
   'brief.label': '简报',
   'brief.on-track.other': '{total} 个目标中有 {n} 个正常。',
   'brief.named.other': '{names}：{health}。',
+  'brief.counted': '{items}：{counted}。',
   'brief.unsaid.other': '{n} 个目标无人说明进展。',
   'brief.decisions.other': '需要 {n} 项决策。',
   'brief.decisions.by.other': '需要 {n} 项决策，第一项须在 {beside} 前作出。',

@@ -75,12 +75,13 @@ function objectiveButton(id: string, { lanes, projection }: Scene): unknown {
     : html`<button class="to-objective" @click=${(event: Event) => jumpTo(headingId(index), event)}>${title}</button>`;
 }
 
-/** "656 items: 45 in progress, 300 planned and 12 done." */
+/** "656 items: 45 in progress, 300 planned and 12 done."; nothing where nobody has said how any of them stands. */
 function countedItems({ words }: Scene, { total, byStatus }: BriefFacts['items']): string {
   const counted = STATUSES.filter((status) => byStatus[status]).map(
     (status) => `${words.number(byStatus[status]!)} ${words.within(`status.${status}`)}`,
   );
-  return `${words.list([words.plural('counts.items', total), listed(isolate(counted, words.locale), words).join('')], ': ')}.`;
+  const items = words.plural('counts.items', total);
+  return counted.length > 0 ? words.word('brief.counted', { items, counted: listed(isolate(counted, words.locale), words).join('') }) : '';
 }
 
 /** What the picture does not know. */

@@ -7,6 +7,8 @@ import { tokens } from '../../../../src/components/styles/tokens.styles.js';
 import { arrange } from '../../../../src/sdk/lenses/arrange.js';
 import { exec } from '../../../../src/sdk/lenses/presets/exec.js';
 import { sceneOf } from '../../scene-of.js';
+import { loadLanguage, translationFor } from '../../../../src/components/i18n/language-loader.js';
+import { createWords } from '../../../../src/components/i18n/words.js';
 
 /** Draws the layout in a shadow root of its own, with its styles, as the view does. */
 async function rootFor(width: number): Promise<ShadowRoot> {
@@ -85,7 +87,23 @@ describe('the briefing', () => {
     expect(await standing({ items: [{ title: 'A', status: 'done' }, { title: 'B', status: 'planned' }, { title: 'C' }] })).to.equal(
       '3 items: 1 planned and 1 done.',
     );
-    expect(await standing({ items: [{ title: 'A' }] })).to.equal('1 item.');
+    expect(await standing({ items: [{ title: 'A' }] })).to.equal('');
+  });
+
+  it('puts that sentence together as its language does', async () => {
+    const roadmap = { items: [{ title: 'A', status: 'done' }] };
+    for (const [locale, said] of [
+      ['ja', /^1 件：.*。$/],
+      ['zh', /^1 项：.*。$/],
+      ['zh-Hant', /^1 項：.*。$/],
+      ['fr', /^1 élément\s: .*\.$/],
+      ['de', /^1 Vorhaben: .*\.$/],
+    ] as const) {
+      await loadLanguage(locale);
+      const words = createWords(locale, 1, false, translationFor(locale));
+      const root = await drawn(sceneOf(roadmap, exec, { words }));
+      expect(textOf(root.querySelector('.standing')), locale).to.match(said);
+    }
   });
 
   it('says what it does not know', async () => {
