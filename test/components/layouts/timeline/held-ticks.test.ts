@@ -19,7 +19,8 @@ async function timelineOf(dir: 'ltr' | 'rtl', zoom: 'month' | 'quarter') {
     timeline,
     sceneOf(ROADMAP, team, { words, frame: { width: 1000, height: 400 }, view: { zoom, groupBy: 'team' } }),
   );
-  (root.host as HTMLElement).dir = dir;
+  // the view says it, and not its host
+  for (const one of root.children) (one as HTMLElement).dir = dir;
   for (let frame = 0; frame < 4; frame++) await nextFrame();
   return { root, scroller: root.querySelector<HTMLElement>('.time-scroll')! };
 }
