@@ -43,6 +43,27 @@ function obscuring({ shadowRoot }: RoadmapViewElement): string | undefined {
   return `${focused.className} "${focused.textContent.trim().slice(0, 20)}" at ${Math.round(left)}, ${Math.round(top)} is under ${hits[1]?.className ?? 'the edge'}`;
 }
 
+/** A plan of a hundred items, and so many more before them. */
+const planOf = (more: number): object => ({
+  title: 'Plan',
+  themes: Array.from({ length: 7 }, (_, n) => ({ id: `t${n}`, title: `Theme ${n}` })),
+  objectives: Array.from({ length: 5 }, (_, n) => ({ id: `o${n}`, title: `Objective ${n}` })),
+  items: Array.from({ length: more + 100 }, (_, at) => {
+    const n = at - more;
+    const place = n < 0 ? 0 : n;
+    const [theme, objective, team, month] = [place % 7, place % 5, place % 9, n < 0 ? 7 : 1 + ((n * 5) % 12)];
+    return {
+      id: `i${n}`,
+      title: `Item ${n} of a long plan`,
+      themes: [`t${theme}`],
+      objectives: [`o${objective}`],
+      team: `Team ${team}`,
+      status: n < 0 ? 'planned' : ['planned', 'in-progress', 'done', 'proposed'][n % 4],
+      ...(n % 11 !== 0 && { timeframe: `202${6 + (place % 2)}-${String(month).padStart(2, '0')}` }),
+    };
+  }),
+});
+
 describe('what has the focus is in the window', () => {
   before(() => document.body.style.setProperty('margin', '0'));
   after(async () => {
@@ -68,4 +89,27 @@ describe('what has the focus is in the window', () => {
         }
         expect(found).to.deep.equal([]);
       });
+
+  for (const layout of ['outcomes', 'release-plan', 'themes', 'timeline', 'board', 'list'] as const)
+    it(`after data with more items above it, at once and a second later: ${layout}`, async () => {
+      await setViewport({ width: 1200, height: 700 });
+      const found: string[] = [];
+      for (const more of [1, 20, 150]) {
+        const view = await sampleView({ roadmap: planOf(0), lens: 'team', layout }, 1180);
+        const all = [...view.renderRoot.querySelectorAll<HTMLElement>('.body [data-item]')].filter((one) => one.checkVisibility());
+        const item = all[Math.floor(all.length * 0.6)]!;
+        item.scrollIntoView({ block: 'center' });
+        item.focus();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        expect(obscuring(view), 'before').to.equal(undefined);
+        view.roadmap = planOf(more);
+        for (const wait of [0, 1000]) {
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          await view.updateComplete;
+          const over = obscuring(view);
+          if (over) found.push(`${more} more, ${wait} ms: ${over}`);
+        }
+      }
+      expect(found).to.deep.equal([]);
+    });
 });

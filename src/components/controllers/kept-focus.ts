@@ -39,11 +39,17 @@ export class KeptFocus implements ReactiveController {
     const had = this.#had as HTMLElement | undefined;
     // a box that has closed loses it a moment later
     const isLost = isFocusLost(view) || (this.#focused?.matches(BESIDE) && !this.#focused.closest(':popover-open'));
-    if (!had || !isLost) return;
+    if (!had || !isLost) return this.#keepInSight();
     view.tabIndex = -1;
     const id = had.dataset['item'];
     // what has gone, or is folded, takes no focus
     this.#waits = [had, id && this.find(id), ...this.#near, view].find((one) => one && this.#takes(one)) === view;
+  }
+
+  /** What has come above it would push it out of the window. */
+  #keepInSight(): void {
+    const focused = this.#focused;
+    if (this.#isSeen && focused && !isInWindow(focused)) focused.scrollIntoView({ block: 'nearest' });
   }
 
   #takes(one: HTMLElement): boolean {
