@@ -2,6 +2,7 @@ import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { LayoutName } from '../../sdk/model/closed-lists.js';
 import type { Lanes, View } from '../../sdk/lenses/arrange.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
+import type { Slices } from '../../sdk/model/each-in-slices.js';
 import type { Words } from '../i18n/words.js';
 
 /** The room there is, in CSS pixels. */
@@ -53,6 +54,8 @@ export interface LayoutModule {
   legend?(scene: LegendScene): TemplateResult | typeof nothing;
   /** The view to begin with, where the layout shows a span of time. */
   initialView?(projection: Projection, frame: Frame): View;
+  /** Works out beforehand, with pauses, what takes long of a lot, and keeps it for who draws. */
+  prepare?(scene: Pick<Scene, 'projection' | 'lanes' | 'view'>): Slices;
   draw(scene: Scene): TemplateResult;
   /** Its groups and items in the order in which it draws them, for the table that stands in for it; by default as arranged. */
   table?(scene: TableScene): Lanes;

@@ -1,6 +1,7 @@
 import { arrangeInSlices, type Lanes, type View } from '../../sdk/lenses/arrange.js';
 import type { Projection } from '../../sdk/lenses/projection.js';
 import type { Slices } from '../../sdk/model/each-in-slices.js';
+import type { LayoutModule } from '../layouts/layout-module.js';
 import { remember } from '../controllers/remember.js';
 import { SlicedWork } from '../controllers/sliced-work.js';
 import type { Projected, Projector, ToProject } from './create-projector.js';
@@ -8,6 +9,8 @@ import type { WholeRoadmap } from './whole-roadmap.js';
 
 /** As many lenses and views as a reader switches between. */
 const KEPT = 6;
+
+type Preparing = Pick<LayoutModule, 'prepare'>;
 
 /**
  * The stages of the pipeline after reading, each remembered by its inputs: a lens already seen comes back without work, a reader's filter
@@ -29,14 +32,27 @@ export class Pipeline {
     KEPT,
   );
 
-  /** By what it depends on alone: where the reader looks, and how near, arranges nothing anew. */
-  arrange(projection: Projection, { zoom: _zoom, at: _at, links: _links, ...asked }: View): SlicedWork<Lanes> {
-    return this.#arrange(projection, JSON.stringify(asked));
+  /** By what it depends on alone: where the reader looks, and how near, arranges nothing anew. With what `picture` works out of it beforehand. */
+  arrange(projection: Projection, { zoom: _zoom, at: _at, links: _links, ...asked }: View, picture: Preparing): SlicedWork<Lanes> {
+    const text = JSON.stringify(asked);
+    return picture.prepare ? this.#prepare(projection, text, picture) : this.#arrange(projection, text);
   }
   readonly #arrange: (projection: Projection, asked: string) => SlicedWork<Lanes> = remember(
     (...given) => new SlicedWork(this.#arranging(...given)),
     KEPT,
   );
+  readonly #prepare: (projection: Projection, asked: string, picture: Preparing) => SlicedWork<Lanes> = remember(
+    (...given) => new SlicedWork(this.#preparing(...given)),
+    KEPT,
+  );
+
+  *#preparing(projection: Projection, asked: string, picture: Preparing): Slices<Lanes> {
+    const arranging = this.#arrange(projection, asked);
+    while (!arranging.goOn(0)) yield;
+    const lanes = arranging.value;
+    yield* picture.prepare!({ projection, lanes, view: JSON.parse(asked) as View });
+    return lanes;
+  }
 
   *#arranging(projection: Projection, asked: string): Slices<Lanes> {
     const view = JSON.parse(asked) as View;

@@ -593,7 +593,7 @@ export class RoadmapViewElement extends LitElement {
     const picture = this.#layouts.get(this.#layout.pictureFor(projection));
     const asked = picture && this.#layout.viewFor(picture, projection, this.#parts.tools?.view(projection));
     const view = asked && (changes?.narrow(asked) ?? asked);
-    return { picture, changes, asked, view, lanes: view && this.#pipeline.arrange(projection, view) };
+    return { picture, changes, asked, view, lanes: view && this.#pipeline.arrange(projection, view, picture) };
   }
 
   #renderProjection(projection: Projection): TemplateResult | typeof noChange {

@@ -20,7 +20,7 @@ export const wearsSigns = ({ status, health }: ProjectedItem): Worn => ({
 });
 
 /** A lane is gone through once, not with each drawing: there may be a hundred thousand items. */
-const wornIn = remember(({ items, undated }: Lane, wears: (item: ProjectedItem) => Worn) => {
+export const wornIn = remember(({ items, undated }: Lane, wears: (item: ProjectedItem) => Worn) => {
   const said = { status: new Set<unknown>(), health: new Set<unknown>(), commitment: new Set<unknown>() };
   for (const list of [items, undated])
     for (const item of list) {

@@ -123,8 +123,9 @@ export function everythingIn({ items, releases, milestones, today, fiscalYearSta
 }
 
 function outsideOf(items: Iterable<ProjectedItem>, span: Span): Outside {
-  const sides = Array.from(items, ({ timeframe }) => sideOf(timeframe, span));
-  return { earlier: sides.filter((side) => side === 'earlier').length, later: sides.filter((side) => side === 'later').length };
+  const outside = { earlier: 0, inside: 0, later: 0 };
+  for (const { timeframe } of items) outside[sideOf(timeframe, span)]++;
+  return { earlier: outside.earlier, later: outside.later };
 }
 
 const isEmpty = ({ lane, points, earlier, later }: PlanLane): boolean =>

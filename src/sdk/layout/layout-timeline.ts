@@ -1,9 +1,10 @@
 import type { Lane, Lanes } from '../lenses/arrange.js';
 import type { Projection } from '../lenses/projection.js';
 import { dayNumber } from '../model/day.js';
+import { atOnce, eachInSlices, type Slices } from '../model/each-in-slices.js';
 import { isDated } from '../model/timeframe.js';
 import { headingHeight, titleHeight, type HeadingRoom } from './lane-heading.js';
-import { packTimeline, type PackedRows, type TimelineEntries } from './pack-timeline.js';
+import { packTimelineInSlices, type PackedRows, type TimelineEntries } from './pack-timeline.js';
 import { daysOf } from './timeline-days.js';
 import type { Reach } from './timeline-zoom.js';
 
@@ -77,7 +78,7 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
       ? before.lanes.map((lane) => [lane.lane.id, lane])
       : [],
   );
-  const all = lanes.lanes.map((lane) => packLane(lane, homes.get(lane.id) ?? [], today, options, former.get(lane.id)));
+  const all = lanes.lanes.map((lane) => atOnce(packLane(lane, homes.get(lane.id) ?? NONE, today, options, former.get(lane.id))));
   const step = options.dense ? DENSE : ROW;
   let top = 0;
   const placed = all.filter(isUsed).map((packed): TimelineLane => {
@@ -96,24 +97,47 @@ export function layoutTimeline(projection: Projection, lanes: Lanes, options: Ti
   };
 }
 
-type Packed = Pick<TimelineLane, 'lane' | 'milestones' | 'rows' | 'reach'>;
+/** Packs each lane beforehand, with pauses: a layout of these lanes with these options has less to do. */
+export function* packInSlices(projection: Projection, lanes: Lanes, options: Packing): Slices {
+  const homes = homesOf(projection, lanes);
+  for (const lane of lanes.lanes) yield* packLane(lane, homes.get(lane.id) ?? NONE, dayNumber(projection.today), options);
+}
 
-function packLane(
+type Packed = Pick<TimelineLane, 'lane' | 'milestones' | 'rows' | 'reach'>;
+type Packing = Pick<TimelineOptions, 'inOrder' | 'zoom' | 'spread'>;
+
+/** What was last packed of a list of items, and by what. */
+const packs = new WeakMap<Lane['items'], { by: string; packed: Packed }>();
+
+function* packLane(
   lane: Lane,
   milestones: Milestone[],
   today: number,
-  { inOrder, zoom, spread = 0 }: TimelineOptions,
-  former: Packed | undefined,
-): Packed {
-  if (former && isSame(former.lane.items, lane.items) && isSame(former.milestones, milestones)) return { ...former, lane };
-  const rows = packTimeline(entriesOf(lane.items, milestones, today, LETTER + spread, zoom), inOrder);
-  return { lane, milestones, rows, reach: reachIn(rows) };
+  { inOrder, zoom, spread = 0 }: Packing,
+  former?: Packed,
+): Slices<Packed> {
+  const { items } = lane;
+  const by = [today, inOrder, zoom, spread].join();
+  const last = packs.get(items);
+  for (const packed of [last?.by === by && last.packed, former])
+    if (packed && isSame(packed.lane.items, items) && isSame(packed.milestones, milestones)) return { ...packed, lane };
+  const entries = yield* entriesOf(items, milestones, today, LETTER + spread, zoom);
+  const rows = yield* packTimelineInSlices(entries, inOrder);
+  const packed = { lane, milestones, rows, reach: reachIn(rows) };
+  packs.set(items, { by, packed });
+  return packed;
 }
 
-function entriesOf(items: Lane['items'], milestones: readonly Milestone[], today: number, letter: number, zoom?: number): TimelineEntries {
+function* entriesOf(
+  items: Lane['items'],
+  milestones: readonly Milestone[],
+  today: number,
+  letter: number,
+  zoom?: number,
+): Slices<TimelineEntries> {
   const count = items.length + milestones.length;
   const entries = { from: new Int32Array(count), to: new Int32Array(count), room: new Int32Array(count) };
-  items.forEach(({ title, timeframe }, index) => {
+  yield* eachInSlices(items, ({ title, timeframe }, index) => {
     [entries.from[index], entries.to[index]] = daysOf(timeframe!, today);
     entries.room[index] = roomOf(title, SIGN, letter, zoom);
   });

@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from '../model/each-in-slices.js';
 import { packOrdered } from './pack-rows.js';
 
 /**
@@ -25,10 +26,12 @@ export interface TimelineEntries {
  * Packs entries so that neither they nor their names overlap, in O(n log n).
  * @param inOrder keeps the order given, from the top left, instead of as few rows as can be
  */
-export function packTimeline({ from, to, room }: TimelineEntries, inOrder = false): PackedRows {
+export function* packTimelineInSlices({ from, to, room }: TimelineEntries, inOrder = false): Slices<PackedRows> {
   const right = from.map((day, index) => Math.max(to[index]!, day + room[index]!));
   const order = inOrder ? Uint32Array.from(from.keys()) : orderOf(from);
+  yield;
   const { rows, count } = inOrder ? rowsInOrder(from, right) : packOrdered(order, from, right);
+  yield;
   const first = new Uint32Array(count + 1);
   for (const row of rows) first[row + 1]!++;
   for (let row = 0; row < count; row++) first[row + 1]! += first[row]!;
@@ -38,6 +41,9 @@ export function packTimeline({ from, to, room }: TimelineEntries, inOrder = fals
   const inRows = (days: Int32Array): Int32Array => new Int32Array(entry.length).map((_, at) => days[entry[at]!]!);
   return { count, first, from: inRows(from), to: inRows(to), entry };
 }
+
+/** The same at once. */
+export const packTimeline = (entries: TimelineEntries, inOrder?: boolean): PackedRows => atOnce(packTimelineInSlices(entries, inOrder));
 
 /** More than there are entries, so that a day and a place make one number to sort by. */
 const PLACES = 2 ** 24;

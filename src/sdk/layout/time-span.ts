@@ -48,9 +48,14 @@ export function firstSpan(timeframes: readonly (Timeframe | undefined)[], today:
 
 /** Every timeframe and today, in whole quarters. */
 export function spanOfAll(timeframes: readonly (Timeframe | undefined)[], today: Day, fiscalYearStart: number): Span {
-  const dated = timeframes.filter(isDated);
-  const first = earliest([today, ...dated.map(({ start, end }) => start ?? end!)]);
-  const last = latest([today, ...dated.map(({ start, end }) => end ?? start!)]);
+  let [first, last] = [today, today];
+  for (const timeframe of timeframes) {
+    if (!isDated(timeframe)) continue;
+    const { start, end } = timeframe;
+    const [from, to] = [start ?? end!, end ?? start!];
+    if (from < first) first = from;
+    if (to > last) last = to;
+  }
   const { end } = periodOf(last, 'quarter', fiscalYearStart);
   return { start: quarterStart(first, fiscalYearStart), end: end < FIRST ? LAST : end };
 }

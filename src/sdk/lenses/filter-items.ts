@@ -36,7 +36,7 @@ const NONE = [''];
 
 /** What an item says in a field: how it stands, how sure it is, the ids or the words; one empty text where it says nothing. */
 export function valuesOf(item: ProjectedItem, field: string): readonly string[] {
-  const said: unknown = Object.hasOwn(item, field) ? item[field as keyof ProjectedItem] : undefined;
+  const said: unknown = item[field as keyof ProjectedItem];
   if (typeof said === 'string') return [said];
   if (Array.isArray(said)) return said.length > 0 ? (said as string[]) : NONE;
   const { value, band } = Object(said) as { value?: unknown; band?: unknown };

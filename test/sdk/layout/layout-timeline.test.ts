@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { layoutTimeline, type TimelineLayout } from '../../../src/sdk/layout/layout-timeline.js';
+import { layoutTimeline, packInSlices, type TimelineLayout } from '../../../src/sdk/layout/layout-timeline.js';
 import { timelineWindow, type TimelineView, type WindowedLane } from '../../../src/sdk/layout/timeline-window.js';
 import { timelineCanvas } from '../../../src/sdk/layout/timeline-zoom.js';
 import { arrange, type View } from '../../../src/sdk/lenses/arrange.js';
@@ -65,6 +65,30 @@ describe('the layout of the timeline', () => {
     expect(folded.height).to.be.below(first.height);
     const sorted = layoutTimeline(projection, arrange(projection, { groupBy: 'team' }), { ...WIDE, inOrder: true }, first);
     expect(sorted.lanes[0]!.rows).not.to.equal(first.lanes[0]!.rows);
+  });
+
+  it('uses what was packed beforehand, with pauses, and packs anew what was packed by something else', () => {
+    const many = Array.from({ length: 5000 }, (_, n) => ({
+      id: `i${n}`,
+      title: `Item ${n}`,
+      team: 't',
+      timeframe: `20${20 + (n % 9)}-0${1 + (n % 7)}`,
+    }));
+    const projection = projectionOf({ teams, items: many });
+    const lanes = arrange(projection);
+    const pauses = [...packInSlices(projection, lanes, WIDE)].length;
+    expect(pauses).to.be.greaterThan(5);
+    const [, again] = [layoutTimeline(projection, lanes, WIDE), [...packInSlices(projection, lanes, WIDE)]];
+    expect(again).to.be.empty;
+    for (const options of [WIDE, { ...WIDE, inOrder: true }, { ...WIDE, spread: 2 }, { ...WIDE, zoom: 4 }, WIDE]) {
+      const copies = { ...lanes, lanes: lanes.lanes.map((lane) => ({ ...lane, items: [...lane.items] })) };
+      const packed = ({ lanes: [first] }: TimelineLayout) => first!.rows;
+      expect(packed(layoutTimeline(projection, lanes, options))).to.deep.equal(packed(layoutTimeline(projection, copies, options)));
+    }
+    const tomorrow = { ...projection, today: '2027-01-01' };
+    const open = arrange(projectionOf({ teams, items: [{ id: 'o', title: 'O', team: 't', timeframe: { start: '2026-01-01' } }] }));
+    const reaches = [projection, tomorrow].map((one) => layoutTimeline(one, open, WIDE).lanes[0]!.reach);
+    expect(reaches[1]).not.to.deep.equal(reaches[0]);
   });
 
   it('has its rows closer where it is dense, each still as high as can be pressed', () => {

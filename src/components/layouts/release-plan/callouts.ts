@@ -51,13 +51,13 @@ function whyBlocked({ health, history }: ProjectedItem): unknown {
 
 /** Looked for once for all lanes. */
 const violated = remember(({ dependencies, items }: Projection): [ProjectedItem, ProjectedItem][] => {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return dependencies
-    .filter(({ order }) => order === 'violated')
-    .flatMap(({ from, to }) => {
-      const [first, rest] = [byId.get(from), byId.get(to)];
-      return first && rest ? [[first, rest]] : [];
-    });
+  const found = dependencies.filter(({ order }) => order === 'violated');
+  const ids = new Set(found.flatMap(({ from, to }) => [from, to]));
+  const byId = new Map(items.filter(({ id }) => ids.has(id)).map((item) => [item.id, item]));
+  return found.flatMap(({ from, to }) => {
+    const [first, rest] = [byId.get(from), byId.get(to)];
+    return first && rest ? [[first, rest]] : [];
+  });
 });
 
 const fillTo = (part: unknown, item: ProjectedItem): unknown => (typeof part === 'string' ? fillMessage(part, 'to', link(item)) : part);

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrange, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
+import { arrange, arrangeInSlices, type Lanes, type View } from '../../../sdk/lenses/arrange.js';
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import { flagsOf } from '../../../sdk/layout/more-signs.js';
 import { everythingIn, layoutReleasePlan, type ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import { planGroups } from '../../../sdk/layout/picture-groups.js';
 import { firstSpan } from '../../../sdk/layout/time-span.js';
+import type { Slices } from '../../../sdk/model/each-in-slices.js';
 import { isDated } from '../../../sdk/model/timeframe.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
-import { legend, wearsSigns, type Worn } from '../../templates/legend.js';
+import { legend, wearsSigns, wornIn, type Worn } from '../../templates/legend.js';
 import { drawFar } from '../../templates/when-near.js';
 import { revealIn } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
@@ -35,6 +36,7 @@ export const releasePlan: LayoutModule = {
   legend: ({ lanes, words }) => legend(lanes, wears, words),
   styles: releasePlanStyles,
   initialView,
+  prepare,
   draw,
   table: (scene) =>
     tableLanes(planGroups(layoutOf(scene), scene.projection, scene.view), scene, (part) => scene.words.word(`plan.${part}`)),
@@ -60,6 +62,18 @@ function initialView({ items, today, fiscalYearStart }: Projection, { width }: F
   return { range: firstSpan(timeframes, today, months, fiscalYearStart) };
 }
 
+/** The same lanes without a period, by those with one: what lies outside of it is counted. */
+const inAnyPeriod = new WeakMap<Lanes, Lanes>();
+
+function* prepare({ projection, lanes, view }: Pick<Scene, 'projection' | 'lanes' | 'view'>): Slices {
+  const { range: _range, ...wider } = view;
+  inAnyPeriod.set(lanes, yield* arrangeInSlices(projection, wider));
+  for (const lane of lanes.lanes) {
+    wornIn(lane, wears);
+    yield;
+  }
+}
+
 /** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */
 const layoutFor = remember(
   (
@@ -82,7 +96,7 @@ const layoutFor = remember(
       todayWord: words.word('date.today'),
       wasWords: (item: ProjectedItem) => wasWords(item, words, projection.fiscalYearStart),
     };
-    return layoutReleasePlan(projection, lanes, arrange(projection, wider), options);
+    return layoutReleasePlan(projection, lanes, inAnyPeriod.get(lanes) ?? arrange(projection, wider), options);
   },
   4,
 );

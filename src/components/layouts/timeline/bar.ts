@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import type { ProjectedItem } from '../../../sdk/lenses/projection.js';
 import { softDays, daysOf } from '../../../sdk/layout/timeline-days.js';
 import { textWidth } from '../../../sdk/layout/text-width.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
-import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
-import { progressWords } from '../../templates/item-details.js';
-import { wasWords } from '../was-words.js';
-import { say } from './timeline-messages.js';
+import { isTold, labelOf } from './bar-label.js';
 import type { Drawing } from './drawing.js';
 import { isBare } from './held-names.js';
 
@@ -41,7 +38,7 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
       dir="auto"
       data-item=${id}
       tabindex=${isStop ? 0 : -1}
-      aria-label=${scene.words.list([labelOf(item, lane, scene.projection, scene.words), change])}
+      aria-label=${isTold(item, drawing) ? scene.words.list([labelOf(item, lane, scene.projection, scene.words), change]) : nothing}
       aria-current=${isOpen ? 'true' : 'false'}
     >
       ${title}${change ? html` <span class="change">${change}</span>` : nothing}
@@ -61,27 +58,4 @@ function was(
   if (from.start === undefined && from.end === undefined) return nothing;
   const [start, end] = daysOf(from, layout.today);
   return html`<i ${cssPlaces({ '--o': (start - canvas.from) * canvas.zoom - x, '--ow': Math.max(2, (end - start) * canvas.zoom) })}></i>`;
-}
-
-const labels = new WeakMap<ProjectedItem, { words: Words; label: string }>();
-
-/** Everything the picture says, in words; what is written on the bar comes first. */
-function labelOf(item: ProjectedItem, lane: string, projection: Projection, words: Words): string {
-  const known = labels.get(item);
-  const label = known?.words === words ? known.label : makeLabel(item, projection, words);
-  if (known?.label !== label) labels.set(item, { words, label });
-  return words.list([label, lane && say(words, 'lane', { lane })]);
-}
-
-function makeLabel(item: ProjectedItem, { fiscalYearStart }: Projection, words: Words): string {
-  const { title, status, health, progress, timeframe } = item;
-  const facts = [
-    title,
-    words.word(`status.${status ?? 'unknown'}`),
-    health && words.word(`health.${health.value}`),
-    progress && progressWords(progress, words),
-    words.timeframe(timeframe),
-    wasWords(item, words, fiscalYearStart),
-  ];
-  return words.list(facts);
 }

@@ -3,6 +3,7 @@ import type { TimelineLane, TimelineLayout } from '../../../sdk/layout/layout-ti
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
 import type { Scene } from '../layout-module.js';
+import { isTold } from './bar-label.js';
 import { placesOf } from './links.js';
 import type { Stop } from './stops.js';
 
@@ -15,6 +16,8 @@ export interface Drawing {
   stop: Stop | undefined;
   /** What begins before this place, in pixels, may reach out of sight at the start: its name has to be kept in sight. */
   edge: number;
+  /** Whether the reader is on the way elsewhere: what they pass is put into words where that has been done already. */
+  isPassing: boolean;
 }
 
 /** All that the drawing of an entry of a lane depends on: while none of it changes, the entry stands as it was drawn. */
@@ -23,9 +26,12 @@ export function drawnFrom(
   of: ProjectedItem | TimelineLane['milestones'][number],
   lane: string,
   isStop: boolean,
-  { scene: { words, projection, marks, selected }, layout, canvas: { from, zoom }, edge }: Drawing,
+  drawing: Drawing,
 ): unknown[] {
-  const ofReader = [isStop, selected === of.id, marks?.get(of.id)];
+  const { scene, layout, canvas, edge } = drawing;
+  const { words, projection, marks, selected } = scene;
+  const { from, zoom } = canvas;
+  const ofReader = [isStop, isTold(of, drawing), selected === of.id, marks?.get(of.id)];
   const { today, spread } = layout;
   const owner = 'items' in of && ownerOf(of, layout);
   return [x, y, width, room, of, lane, ...ofReader, x < edge, words, projection.fiscalYearStart, today, spread, from, zoom, owner];

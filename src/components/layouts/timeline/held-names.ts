@@ -50,9 +50,11 @@ const put = new WeakMap<Entry, { named: Named; shift: number }>();
 /**
  * Gives names the room that the start of what is in sight leaves them, and none once their bar, or half the shape of their milestone, is
  * out of sight. Lays nothing out: it is done at every step of scrolling.
- * @param x how far the reader has scrolled, in pixels
+ * @param scrolled how far the reader has scrolled, in pixels
  */
-export function holdNames(scroller: Element, x: number): void {
+export function holdNames(scroller: Element, scrolled: number): void {
+  // where the reader is reckoned to be differs from what the scroller says by less than can be seen
+  const x = Math.round(scrolled);
   holdTicks(scroller, x);
   for (const entry of scroller.getElementsByTagName('li') as HTMLCollectionOf<HTMLLIElement & Entry>) {
     if (!entry.named) continue;

@@ -53,7 +53,7 @@ export function paperHeads(scene: Scene): TemplateResult {
 /** The timeline on paper: all of it at once, lane below lane, cut between rows. */
 export function paperTimeline(scene: Scene): TemplateResult {
   const { layout, canvas, ticks, flags } = sheetFor(scene);
-  const drawing: Drawing = { scene, layout, canvas, stop: undefined, edge: -Infinity };
+  const drawing: Drawing = { scene, layout, canvas, stop: undefined, edge: -Infinity, isPassing: false };
   const today = { x: (layout.today - canvas.from) * canvas.zoom, kind: 'today' };
   const lines = paperLines([...gridLines(ticks), ...flags.flags, today], scene);
   return html`<div class="time">

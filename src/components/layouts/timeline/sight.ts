@@ -181,13 +181,12 @@ export class Sight {
     this.fitCanvas();
   }
 
-  /** Takes over where the scroller stands; whether that is elsewhere in time. */
-  scrolled(x: number, y: number): boolean {
+  /** Takes over where the scroller stands. */
+  scrolled(x: number, y: number): void {
     const isMoved = Math.abs(x - this.x) > 1;
     if (isMoved || y !== this.y) this.isTight = false;
     if (isMoved) this.at = this.canvas.from + x / this.zoom;
     this.y = y;
-    return isMoved;
   }
 
   /** Moves as little as brings a box into sight; with no place across, to its height alone. */

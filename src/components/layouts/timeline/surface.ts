@@ -134,7 +134,8 @@ export class Surface {
     return this.#scroller && getComputedStyle(this.#scroller).direction === 'rtl' ? -1 : 1;
   }
 
-  #draw(): TemplateResult {
+  /** @param isPassing whether the reader is on the way elsewhere */
+  #draw(isPassing = false): TemplateResult {
     const { scene, layout, stop } = { scene: this.#scene, layout: this.#layout, stop: this.#stop };
     const { window: view, canvas, flags, head, width, isWhole, isTight } = this.#sight;
     this.#drawn = Object.values(view).join();
@@ -144,6 +145,7 @@ export class Surface {
       layout,
       canvas,
       stop: stop ?? firstStop(shown),
+      isPassing,
       edge: isWhole ? Infinity : view.x + MARGIN + (isTight ? 0 : MARGIN + STEP),
     };
     const week = this.#week(scene.words.locale);
@@ -299,19 +301,20 @@ export class Surface {
 
   #drawRest(): void {
     const count = this.#layout.lanes.reduce((sum, { rows }) => sum + rows.entry.length, 0);
-    if (this.#sight.isWhole || count > FEW || !this.#scroller) return;
-    this.#sight.isWhole = true;
+    this.#sight.isWhole ||= count <= FEW;
     this.#redraw();
   }
 
   #later(time: number, act: () => void): void {
     this.#timers.forEach((timer) => clearTimeout(timer));
-    this.#timers = [setTimeout(act, time)];
+    // a page that is gone takes what stood in it along without a word
+    this.#timers = [setTimeout(() => this.#scroller?.ownerDocument.defaultView && act(), time)];
   }
 
   /** Tells the page where the reader has come to, once they rest. */
   #tell(): void {
     this.#later(RESTED, () => {
+      this.#drawRest();
       const told = this.#sight.tell();
       if (!told) return;
       this.#scene.changeView(told);
@@ -325,9 +328,10 @@ export class Surface {
     const x = Math.abs(scroller.scrollLeft);
     const { scrollTop } = scroller;
     if (x === this.#sight.x && scrollTop === this.#sight.y) return;
-    if (this.#sight.scrolled(x, scrollTop)) this.#tell();
-    if (Object.values(this.#sight.window).join() !== this.#drawn) this.show(this.#draw());
+    this.#sight.scrolled(x, scrollTop);
+    if (Object.values(this.#sight.window).join() !== this.#drawn) this.show(this.#draw(true));
     holdNames(scroller, x);
+    this.#tell();
     this.#tag.tell(this.#focused);
   };
 

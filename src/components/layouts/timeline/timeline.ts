@@ -1,9 +1,10 @@
 import { html, noChange, type ChildPart, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
-import { layoutTimeline } from '../../../sdk/layout/layout-timeline.js';
+import { layoutTimeline, packInSlices } from '../../../sdk/layout/layout-timeline.js';
 import { timelineGroups } from '../../../sdk/layout/picture-groups.js';
+import type { Slices } from '../../../sdk/model/each-in-slices.js';
 import { isSorted } from '../../../sdk/lenses/is-sorted.js';
-import { legend, wearsSigns } from '../../templates/legend.js';
+import { legend, wearsSigns, wornIn } from '../../templates/legend.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
 import { tableLanes } from '../table-lanes.js';
 import { paperHeads, paperTimeline } from './paper.js';
@@ -15,6 +16,7 @@ export const timeline: LayoutModule = {
   name: 'timeline',
   legend: ({ lanes, words }) => legend(lanes, wearsSigns, words),
   styles: timelineStyles,
+  prepare,
   draw: (scene) =>
     scene.frame.paper
       ? paperTimeline(scene)
@@ -27,6 +29,15 @@ export const timeline: LayoutModule = {
   heads: paperHeads,
   along: ['inset-inline-start', 'inline-size', '--x', '--w', '--r', '--o', '--ow', '--fs', '--fe', '--day'],
 };
+
+/** Bars in their rows, and what the key to the shapes has to tell. */
+function* prepare({ projection, lanes, view }: Pick<Scene, 'projection' | 'lanes' | 'view'>): Slices {
+  yield* packInSlices(projection, lanes, { inOrder: isSorted(view) });
+  for (const lane of lanes.lanes) {
+    wornIn(lane, wearsSigns);
+    yield;
+  }
+}
 
 /** Whoever wants an item that is far away says so to all that draws only what is near (`revealIn`). */
 function reveal({ currentTarget, detail }: CustomEvent<string>): void {

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Scene } from '../../../../src/components/layouts/layout-module.js';
 import { timeline } from '../../../../src/components/layouts/timeline/timeline.js';
@@ -81,8 +81,8 @@ describe('what the drawing of a timeline depends on', () => {
     const scroller = root.querySelector('.time-scroll')!;
     const there = () => [...root.querySelectorAll<HTMLElement>('.time-item [data-item]')].map(({ dataset }) => dataset['item']!);
     scroller.scrollTo({ top: 400, behavior: 'instant' });
-    await nextFrame();
-    await nextFrame();
+    const isTold = (id: string): boolean => told.some((text) => String(text).startsWith(`Item ${id.slice(1)}.`));
+    await waitUntil(() => there().every(isTold), 'the reader rests');
     const before = new Set(there());
     told.length = 0;
     scroller.scrollTo({ top: 600, behavior: 'instant' });
@@ -91,9 +91,12 @@ describe('what the drawing of a timeline depends on', () => {
     // where Tab leads to is first in sight
     const stop = root.querySelector<HTMLElement>('.time-item [tabindex="0"]')?.dataset['item'];
     const kept = there().filter((id) => before.has(id) && id !== stop);
-    const isTold = (id: string): boolean => told.some((text) => String(text).startsWith(`Item ${id.slice(1)}.`));
     expect(kept).to.not.be.empty;
     expect(kept.filter(isTold)).to.deep.equal([]);
-    expect(there().filter((id) => !before.has(id) && isTold(id))).to.not.be.empty;
+    const come = there().filter((id) => !before.has(id) && id !== stop);
+    expect(come).to.not.be.empty;
+    expect(come.filter(isTold)).to.deep.equal([]);
+    await waitUntil(() => come.every(isTold), 'what the reader has come to');
+    expect(kept.filter(isTold)).to.deep.equal([]);
   });
 });

@@ -94,7 +94,6 @@ function looksOf(root: ParentNode): Map<string, string> {
           place.join(),
           bar.className.replace(/\b(held|long)\b/g, '').trim(),
           textOf(bar),
-          name.ariaLabel,
           lane.querySelector('h3')!.textContent.trim(),
         ].join(' | '),
       ];
@@ -148,6 +147,18 @@ describe('the timeline', () => {
       }
     }
     expect(compared).to.be.greaterThan(10_000);
+  });
+
+  it('puts what the reader passes by into words once they rest', async () => {
+    const { root, scroller } = await timelineOf({ teams: TEAMS, items: manyItems(600) }, { view: { zoom: 'month' } });
+    const untold = () => bars(root).filter((bar) => !bar.querySelector('button')!.ariaLabel?.startsWith(`${textOf(bar)}, `));
+    expect(untold()).to.be.empty;
+    scrollTo(scroller, 0, scroller.scrollHeight / 2);
+    const passed = untold();
+    expect(passed).to.not.be.empty;
+    expect(passed.map((bar) => bar.querySelector('button')!.ariaLabel)).to.deep.equal(passed.map(() => null));
+    await waitUntil(() => untold().length === 0, 'all of them');
+    expect(passed.some((bar) => bar.isConnected)).to.equal(true);
   });
 
   it('has no more on the page than what is in sight, of 20,000 items as of 2,000', async () => {

@@ -1,0 +1,33 @@
+import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
+import type { Words } from '../../i18n/words.js';
+import { progressWords } from '../../templates/item-details.js';
+import { wasWords } from '../was-words.js';
+import type { Drawing } from './drawing.js';
+import { say } from './timeline-messages.js';
+
+const labels = new WeakMap<ProjectedItem, { words: Words; label: string }>();
+
+/** Whether it is put into words at once: not while the reader passes by, when half of a step would go into dates. Until they rest it has its title for a name. */
+export const isTold = (item: ProjectedItem, { isPassing, scene: { words } }: Drawing): boolean =>
+  !isPassing || labels.get(item)?.words === words;
+
+/** Everything the picture says, in words; what is written on the bar comes first. */
+export function labelOf(item: ProjectedItem, lane: string, projection: Projection, words: Words): string {
+  const known = labels.get(item);
+  const label = known?.words === words ? known.label : makeLabel(item, projection, words);
+  if (known?.label !== label) labels.set(item, { words, label });
+  return words.list([label, lane && say(words, 'lane', { lane })]);
+}
+
+function makeLabel(item: ProjectedItem, { fiscalYearStart }: Projection, words: Words): string {
+  const { title, status, health, progress, timeframe } = item;
+  const facts = [
+    title,
+    words.word(`status.${status ?? 'unknown'}`),
+    health && words.word(`health.${health.value}`),
+    progress && progressWords(progress, words),
+    words.timeframe(timeframe),
+    wasWords(item, words, fiscalYearStart),
+  ];
+  return words.list(facts);
+}
