@@ -1,12 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** So many rows: less than there are on a sheet. */
 const ROWS = 6;
 
-/** The rows of a lane on paper, some at a time: Firefox cuts well between groups of rows, and not within one that fills a sheet. */
-export function inStretches(rows: readonly TemplateResult[]): TemplateResult[] {
-  return Array.from(
-    { length: Math.ceil(rows.length / ROWS) },
-    (_, n) => html`<div class="stretch">${rows.slice(n * ROWS, (n + 1) * ROWS)}</div>`,
-  );
-}
+/** Firefox repeats the head of one table, and of none that stands in it. */
+export const repeatsHeads = (): boolean => !CSS.supports('-moz-appearance', 'none');
+
+/** On paper what has a head of its own on every sheet: all of it, or in Firefox so much as is cut nowhere. */
+export const stretchesOf = <T>(rows: readonly T[]): (readonly T[])[] =>
+  rows.length > ROWS && !repeatsHeads() ? [rows.slice(0, ROWS), ...stretchesOf(rows.slice(ROWS))] : [rows];
+
+/** The rows of a lane on paper, each stretch but the first with the lane's name: what is above it may be on another sheet. */
+export const inStretches = (rows: readonly TemplateResult[], name: string): TemplateResult[] =>
+  stretchesOf(rows).map((some, n) => html`<div class="stretch">${n > 0 ? html`<p class="again small">${name}</p>` : nothing}${some}</div>`);

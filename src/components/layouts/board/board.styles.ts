@@ -168,11 +168,11 @@ export const boardStyles = css`
       position: static;
     }
     .board-toggle::before,
-    .paper .board:not(.stacked) .board-column > :is(h3, h4),
+    .paper .board:not(.stacked) .board-column :is(h3, h4),
     .paper .board-column.empty {
       visibility: hidden;
     }
-    .paper .board:not(.stacked) .board-column > :is(h3, h4) {
+    .paper .board:not(.stacked) .board-column :is(h3, h4) {
       position: absolute;
     }
     .paper .stacked .board-row {
@@ -192,11 +192,28 @@ export const boardStyles = css`
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
       column-gap: 12px;
+      align-items: start;
     }
     .paper .board-head,
     .paper .board-cell-head,
     .paper .board-lane > h3 {
+      break-inside: avoid;
       break-after: avoid;
+    }
+    /* what heads it on every sheet that it reaches; in Firefox, which loses what stands in a table within one, some cards at a time have it */
+    .paper .stacked .stretch {
+      margin-block-start: 12px;
+      break-inside: avoid;
+    }
+    @supports not (-moz-appearance: none) {
+      .paper :is(.board-lane, .stacked .stretch) {
+        display: table;
+        inline-size: 100%;
+        break-inside: auto;
+      }
+      .paper :is(.board-lane > h3, .stacked .stretch > :is(h3, h4)) {
+        display: table-header-group;
+      }
     }
     .board-card {
       break-inside: avoid;

@@ -7,6 +7,7 @@ import { remember } from '../../controllers/remember.js';
 import { cssVars } from '../../templates/css-vars.js';
 import { legend } from '../../templates/legend.js';
 import { revealIn, windowed } from '../../templates/windowed.js';
+import { repeatsHeads, stretchesOf } from '../in-stretches.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene, TableScene } from '../layout-module.js';
 import { tableLanes } from '../table-lanes.js';
@@ -57,7 +58,7 @@ const layoutOf = ({ projection, lanes, view, frame }: TableScene): BoardLayout =
 
 /** More columns than these stand one below the other on paper. */
 const ABREAST = 5;
-const isAbreast = ({ columns }: BoardLayout, { frame }: Scene): boolean => !frame.paper || columns.length <= ABREAST;
+const isAbreast = ({ columns }: BoardLayout, { frame }: Scene): boolean => !frame.paper || (columns.length <= ABREAST && repeatsHeads());
 
 function draw(scene: Scene): TemplateResult {
   return html`<div>${whenChanged(scene, () => drawBoard(scene))}</div>`;
@@ -80,15 +81,14 @@ function drawBoard(scene: Scene): TemplateResult {
 function columns(layout: BoardLayout, scene: Scene): TemplateResult {
   const [only] = layout.lanes;
   return html`<div class="board-row">
-    ${layout.columns.map(
-      (column, index) =>
-        html`<section class="board-column" part="column" aria-labelledby="column-${index}">
-          <h3 class="board-head ${column.count > 0 ? '' : 'muted'}" id="column-${index}">
-            ${columnTitle(column, layout.by, scene.words)} <span class="muted small">${scene.words.number(column.count)}</span>
-          </h3>
-          ${cards(only?.cells[index] ?? [], 0, index, FEW, layout, scene)}
-        </section>`,
-    )}
+    ${layout.columns.map((column, index) => {
+      const head = html`<h3 class="board-head ${column.count > 0 ? '' : 'muted'}" id="column-${index}">
+        ${columnTitle(column, layout.by, scene.words)} <span class="muted small">${scene.words.number(column.count)}</span>
+      </h3>`;
+      return html`<section class="board-column" part="column" aria-labelledby="column-${index}">
+        ${cards(only?.cells[index] ?? [], 0, index, FEW, head, layout, scene)}
+      </section>`;
+    })}
   </div>`;
 }
 
@@ -146,13 +146,13 @@ function laneCells(title: string, cells: ProjectedItem[][], lane: number, few: n
   return html`<div class="board-row">
     ${cells.map((items, index) => {
       const column = columnTitle(layout.columns[index]!, layout.by, scene.words);
-      return html`<section
-        class="board-column ${items.length > 0 ? '' : 'empty'}"
-        part="column"
-        aria-label=${scene.words.list([title, column])}
-      >
-        <h4 class="board-cell-head">${column} <span class="muted small">${scene.words.number(items.length)}</span></h4>
-        ${cards(items, lane, index, few, layout, scene)}
+      const name = scene.words.list([title, column]);
+      // on paper it may be on another sheet than the lane’s name
+      const head = html`<h4 class="board-cell-head">
+        ${scene.frame.paper ? name : column} <span class="muted small">${scene.words.number(items.length)}</span>
+      </h4>`;
+      return html`<section class="board-column ${items.length > 0 ? '' : 'empty'}" part="column" aria-label=${name}>
+        ${cards(items, lane, index, few, head, layout, scene)}
       </section>`;
     })}
   </div>`;
@@ -163,18 +163,25 @@ function cards(
   lane: number,
   column: number,
   few: number,
+  head: TemplateResult,
   { by }: BoardLayout,
   scene: Scene,
 ): TemplateResult {
-  if (items.length === 0) return html`<p class="board-nothing small muted">${say(scene.words, 'nothing')}</p>`;
-  return html`<ul class="board-cards" role="list">
-    ${windowed({
-      items,
-      key: ({ id }) => id,
-      guess: () => CARD,
-      few,
-      whole: scene.frame.paper,
-      draw: (item, index) => boardCard(item, `${lane}.${column}.${index}`, by, items.length, index, scene),
-    })}
-  </ul>`;
+  if (items.length === 0)
+    return html`${head}
+      <p class="board-nothing small muted">${say(scene.words, 'nothing')}</p>`;
+  const whole = scene.frame.paper;
+  const list = (some: readonly ProjectedItem[]): TemplateResult =>
+    html`${head}
+      <ul class="board-cards" role="list">
+        ${windowed({
+          items: some,
+          key: ({ id }) => id,
+          guess: () => CARD,
+          few,
+          whole,
+          draw: (item, index) => boardCard(item, `${lane}.${column}.${index}`, by, items.length, index, scene),
+        })}
+      </ul>`;
+  return whole ? html`${stretchesOf(items).map((some) => html`<div class="stretch">${list(some)}</div>`)}` : list(items);
 }

@@ -56,7 +56,7 @@ export const listStyles = css`
   .list tbody {
     display: block;
   }
-  .list tr:not(.gap) {
+  .list tr:not(.gap, .lane) {
     display: grid;
     grid-template-columns: var(--_columns);
     column-gap: 16px;
@@ -108,9 +108,9 @@ export const listStyles = css`
     rotate: 225deg;
     translate: 0 -1px;
   }
-  .list tr.lane:not(.gap) {
+  .list tr.lane {
     display: block;
-    border-color: var(--_line-strong);
+    border-block-end: 1px solid var(--_line-strong);
   }
   .list .lane th {
     display: block;
@@ -197,6 +197,19 @@ export const listStyles = css`
     }
     .paper .list .lane {
       break-after: avoid;
+    }
+    .paper .list tbody {
+      break-inside: avoid;
+    }
+    @supports not (-moz-appearance: none) {
+      .paper .list tbody {
+        break-inside: auto;
+        display: table;
+        inline-size: 100%;
+      }
+      .paper .list tr.lane {
+        display: table-header-group;
+      }
     }
     .paper .list .item {
       min-block-size: 0;

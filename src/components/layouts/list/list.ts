@@ -10,6 +10,7 @@ import { cssVars } from '../../templates/css-vars.js';
 import { itemButton } from '../../templates/item-button.js';
 import { legend } from '../../templates/legend.js';
 import { revealIn, windowed } from '../../templates/windowed.js';
+import { stretchesOf } from '../in-stretches.js';
 import { laneTitle } from '../lane-title.js';
 import type { LayoutModule, Scene } from '../layout-module.js';
 import { titlesOf } from '../titles-of.js';
@@ -92,19 +93,29 @@ function drawTable(scene: Scene): TemplateResult {
         ${headCell({ heading: 'item', sorting: 'title' }, scene)}${columns.map((column) => headCell(column, scene))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${windowed({
-        items: rows,
-        key: ({ lane, item }) => `${lane.id} ${item ? keyOf(item) : ''}`,
-        holds: ({ item }, id) => item !== undefined && keyOf(item) === id,
-        guess: ({ item }) => (item ? height : HEADING),
-        draw: ({ lane, item }, index) => (item ? itemRow(item, index + 2, columns, scene) : laneRow(lane, index + 2, columns, scene)),
-        gap: 'tr',
-        whole: frame.paper,
-      })}
-    </tbody>
+    ${(frame.paper ? onPaper(scene) : [rows]).map(
+      (items) =>
+        html`<tbody role="rowgroup">
+          ${windowed({
+            items,
+            key: ({ lane, item }) => `${lane.id} ${item ? keyOf(item) : ''}`,
+            holds: ({ item }, id) => item !== undefined && keyOf(item) === id,
+            guess: ({ item }) => (item ? height : HEADING),
+            draw: ({ lane, item }, index) => (item ? itemRow(item, index + 2, columns, scene) : laneRow(lane, index + 2, columns, scene)),
+            gap: 'tr',
+            whole: frame.paper,
+          })}
+        </tbody>`,
+    )}
   </table>`;
 }
+
+/** On paper each lane is apart, so that its name stands on every sheet that it reaches. */
+const onPaper = ({ projection, lanes, view }: Scene): (readonly Row[])[] =>
+  lanes.lanes.flatMap((lane) => {
+    const rows = rowsOf(projection, { ...lanes, lanes: [lane] }, view);
+    return stretchesOf(rows).map((some, n) => (n > 0 && !rows[0]!.item ? [rows[0]!, ...some] : some));
+  });
 
 /** No item has the key of a milestone. */
 const keyOf = (entry: PictureEntry): string => (isPoint(entry) ? `\0${entry.point} ${entry.id}` : entry.id);

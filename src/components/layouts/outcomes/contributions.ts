@@ -11,13 +11,15 @@ import { progressWords } from '../../templates/item-details.js';
 import { glyph, healthMark, STATUS_TONES } from '../../templates/marks.js';
 import { more } from '../../templates/more.js';
 import { staleMark } from '../../templates/stale-mark.js';
+import { stretchesOf } from '../in-stretches.js';
+import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { axisLabels } from './axis-labels.js';
 
 /** The items of a section as quiet bars; of many the first few, the others drawn when asked for. */
 export function contributions(section: OutcomesSection, axis: QuarterAxis | undefined, scene: Scene): TemplateResult {
-  const { words } = scene;
-  const { shown } = section;
+  const { words, lanes, frame } = scene;
+  const { lane, shown } = section;
   if (shown.length === 0) return html`<p class="muted work">${words.word('lane.empty')}</p>`;
   const rows = (items: readonly ProjectedItem[]): TemplateResult =>
     html`<ul class="bets">
@@ -27,7 +29,18 @@ export function contributions(section: OutcomesSection, axis: QuarterAxis | unde
         (item) => row(item, axis, scene),
       )}
     </ul>`;
-  return html`<div class="work">${axis && axisLabels(axis, words)} ${rows(shown)} ${more(section.more, rows, words)}</div>`;
+  const labels = axis && axisLabels(axis, words);
+  if (!frame.paper || section.more.length === 0)
+    return html`<div class="work">${labels} ${rows(shown)} ${more(section.more, rows, words)}</div>`;
+  const again = html`<div class="again">
+    <div><b>${laneTitle(lane, lanes, words)}</b> ${labels}</div>
+  </div>`;
+  const stretch = (some: readonly ProjectedItem[]) =>
+    html`<div class="stretch">
+      ${again}
+      <div class="work long">${labels} ${rows(some)}</div>
+    </div>`;
+  return html`${stretchesOf([...shown, ...section.more]).map(stretch)}`;
 }
 
 function row(item: ProjectedItem, axis: QuarterAxis | undefined, { words, selected, projection, marks }: Scene): TemplateResult {

@@ -68,9 +68,11 @@ export const outcomesStyles = css`
     h3 {
       padding-block: 8px;
     }
-    section h3,
     .goals-head {
       border-block-end: 1px solid var(--_line-strong);
+    }
+    .entries {
+      border-block-start: 1px solid var(--_line-strong);
     }
     .entry,
     .goal {
@@ -404,26 +406,62 @@ export const outcomesStyles = css`
         padding-block: 8px;
       }
       /* work that may go on for sheets */
-      .goal:has(.more) {
+      .goal:has(.long) {
         display: block;
         break-inside: auto;
       }
       .bet,
       .key-result,
-      .goal:has(.more) > .aim {
-        break-inside: avoid;
-      }
-      .opening:not(:has(.more)) {
+      .again,
+      .stretch,
+      section:not(.goal),
+      section h3,
+      .goal:has(.long) > .aim,
+      .opening:not(:has(.long)) {
         break-inside: avoid;
       }
       /* its first items stay with what heads them */
-      .opening:has(.more) .goals-head,
-      .goal:has(.more) > .aim {
+      .opening:has(.long) .goals-head,
+      .goal:has(.long) > .aim {
         padding-block-end: 128px;
         margin-block-end: -128px;
       }
       /* its first sheet may be any */
       ${ownAxis}
+      .long.long {
+        padding-block: 6px;
+      }
+      .long .quarter {
+        font-size: 0;
+      }
+      /* lines that run through its work begin below it */
+      .again > div {
+        position: relative;
+        z-index: 1;
+        padding-block-start: 8px;
+        background: #fff;
+      }
+      .again .axis {
+        block-size: 32px;
+      }
+      .again .today {
+        inset-block-start: 16px;
+      }
+      /* what heads it on every sheet that it reaches; in Firefox, which loses what stands in a table within one, some items at a time have it */
+      @supports not (-moz-appearance: none) {
+        .stretch,
+        section:not(.goal) {
+          display: table;
+          inline-size: 100%;
+        }
+        .stretch {
+          break-inside: auto;
+        }
+        .again,
+        section h3 {
+          display: table-header-group;
+        }
+      }
     }
     @media (forced-colors: active) {
       .track,

@@ -65,14 +65,15 @@ const KEPT = 200;
 /** On paper its name stands on every sheet that it reaches, and is cut between rows. */
 export function paperLane(plan: PlanLane, index: number, scene: Scene): TemplateResult {
   const id = `paper-${index}`;
+  const name = laneName(plan.lane, scene);
   const [first, ...others] = rowBlocks(plan, 1).map((block) => rows(block, true, undefined, scene));
   const opening = html`<div class="opening">
-    <div class="plan-head"><h3 id=${id}>${laneName(plan.lane, scene)}</h3></div>
+    <div class="plan-head"><h3 id=${id}>${name}</h3></div>
     <div class="plan-stick">${laneHead(plan, scene)}</div>
     ${first}
   </div>`;
   return html`<section class="plan-lane ${plan.height < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
-    ${inStretches([opening, ...others, html`<div class="plan-end">${tray(plan.lane.undated, scene)}</div>`])}
+    ${inStretches([opening, ...others, html`<div class="plan-end">${tray(plan.lane.undated, scene)}</div>`], name)}
   </section>`;
 }
 

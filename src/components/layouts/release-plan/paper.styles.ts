@@ -78,8 +78,9 @@ export const paperStyles = css`
       }
       .paper .stretch {
         display: table-row-group;
+        break-inside: avoid;
       }
-      .paper :is(.kept .stretch, .plan-lane:not(.kept) :is(.opening, .plan-end, .stretch > .plan-rows)) {
+      .paper :is(.kept .stretch, .plan-lane:not(.kept) :is(.opening, .again, .plan-end, .stretch > .plan-rows)) {
         display: table-row;
       }
     }

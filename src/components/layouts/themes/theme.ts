@@ -9,6 +9,7 @@ import { itemsLater } from '../../templates/items-later.js';
 import { more } from '../../templates/more.js';
 import { paragraph } from '../../templates/paragraph.js';
 import { whenNear } from '../../templates/when-near.js';
+import { repeatsHeads, stretchesOf } from '../in-stretches.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
 import { card } from './card.js';
@@ -27,9 +28,12 @@ export const WINDOW_WORDS: Record<ThemeWindowName, MessageKey> = {
 /** One theme: what it promises as the line to read, and under it its items by window. */
 export function theme({ lane, rows, height }: ThemeSection, headingId: string, near: boolean, scene: Scene): TemplateResult {
   const heading = scene.lanes.groupBy === 'none' ? nothing : themeHeading(lane, headingId, scene);
-  const draw = () => rows.map((row) => html`<div class="windows">${row.map((window) => themeWindow(window, scene))}</div>`);
+  // on paper, what is above a window may be on another sheet
+  const each = scene.frame.paper && rows.length > 0 && !repeatsHeads();
+  const draw = () =>
+    rows.map((row) => html`<div class="windows">${row.map((window) => themeWindow(window, each ? heading : nothing, scene))}</div>`);
   return html`<section class="theme" part="theme" aria-labelledby=${heading === nothing ? nothing : headingId}>
-    ${heading} ${paragraph(rows.length === 0 && scene.words.word('lane.empty'), 'muted')}
+    ${each ? nothing : heading} ${paragraph(rows.length === 0 && scene.words.word('lane.empty'), 'muted')}
     ${whenNear({ near, ...itemsLater([...lane.items, ...lane.undated], height), draw })}
   </section>`;
 }
@@ -43,12 +47,15 @@ function themeHeading(lane: Lane, id: string, { lanes, projection, words }: Scen
   </h3>`;
 }
 
-function themeWindow({ name, items, tracks }: ThemeWindow, scene: Scene): TemplateResult {
-  const { words } = scene;
-  return html`<div class="window window-${name}" ${cssVars({ '--_span': tracks })}>
-    <h4>${words.word(WINDOW_WORDS[name])} <span class="muted small">${words.number(items.length)}</span></h4>
-    ${cards(items.slice(0, AT_FIRST), scene)} ${more(items.slice(AT_FIRST), (rest) => cards(rest, scene), words)}
-  </div>`;
+function themeWindow({ name, items, tracks }: ThemeWindow, heading: unknown, scene: Scene): unknown {
+  const { words, frame } = scene;
+  const drawn = (shown: readonly ProjectedItem[], rest: readonly ProjectedItem[] = []) =>
+    html`<div class="window window-${name}" ${cssVars({ '--_span': tracks })}>
+      ${heading}
+      <h4>${words.word(WINDOW_WORDS[name])} <span class="muted small">${words.number(items.length)}</span></h4>
+      ${cards(shown, scene)} ${more(rest, (all) => cards(all, scene), words)}
+    </div>`;
+  return frame.paper ? stretchesOf(items).map((some) => drawn(some)) : drawn(items.slice(0, AT_FIRST), items.slice(AT_FIRST));
 }
 
 function cards(items: readonly ProjectedItem[], scene: Scene): TemplateResult {

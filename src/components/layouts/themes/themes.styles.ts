@@ -275,9 +275,32 @@ export const themesStyles = css`
       display: block;
     }
     .theme h3,
-    .window h4 {
+    .window h4,
+    .paper .window {
       break-inside: avoid;
-      break-after: avoid;
+    }
+    /* what heads it on every sheet that it reaches */
+    @supports not (-moz-appearance: none) {
+      .paper :is(.theme, .window) {
+        display: table;
+        inline-size: 100%;
+        break-inside: auto;
+      }
+      .paper :is(.theme h3, .window h4) {
+        display: table-header-group;
+      }
+      .paper .theme h3 {
+        background: linear-gradient(var(--_ink) 0 0) bottom / 100% 2px no-repeat;
+      }
+    }
+    /* Firefox cuts a grid anywhere, and loses what stands in a table within one: some items at a time have it */
+    @supports (-moz-appearance: none) {
+      .paper .windows {
+        display: block;
+      }
+      .paper .cards {
+        --_span: var(--_tracks);
+      }
     }
   }
 `;

@@ -81,8 +81,9 @@ export const paperStyles = css`
       }
       .paper .stretch {
         display: table-row-group;
+        break-inside: avoid;
       }
-      .paper :is(.kept .stretch, .time-lane:not(.kept) :is(.opening, .stretch > .time-rows)) {
+      .paper :is(.kept .stretch, .time-lane:not(.kept) :is(.opening, .again, .stretch > .time-rows)) {
         display: table-row;
       }
     }

@@ -83,7 +83,7 @@ function lane(placed: TimelineLane, index: number, drawing: Drawing): TemplateRe
     ${rows[0]}
   </div>`;
   return html`<section class="time-lane ${rows.length < KEPT ? 'kept' : ''}" aria-labelledby=${id}>
-    ${inStretches([opening, ...rows.slice(1)])}
+    ${inStretches([opening, ...rows.slice(1)], title)}
   </section>`;
 }
 
