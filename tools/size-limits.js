@@ -16,13 +16,8 @@ export const LIMITS = {
   'roadmap-view/pptx': 39_500,
   'roadmap-view/angular': 1_600,
   'roadmap-view/sdk, parseRoadmap and project alone': 20_500,
-<<<<<<< Updated upstream
   'embed/roadmap-view.js': 45_000,
-  'embed/roadmap-view.whole.js': 96_000,
-=======
-  'embed/roadmap-view.js': 44_500,
   'embed/roadmap-view.whole.js': 96_300,
->>>>>>> Stashed changes
   'embed/roadmap-view.frame.js': 1_200,
   'embed/roadmap-view.host.js': 500,
   'embed/roadmap-view.adapters.js': 61_000,
@@ -32,13 +27,8 @@ export const LIMITS = {
   'embed/roadmap-view.changes.js': 7_500,
   'embed/roadmap-view.changed.js': 3_400,
   'embed/roadmap-view.input.js': 7_000,
-<<<<<<< Updated upstream
   'embed/roadmap-view.timeline.js': 25_000,
-  'embed/roadmap-view.board.js': 8_600,
-=======
-  'embed/roadmap-view.timeline.js': 24_600,
-  'embed/roadmap-view.board.js': 8_750,
->>>>>>> Stashed changes
+  'embed/roadmap-view.board.js': 8_800,
   'embed/roadmap-view.plan-keys.js': 4_000,
   'embed/roadmap-view.toolbar.js': 11_000,
   'embed/roadmap-view.exports.js': 36_500,
@@ -65,16 +55,9 @@ export const LIMITS = {
   'embed/roadmap-view.export-words-pt-pt.js': 3_300,
   'embed/roadmap-view.export-words-zh.js': 3_300,
   'embed/roadmap-view.export-words-zh-hant.js': 3_300,
-<<<<<<< Updated upstream
-  'embed/roadmap-view.outcomes.js': 9_500,
-  'embed/roadmap-view.release-plan.js': 19_500,
-  'embed/roadmap-view.themes.js': 6_000,
-  'embed/roadmap-view.list.js': 6_300,
-=======
   'embed/roadmap-view.outcomes.js': 9_800,
-  'embed/roadmap-view.release-plan.js': 19_000,
+  'embed/roadmap-view.release-plan.js': 19_500,
   'embed/roadmap-view.themes.js': 6_250,
-  'embed/roadmap-view.list.js': 6_400,
->>>>>>> Stashed changes
+  'embed/roadmap-view.list.js': 6_450,
   'embed/roadmap-view.reading.js': 22_500,
 };
