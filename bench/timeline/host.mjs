@@ -9,10 +9,11 @@ const PAGE =
   '<!doctype html><html lang="en-GB"><meta charset="utf-8"><body style="margin: 24px; font: 16px/1.5 system-ui, sans-serif"></body></html>';
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** The module of each contender, and where its version stands; ours and the floor's go with the project. */
+/** The module of each contender, and where its version stands; ours and the floors' go with the project. A floor reads no text. */
 export const CONTENDERS = {
   view: { module: '/bench/harness-adapter.js' },
-  floor: { module: '/bench/timeline/contenders/floor.js' },
+  floor: { module: '/bench/timeline/contenders/floor.js', isFloor: true },
+  buttons: { module: '/bench/timeline/contenders/buttons.js', isFloor: true, title: 'floor of buttons' },
   dhtmlx: { module: '/bundled/dhtmlx.js', package: 'dhtmlx-gantt' },
   svar: { module: '/bundled/svar.js', package: '@svar-ui/react-gantt' },
   vis: { module: '/bundled/vis.js', package: 'vis-timeline' },
@@ -21,8 +22,8 @@ export const CONTENDERS = {
 
 /** What a table calls it. */
 export async function titleOf(key) {
-  const { package: name } = CONTENDERS[key];
-  if (!name) return key;
+  const { package: name, title = key } = CONTENDERS[key];
+  if (!name) return title;
   const { version } = JSON.parse(await readFile(pathOf(`../node_modules/${name}/package.json`), 'utf8'));
   return `${name} ${version}`;
 }

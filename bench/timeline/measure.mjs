@@ -62,7 +62,7 @@ function hold({ problems, asked }, what) {
  */
 export async function runContender(session, name, count, patience) {
   const figures = {};
-  for (const steps of name === 'floor' ? [ON_ONE_PAGE] : [ON_ONE_PAGE, ['raw JSON']])
+  for (const steps of CONTENDERS[name].isFloor ? [ON_ONE_PAGE] : [ON_ONE_PAGE, ['raw JSON']])
     if (!figures.isOver) await runPage(session, { name, count, patience, steps }, figures);
   return figures;
 }

@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 const { quick, contender: contenders } = options;
 const sizes = (options.items ?? ['100', '1000', '10000', ...(quick ? [] : ['100000'])]).map(Number);
 const rounds = Number(options.rounds ?? (quick ? 1 : 3));
-const OURS = ['view', 'floor'];
+const OURS = ['view', 'floor', 'buttons'];
 /** A step that takes longer, in milliseconds, is over; with more items it is not asked again. */
 const LONG = 60_000;
 const patienceWith = (name) => (quick && !OURS.includes(name) ? 5000 : LONG);
