@@ -301,7 +301,8 @@ export class Surface {
 
   #drawRest(): void {
     const count = this.#layout.lanes.reduce((sum, { rows }) => sum + rows.entry.length, 0);
-    this.#sight.isWhole ||= count <= FEW;
+    if (this.#sight.isWhole || count > FEW) return;
+    this.#sight.isWhole = true;
     this.#redraw();
   }
 
@@ -314,7 +315,8 @@ export class Surface {
   /** Tells the page where the reader has come to, once they rest. */
   #tell(): void {
     this.#later(RESTED, () => {
-      this.#drawRest();
+      this.#redraw();
+      this.#later(PAUSE, () => this.#drawRest());
       const told = this.#sight.tell();
       if (!told) return;
       this.#scene.changeView(told);
