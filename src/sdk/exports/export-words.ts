@@ -163,5 +163,4 @@ function fill(message: string, filling: Filling, other: RegExp): string {
 }
 
 /** Each by itself; what stands so already stays. */
-const apart = (text: string, other: RegExp): string =>
-  other.test(text) && !/^\u2068[^\u2069]*\u2069$/.test(text) ? `\u2068${text}\u2069` : text;
+const apart = (text: string, other: RegExp): string => (other.test(text) && text[0] !== '\u2068' ? `\u2068${text}\u2069` : text);

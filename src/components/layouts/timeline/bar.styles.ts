@@ -51,7 +51,7 @@ export const barStyles = css`
     inline-size: max-content;
     max-inline-size: var(--r);
     block-size: 24px;
-    padding: 0 4px 0 var(--pad, 24px);
+    padding: 0 4px 0 var(--pad, var(--signs, 24px));
     overflow: hidden;
     text-overflow: ellipsis;
     text-decoration: none;
@@ -62,7 +62,10 @@ export const barStyles = css`
   }
   /* a button has the direction of its title, so that the end of that is cut and not its beginning: sides are those of the page */
   .time:dir(rtl) .time-item > .item {
-    padding: 0 var(--pad, 24px) 0 4px;
+    padding: 0 var(--pad, var(--signs, 24px)) 0 4px;
+  }
+  .after {
+    --pad: max(var(--signs, 24px), var(--w) + 6px);
   }
   .time-item:not(.apart) > .item {
     margin: -1px;

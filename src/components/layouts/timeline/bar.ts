@@ -6,7 +6,7 @@ import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { isTold, labelOf } from './bar-label.js';
 import type { Drawing } from './drawing.js';
-import { isBare } from './held-names.js';
+import { isBare, placeName } from './held-names.js';
 
 /** Statuses whose box has an edge of another kind. */
 const APART = new Set(['proposed', 'paused']);
@@ -23,17 +23,22 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const trouble = health && health.value !== 'on-track' ? health.value : '';
   const signs = trouble ? 44 : 28;
   const need = textWidth(change ? `${title} ${change}` : title, 12, drawing.layout.spread);
+  const sharp = softEnd === 0;
+  const isPaper = drawing.edge === -Infinity;
+  const { isAfter, reach: within, before } = placeName(sharp ? width : Infinity, room, signs, need);
+  // on paper nothing tells the whole name of what is cut
+  const reach = isPaper ? room : within;
   return html`<li
-    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${isSoft || slip || drawing.layout.dense || APART.has(status) ? 'apart' : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${drawing.edge > -Infinity && isBare(room - signs, need) ? 'bare' : ''}"
-    .named=${{ x, width, room, signs, need, told: [title] }}
-    ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': room })}
+    class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${isSoft || slip || drawing.layout.dense || APART.has(status) ? 'apart' : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${!isPaper && isBare(reach - before, need) ? 'bare' : ''}"
+    .named=${{ x, width, room, signs, need, sharp, told: [title] }}
+    ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': reach })}
     ${cssVars({
       ...(isSoft && { '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }),
       ...(progress && { '--p': `${progress.percent}%` }),
     })}
   >
     ${slip ? was(slip.from, box, drawing) : nothing}<button
-      class="item"
+      class="item ${isAfter ? 'after' : ''}"
       part="item"
       dir="auto"
       data-item=${id}

@@ -9,6 +9,8 @@ const CUT = 28;
 interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
   signs: number;
   need?: number;
+  /** Whether it is beside a bar with an edge at its end, over which no name goes: one that fades has none. */
+  sharp?: boolean;
   /** What a reader is told who points at it, its name first; and where the shape of a milestone is. */
   told: Told[number];
   point?: { x: number; y: number };
@@ -17,6 +19,26 @@ export type Entry = Element & { named?: Named };
 
 /** Whether so little of a name would be seen that none is shown. */
 export const isBare = (room: number, need: number): boolean => room < Math.min(CUT, need);
+
+/** Between a bar and a name after it, and between a name and the end of its bar. */
+const AFTER = 6;
+const END = 6;
+/** A name is held so far from the edge of what is in sight. */
+const HELD = 2;
+/** What is pressed is no narrower. */
+const TARGET = 24;
+
+/**
+ * A name stands in its bar, or after it where that shows more, and never across its end.
+ * @returns whether it stands after it; how far from the bar's start it may reach, and how much of that is before it
+ */
+export function placeName(width: number, room: number, signs: number, need: number): { isAfter: boolean; reach: number; before: number } {
+  const inside = width - signs - END;
+  const after = Math.max(signs, width + AFTER);
+  const isAfter = need > inside && room - after >= Math.min(need, inside);
+  const reach = isAfter || need <= inside ? room : Math.min(room, Math.max(width - HELD, TARGET));
+  return { isAfter, reach, before: isAfter ? after : signs };
+}
 
 type TickName = HTMLElement & { tick?: Pick<TimelineTick, 'x' | 'width'> };
 
@@ -66,10 +88,13 @@ export function holdNames(scroller: Element, scrolled: number): void {
     put.set(entry, { named, shift });
     const { style, classList } = (need === undefined ? entry.firstElementChild : entry.lastElementChild) as HTMLElement;
     const isGone = shift > (need === undefined ? width / 2 : width);
-    const isCut = shift > 0 && !isGone && need !== undefined && signs + need > width - shift;
+    const isCut = shift > 0 && !isGone && need !== undefined && signs + need + END > width - shift;
+    const end = named.sharp ? width - shift : Infinity;
+    const { isAfter, reach, before } = placeName(end, room - shift, signs, need ?? 0);
     classList.toggle('gone', isGone);
-    classList.toggle('bare', isGone || (isCut && isBare(room - shift - signs, need)));
+    classList.toggle('after', isAfter);
+    classList.toggle('bare', isGone || (isCut && isBare(reach - before, need)));
     style.setProperty('--w', isCut ? `${width - shift}px` : '');
-    style.setProperty('--r', isCut ? `${Math.max(0, room - shift)}px` : '');
+    style.setProperty('--r', isCut ? `${Math.max(0, reach)}px` : '');
   }
 }

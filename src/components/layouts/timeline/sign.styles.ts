@@ -21,7 +21,7 @@ export const signStyles = css`
     gap: 4px;
   }
   .time-item:is(.at-risk, .off-track) {
-    --pad: 40px;
+    --signs: 40px;
   }
   .time-item > .item::after {
     position: absolute;
