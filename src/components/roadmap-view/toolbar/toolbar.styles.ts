@@ -111,14 +111,23 @@ export const toolbarStyles = css`
     display: grid;
     gap: 8px;
   }
+  /* what does not fit beside its label stands below it */
   .menu .pick {
-    display: grid;
-    grid-template-columns: 6em minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 4px 8px;
+  }
+  .pick > .small {
+    inline-size: 7em;
+  }
+  .pick > select {
+    flex: 1;
+    max-inline-size: 100%;
   }
   .order .tick {
-    margin-inline-start: calc(6em + 8px);
+    margin-inline-start: calc(7em + 8px);
+    font-size: var(--_small);
   }
   .share .row {
     inline-size: 100%;
