@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Counted } from '../../sdk/lenses/list-counted.js';
 import type { Counts } from '../../sdk/lenses/projection.js';
 import type { Words } from '../i18n/words.js';
@@ -11,9 +11,10 @@ const TOLD = ['invalid', 'withheld'] as const;
 
 /**
  * Where every item of the source went: shown, undated, filtered, out of range, unusable, withheld. Each number of items that are here
- * opens their list.
+ * opens their list. Nothing where nothing is counted.
  */
-export function countsLine(counts: Counts, list: () => Counted, words: Words): TemplateResult {
+export function countsLine(counts: Counts, list: () => Counted, words: Words): TemplateResult | typeof nothing {
+  if (counts.source === null && ![...LISTED, ...TOLD].some((part) => counts[part])) return nothing;
   const told = (part: keyof Counts) => words.word(`counts.${part}`, { n: words.number(counts[part]!) });
   return html`<div class="flow more" part="counts">
     ${counts.source === null ? '' : html`<span>${told('source')}</span>`}

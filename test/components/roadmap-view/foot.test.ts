@@ -12,6 +12,12 @@ function baselineOf(element: Element): number {
 }
 
 describe('the foot of a view', () => {
+  it('has no empty line where nothing is counted', async () => {
+    const roadmap = { title: 'Goals', objectives: [{ id: 'o', title: 'Calm', visibility: 'public', health: 'on-track' }] };
+    const element = await drawnView({ roadmap, lens: 'exec', layout: 'outcomes' });
+    expect([...element.renderRoot.querySelectorAll('.foot > *')].filter((line) => !line.textContent.trim())).to.deep.equal([]);
+  });
+
   it('has what opens a list and what opens none on one line', async () => {
     const items = [...SMALL.items, { id: 'own', title: 'Own', visibility: 'internal' }];
     const element = await drawnView({ roadmap: { ...SMALL, items }, lens: 'team' });
