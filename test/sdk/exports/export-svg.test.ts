@@ -45,6 +45,20 @@ describe('exportSvg', () => {
     expect(picture.querySelector('a')!.getAttribute('href')).to.equal('https://example.com/a');
   });
 
+  it('says of releases and milestones without a date that they are not scheduled, as the view does', () => {
+    const input = {
+      ...PLAN,
+      items: PLAN.items.slice(0, 2),
+      releases: [{ id: 'r', title: 'Some day' }],
+      milestones: [{ id: 'm', title: 'Gala' }],
+    };
+    for (const layout of ['timeline', 'release-plan'] as const) {
+      const texts = textsOf(exportSvg(projectionOf(input), { layout }));
+      for (const title of ['Some day', 'Gala']) expect(texts.slice(texts.indexOf(title)), layout).to.include('Not scheduled');
+      expect(texts.filter((text) => text === 'Not scheduled').length, layout).to.equal(2);
+    }
+  });
+
   it('draws every item in every layout', () => {
     for (const layout of LAYOUTS) {
       const told = textsOf(exportSvg(projectionOf(PLAN), { layout })).join('\n');

@@ -98,7 +98,7 @@ export function drawReleases(drawing: Drawing): Chapter[] {
     projection[list].map((one) => [
       { text: nameOf(one), bold: true, ...linkOf(one) },
       words.word(`kind.${list === 'releases' ? 'release' : 'milestone'}`),
-      fieldText(list, 'timeframe', one, drawing),
+      fieldText(list, 'timeframe', one, drawing) || words.word('plan.undated'),
       fieldText(list, 'status', one, drawing),
       fieldText(list, 'team', one, drawing),
       fieldText(list, 'summary', one, drawing),
