@@ -74,6 +74,7 @@ test('a sheet that is blank, without items, without its line or its heads, with 
 const CORNERS = [
   ['a timeline', timeline, 'a4', true, 12],
   ['a timeline', timeline, 'a4', true, 25],
+  ['a timeline of long names', { ...RUST, layout: 'timeline', lens: 'team' }, 'a4', false, 12],
   ['a release plan', plan, 'letter', true, 25],
   ['a release plan', plan, 'a4', false, 5],
   ['a brief', { ...SAMPLE, layout: 'outcomes', lens: 'exec' }, 'a4', false, 12],

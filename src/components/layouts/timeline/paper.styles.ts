@@ -52,8 +52,16 @@ export const paperStyles = css`
     }
     .paper .time-rows {
       position: relative;
-      block-size: 28px;
+      block-size: calc(12px + 16px * var(--n));
       background: var(--lines);
+    }
+    /* a name goes on below where the sheet ends */
+    .paper :is(.time-item > .item, .time-point > button) {
+      block-size: auto;
+      padding-block: 4px;
+      line-height: 16px;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     .paper .opening {
       break-inside: avoid;

@@ -5,6 +5,7 @@ import type { Projection } from '../../../sdk/lenses/projection.js';
 import { layoutTimeline, type TimelineLane, type TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { sheetCanvas } from '../../../sdk/layout/sheet-canvas.js';
 import { timelineFlags, type TimelineFlags } from '../../../sdk/layout/timeline-flags.js';
+import { textWidth } from '../../../sdk/layout/text-width.js';
 import { timelineTicks, type TimelineTickRow } from '../../../sdk/layout/timeline-ticks.js';
 import { placeTimelineBar, type TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import type { TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
@@ -70,13 +71,12 @@ function lane(placed: TimelineLane, index: number, drawing: Drawing): TemplateRe
   const { scene } = drawing;
   const id = `paper-${index}`;
   const title = nameOf(placed, scene);
-  const rows = Array.from(
-    { length: placed.rows.count },
-    (_, row) =>
-      html`<ul class="time-rows">
-        ${barsOf(placed, row, drawing).map((box) => drawEntry(box, placed, title, false, drawing))}
-      </ul>`,
-  );
+  const rows = Array.from({ length: placed.rows.count }, (_, row) => {
+    const bars = barsOf(placed, row, drawing);
+    return html`<ul class="time-rows" ${cssVars({ '--n': linesOf(placed, bars) })}>
+      ${bars.map((box) => drawEntry(box, placed, title, false, drawing))}
+    </ul>`;
+  });
   const opening = html`<div class="opening">
     <div class="time-head"><h3 id=${id}>${title}</h3></div>
     <div class="time-stick">${facts(placed, scene.words)}</div>
@@ -86,6 +86,20 @@ function lane(placed: TimelineLane, index: number, drawing: Drawing): TemplateRe
     ${inStretches([opening, ...rows.slice(1)], title)}
   </section>`;
 }
+
+/** What an item's name and a milestone's have beside them: signs and gaps. */
+const BESIDE = 48;
+const BESIDE_POINT = 26;
+
+/** In so many lines the names of a row have room before the sheet ends: nobody can open what is cut. */
+const linesOf = ({ lane: { items }, milestones }: TimelineLane, bars: readonly TimelineBar[]): number =>
+  Math.max(
+    ...bars.map(({ entry, room }) => {
+      const need = textWidth((items[entry] ?? milestones[entry - items.length]!).title);
+      const free = room - (items[entry] ? BESIDE : BESIDE_POINT);
+      return Math.ceil(need / Math.max(need > free ? 24 : need, free));
+    }),
+  );
 
 function barsOf(placed: TimelineLane, row: number, { canvas }: Drawing): TimelineBar[] {
   const { first } = placed.rows;
