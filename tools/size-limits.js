@@ -27,7 +27,7 @@ export const LIMITS = {
   'embed/roadmap-view.changes.js': 7_500,
   'embed/roadmap-view.changed.js': 3_400,
   'embed/roadmap-view.input.js': 7_000,
-  'embed/roadmap-view.timeline.js': 25_100,
+  'embed/roadmap-view.timeline.js': 25_200,
   'embed/roadmap-view.board.js': 8_800,
   'embed/roadmap-view.plan-keys.js': 4_000,
   'embed/roadmap-view.toolbar.js': 11_000,
