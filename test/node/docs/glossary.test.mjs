@@ -17,7 +17,7 @@ const base = { 'pt-pt': 'pt' };
 const catalogue = (language) =>
   (base[language] ? `${catalogue(base[language])}\n` : '') +
   FOLDERS.map((folder) => readFileSync(`${folder}/${language}.ts`, 'utf8')).join('\n');
-const entries = (text) => new Map([...text.matchAll(/^ {2}'([\w.-]+)':\s*'(.*)',$/gm)].map(([, key, said]) => [key, said]));
+const entries = (text) => new Map([...text.matchAll(/^ {2}'?([\w.-]+)'?:\s*'(.*)',$/gm)].map(([, key, said]) => [key, said]));
 
 test('the glossary has a column for each language', () => {
   const files = readdirSync(FOLDERS[0]).map((file) => file.replace(/\.ts$/, '')).filter((name) => name !== 'index'); // prettier-ignore

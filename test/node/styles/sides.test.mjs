@@ -10,7 +10,10 @@ const SIDE = /^(left|right)$/;
 /** Rules without others in them: what they are for, and what they say. */
 const rulesOf = (css) =>
   [...css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{};]+)\{([^{}]*)\}/g)].map(([, selector, said]) => ({
-    selector: selector.trim().replace(/\s+/g, ' '),
+    selector: selector
+      .replace(/^[^]*`/, '')
+      .trim()
+      .replace(/\s+/g, ' '),
     said: said.split(';').map((one) => one.split(/:(.*)/s).map((part) => (part ?? '').trim())),
   }));
 
@@ -33,8 +36,16 @@ function isOneSided([name, value = '']) {
   return BOXES.test(name) && left !== undefined && right !== left;
 }
 
-/** What is drawn alike in both directions: turned by an angle, or turned over as a whole. */
-const TURNED = ['.board-toggle::before', '.list [aria-sort] .sort::after', '.track i', '.track .now', '.track .edge', '.track .before'];
+/** What is drawn alike in both directions: turned by an angle, or turned over as a whole; and what is mirrored by a rule for all that a `dir` holds. */
+const TURNED = [
+  ':host',
+  '.board-toggle::before',
+  '.list [aria-sort] .sort::after',
+  '.track i',
+  '.track .now',
+  '.track .edge',
+  '.track .before',
+];
 
 const files = readdirSync('src/components', { recursive: true }).filter((name) => name.endsWith('.styles.ts'));
 
