@@ -45,6 +45,14 @@ export class NameTag<E extends Element = Element> {
     if (this.#of && !this.#of.isConnected) this.tell(undefined);
   }
 
+  /** New data may have moved what it tells of: it goes, and comes again beside that. */
+  again(): void {
+    const of = this.#of;
+    if (!this.#shown || !of) return;
+    this.tell(undefined);
+    this.tell(of);
+  }
+
   #show(entry: E): void {
     const tag = this.tag();
     const told = entry.isConnected ? this.toldOf(entry) : [];

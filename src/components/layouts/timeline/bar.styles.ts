@@ -171,9 +171,11 @@ export const barStyles = css`
     .apart::before {
       --edge: CanvasText;
     }
+    /* what fades has no edge for a name to cross */
     .soft::before {
       mask: none;
       opacity: 1;
+      border-inline-style: none;
     }
   }
 `;

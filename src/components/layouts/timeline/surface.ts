@@ -81,6 +81,7 @@ export class Surface {
     // another language may be written the other way
     const isTurned = former?.words !== scene.words;
     if (isOther || this.#layout.headings !== sight.headings) this.#layOut();
+    if (isOther) this.#tag.again();
     if (!former) this.connect();
     if (isResized) sight.size = undefined;
     // all that was drawn goes
