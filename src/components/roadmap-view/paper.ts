@@ -65,8 +65,8 @@ export function toPaper(view: HTMLElement, along: readonly string[] = []): void 
       }
   }
   const paper = view.querySelector('.paper');
-  // what stands above the picture is the reader’s own, and closed again after it
-  for (const asked of view.querySelectorAll<HTMLDetailsElement>(paper ? '.asked:not([open])' : '.asked.printed')) {
+  // what stands above the picture and below it is the reader’s own, and closed again after it
+  for (const asked of view.querySelectorAll<HTMLDetailsElement>(paper ? ':is(.asked, .shipped > .more):not([open])' : '.printed')) {
     asked.classList.toggle('printed');
     if (paper) open(asked);
     else asked.open = false;

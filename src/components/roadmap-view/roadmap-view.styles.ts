@@ -202,7 +202,7 @@ export const roadmapViewStyles = css`
     .notices button,
     .content:has(> .foot) .sheets > .foot,
     .body:has(+ .paper),
-    .paper .more > summary {
+    :is(.paper, .shipped) .more > summary {
       display: none;
     }
     /* before the picture: no sheet is left for it alone */

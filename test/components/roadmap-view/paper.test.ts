@@ -47,6 +47,17 @@ describe('a view that is printed', () => {
       expect(body.innerHTML === before).to.equal(true);
     });
 
+  it('has all that was shipped and what came of it, the rest closed again when it is printed', async () => {
+    const items = Array.from({ length: 40 }, (_, n) => ({ id: `i${n}`, title: `Item ${n}`, status: 'done', timeframe: '2026-03' }));
+    const view = await drawnView({ roadmap: { title: 'Done', items }, lens: 'exec' });
+    const told = () => view.renderRoot.querySelectorAll('.shipped li:has(> p)').length;
+    expect(told()).to.equal(12);
+    print();
+    expect(told()).to.equal(40);
+    leave();
+    expect(within(view, '.shipped > .more').hasAttribute('open')).to.equal(false);
+  });
+
   it('tells in words what is to be decided and what is asked, closed again when it is printed', async () => {
     const view = await drawnView({ roadmap: await sample(), lenses: 'team', layout: 'timeline' });
     await waitUntil(() => find(view, '.asked'));

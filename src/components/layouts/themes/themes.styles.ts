@@ -289,6 +289,12 @@ export const themesStyles = css`
       .paper :is(.theme h3, .window h4) {
         display: table-header-group;
       }
+      /* a group of rows has no padding */
+      .paper .theme h3::after {
+        content: '';
+        display: block;
+        block-size: 12px;
+      }
       .paper .theme h3 {
         background: linear-gradient(var(--_ink) 0 0) bottom / 100% 2px no-repeat;
       }
