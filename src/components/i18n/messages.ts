@@ -47,6 +47,7 @@ export const MESSAGES = {
   more: '{n} more',
 
   list: '{a}, {b}',
+  labelled: '{a}: {b}',
   'counts.items.one': '{n} item',
   'counts.items.other': '{n} items',
   'counts.shown': '{n} with a timeframe',

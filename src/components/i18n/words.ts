@@ -23,6 +23,8 @@ export interface Words {
   list(parts: readonly unknown[], between?: string): string;
   /** What stands between two of them. */
   comma: string;
+  /** What stands between a label and what it is said of. */
+  colon: string;
   /** A number in the reader's digits, with its unit where it has one: a percent sign as the language writes it. */
   number(value: number, unit?: string): string;
   day(day: string): string;
@@ -64,6 +66,7 @@ export function createWords(locale: string, fiscalYearStart = 1, twoCalendars = 
     },
     within: (key) => all.map((one) => one?.[`${key}.within`] ?? one?.[key]).findLast(Boolean) ?? '',
     comma,
+    colon: word('labelled', { a: '', b: '' }),
     list,
     number: (value, unit) =>
       unit === '%' ? (shares ??= new Intl.NumberFormat(locale, SHARE)).format(value / 100) : list([numbers.format(value), unit], ' '),

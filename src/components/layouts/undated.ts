@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { undatedPoints } from '../../sdk/layout/timeline-flags.js';
+import type { Words } from '../i18n/words.js';
 import { whenOpen } from '../templates/when-open.js';
 import type { Scene } from './layout-module.js';
 import { flagNamed, namesLeft } from './more-names.js';
@@ -12,11 +13,18 @@ const NAMED = 12;
  * @param kind says its looks
  * @param counted their count, in words
  */
-export function undated(kind: string, title: string, count: number, counted: string, list: () => unknown): TemplateResult | typeof nothing {
+export function undated(
+  kind: string,
+  title: string,
+  count: number,
+  counted: string,
+  list: () => unknown,
+  { colon }: Words,
+): TemplateResult | typeof nothing {
   if (count === 0) return nothing;
   if (count <= NAMED) return html`<div class="${kind} small"><span class="muted">${title}</span>${list()}</div>`;
   return html`<details class="${kind} small">
-    <summary>${title}: ${counted}</summary>
+    <summary>${title}${colon}${counted}</summary>
     ${whenOpen(list)}
   </details>`;
 }
@@ -25,5 +33,5 @@ export function undated(kind: string, title: string, count: number, counted: str
 export function undatedNames(kind: string, { projection, words }: Scene): TemplateResult | typeof nothing {
   const list = undatedPoints(projection);
   const title = words.list([words.word('plan.axis'), words.word('plan.undated')], ' · ');
-  return undated(kind, title, list.length, words.number(list.length), () => namesLeft(list, flagNamed, words));
+  return undated(kind, title, list.length, words.number(list.length), () => namesLeft(list, flagNamed, words), words);
 }

@@ -79,7 +79,7 @@ function when(item: ProjectedItem, words: Words): Content {
   const moved = slip && words.plural('date.moved', slip.moves, { date: words.timeframe(slip.from) });
   const source = timeframe?.source;
   return html`${words.timeframeLong(timeframe)}${source ? html` <span class="muted small">${source}</span>` : nothing}
-  ${moved ? html`<div class="muted small">${moved}${slip.reason ? html`: <bdi>${slip.reason}</bdi>` : nothing}</div>` : nothing}`;
+  ${moved ? html`<div class="muted small">${moved}${slip.reason ? html`${words.colon}<bdi>${slip.reason}</bdi>` : nothing}</div>` : nothing}`;
 }
 
 /** Why somebody judges it so, who, and when. */

@@ -18,6 +18,6 @@ export function expiryWords(item: ProjectedItem, today: string, words: Words): s
  */
 export function sayWords(item: ProjectedItem, { asOf, today, disclaimer }: Projection, words: Words): string {
   const dates = words.list([asOf && words.word('date.asOf', { date: words.day(asOf) }), expiryWords(item, today, words)]);
-  const not = item.doNotSay && `${words.word('field.doNotSay')}: ${item.doNotSay}`;
+  const not = item.doNotSay && words.list([words.word('field.doNotSay'), item.doNotSay], words.colon);
   return words.list([item.sayable, words.list([dates && `${dates}.`, disclaimer], ' '), not], '\n\n');
 }

@@ -60,6 +60,26 @@ describe('words', () => {
         }
     });
 
+  it('that are said of a label stand behind the colon of the language, in every layout', async () => {
+    const colons: string[] = await Promise.all(
+      ['en', 'de', 'fr', 'ja', 'zh', 'zh-hant'].map(async (locale) => (await wordsOf(locale)).colon),
+    );
+    expect(colons).to.deep.equal([': ', ': ', '\u00a0: ', '：', '：', '：']);
+    const sample = JSON.parse(await sampleText(), (_key, value: unknown) =>
+      typeof value === 'string' ? value.replaceAll(': ', ' ') : value,
+    ) as object;
+    for (const locale of ['fr', 'ja', 'zh']) {
+      const view = await sampleView({ roadmap: sample, locale });
+      for (const layout of LAYOUTS)
+        for (const lens of LENSES) {
+          await showAs(view, { layout, lens });
+          const found = toldIn(view.renderRoot).filter((text) => /\S: /.test(text));
+          expect(found, `${layout} for ${lens} in ${locale}`).to.deep.equal([]);
+        }
+      view.remove();
+    }
+  });
+
   it('of a share are as its language writes them', () => {
     const told = (locale: string, value: number, unit?: string) => createWords(locale).number(value, unit);
     expect([told('en', 42.5, '%'), told('de', 42.5, '%'), told('tr', 42.5, '%')]).to.deep.equal(['42.5%', '42,5\u00a0%', '%42,5']);

@@ -49,6 +49,7 @@ export const messages = {
   more: '{n} أخرى',
 
   list: '{a}، {b}',
+  labelled: '{a}: {b}',
   'counts.items.zero': 'لا عناصر',
   'counts.items.one': 'عنصر واحد',
   'counts.items.two': 'عنصران',

@@ -46,6 +46,7 @@ export const messages = {
   more: '{n} weitere',
 
   list: '{a}, {b}',
+  labelled: '{a}: {b}',
   'counts.items.one': '{n} Vorhaben',
   'counts.items.other': '{n} Vorhaben',
   'counts.shown': '{n} mit Zeitraum',

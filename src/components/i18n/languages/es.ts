@@ -46,6 +46,7 @@ export const messages = {
   more: '{n} más',
 
   list: '{a}, {b}',
+  labelled: '{a}: {b}',
   'counts.items.one': '{n} elemento',
   'counts.items.other': '{n} elementos',
   'counts.shown': '{n} con plazo',

@@ -46,6 +46,7 @@ export const messages = {
   more: '{n} de plus',
 
   list: '{a}, {b}',
+  labelled: '{a} : {b}',
   'counts.items.one': '{n} élément',
   'counts.items.other': '{n} éléments',
   'counts.shown': '{n} avec une période',

@@ -46,6 +46,7 @@ export const messages = {
   more: 'עוד {n}',
 
   list: '{a}, {b}',
+  labelled: '{a}: {b}',
   'counts.items.one': 'פריט אחד',
   'counts.items.two': '{n} פריטים',
   'counts.items.other': '{n} פריטים',

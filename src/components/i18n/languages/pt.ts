@@ -46,6 +46,7 @@ export const messages = {
   more: 'mais {n}',
 
   list: '{a}, {b}',
+  labelled: '{a}: {b}',
   'counts.items.one': '{n} item',
   'counts.items.other': '{n} itens',
   'counts.shown': '{n} com prazo',

@@ -44,6 +44,7 @@ export const messages = {
   more: '另有 {n} 項',
 
   list: '{a}、{b}',
+  labelled: '{a}：{b}',
   'counts.items.other': '{n} 項',
   'counts.shown': '{n} 項有時間',
   'counts.undated': '{n} 項無時間',

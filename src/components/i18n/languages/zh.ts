@@ -44,6 +44,7 @@ export const messages = {
   more: '另有 {n} 项',
 
   list: '{a}、{b}',
+  labelled: '{a}：{b}',
   'counts.items.other': '{n} 项',
   'counts.shown': '{n} 项有时间',
   'counts.undated': '{n} 项无时间',

@@ -18,7 +18,12 @@ export function risks({ words, projection }: Scene): TemplateResult | typeof not
         status && status !== 'open' && words.word(`risk.${status}`),
         owner,
       ];
-      return entry(words.word(`risk.${kind}`), title, asked ? html`<b>${asked}:</b> <bdi>${text}</bdi>` : text, words.list(said, ' · '));
+      return entry(
+        words.word(`risk.${kind}`),
+        title,
+        asked ? html`<b>${asked}${words.colon}</b><bdi>${text}</bdi>` : text,
+        words.list(said, ' · '),
+      );
     },
   );
   return entries(words.word('risks.title'), list, RISKS, words);

@@ -172,5 +172,7 @@ async function lead(event: Event, layout: ReleasePlanLayout, scene: Scene): Prom
 /** Teams (or themes …) that have nothing here are named, too. */
 function emptyLanes({ empty }: ReleasePlanLayout, { lanes, words }: Scene): TemplateResult | typeof nothing {
   if (empty.length === 0 || lanes.groupBy === 'status') return nothing;
-  return html`<p class="muted small">${say(words, 'empty')}: ${words.list(empty.map((lane) => laneTitle(lane, lanes, words)))}</p>`;
+  return html`<p class="muted small">
+    ${say(words, 'empty')}${words.colon}${words.list(empty.map((lane) => laneTitle(lane, lanes, words)))}
+  </p>`;
 }

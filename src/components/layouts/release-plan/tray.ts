@@ -17,6 +17,7 @@ export const tray = (items: readonly ProjectedItem[], scene: Scene): TemplateRes
       html`<ul>
         ${items.map((item) => chip(item, scene))}
       </ul>`,
+    scene.words,
   );
 
 function chip(item: ProjectedItem, { words, selected, marks }: Scene): TemplateResult {

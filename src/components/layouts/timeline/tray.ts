@@ -17,13 +17,19 @@ function itemsByLane(scene: Scene): TemplateResult | typeof nothing {
   const { lanes, words } = scene;
   const some = lanes.lanes.filter(({ undated }) => undated.length > 0);
   const count = some.reduce((sum, { undated }) => sum + undated.length, 0);
-  return undated('time-tray', words.word('plan.undated'), count, words.plural('counts.items', count), () =>
-    some.map(
-      (lane) =>
-        html`<div class="time-waiting">
-          ${lanes.groupBy === 'none' ? nothing : html`<b>${laneTitle(lane, lanes, words)}</b>`} ${firstOf(lane.undated, scene)}
-        </div>`,
-    ),
+  return undated(
+    'time-tray',
+    words.word('plan.undated'),
+    count,
+    words.plural('counts.items', count),
+    () =>
+      some.map(
+        (lane) =>
+          html`<div class="time-waiting">
+            ${lanes.groupBy === 'none' ? nothing : html`<b>${laneTitle(lane, lanes, words)}</b>`} ${firstOf(lane.undated, scene)}
+          </div>`,
+      ),
+    words,
   );
 }
 

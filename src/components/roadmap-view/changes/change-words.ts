@@ -39,7 +39,7 @@ function fieldWords({ field, from, to }: Change['fields'][number], isAlone: bool
   if (PROSE.includes(field)) return label ?? '';
   const value = (one: unknown) => valueWords(field, one, projection, words);
   const change = say(words, 'from.to', { from: value(from), to: value(to) });
-  return isAlone || !label ? change : `${label}: ${change}`;
+  return isAlone ? change : words.list([label, change], words.colon);
 }
 
 /** The name of a field, as the details have it; undefined for one that has none: another's name would be told for it. */

@@ -33,14 +33,14 @@ export function inputNotice(
         const name = item ? itemButton(item, undefined) : html`<bdi>“${entry.input.text}”</bdi>`;
         const isLost = !item && entry.state === 'refused';
         return html`<li class=${entry.state === 'refused' ? 'gone' : 'old'}>
-          ${fillMessage(say(words, 'on', { item: '{item}' }), 'item', name)}: ${entryWords(entry, isOnline, words)}
+          ${fillMessage(say(words, 'on', { item: '{item}' }), 'item', name)}${words.colon}${entryWords(entry, isOnline, words)}
           ${isLost ? html`<button class="button" @click=${() => discard(entry)}>${say(words, 'discard')}</button>` : nothing}
         </li>`;
       })}
       ${stranded.map(
         (draft) =>
           html`<li class="gone">
-            <bdi>${draft.title}</bdi>: ${say(words, 'gone')} <bdi>“${draft.text}”</bdi>
+            <bdi>${draft.title}</bdi>${words.colon}${say(words, 'gone')} <bdi>“${draft.text}”</bdi>
             <button class="button" @click=${() => forget(draft)}>${say(words, 'discard')}</button>
           </li>`,
       )}

@@ -195,7 +195,7 @@ export class Inputs implements ReactiveController {
       if (this.#said.get(entry.key) === text) continue;
       this.#said.set(entry.key, text);
       const title = projection!.items.find(({ id }) => id === entry.input.item)?.title ?? '';
-      this.#status = `${say(words!, 'on', { item: title })}: ${text}`;
+      this.#status = words!.list([say(words!, 'on', { item: title }), text], words!.colon);
       if (entry.state === 'refused') this.#report(this.#status);
     }
     this.#guard();

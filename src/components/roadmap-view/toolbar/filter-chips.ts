@@ -27,7 +27,7 @@ export function filterChips(
       const list = NAMED[field];
       const title = list && value ? titlesOf(projection)(list, value) : undefined;
       const told = { field: fieldWord(field, words), value: valueWord(field, { value, ...(title !== undefined && { title }) }, words) };
-      return chip(words.list([told.field, told.value], ': '), say(words, 'remove', told), () =>
+      return chip(words.list([told.field, told.value], words.colon), say(words, 'remove', told), () =>
         change({ filter: without(filter, field, value) }),
       );
     })}
