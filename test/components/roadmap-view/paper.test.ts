@@ -130,7 +130,8 @@ describe('a view that is printed', () => {
     expect(idsIn(within(view, '.paper')).size).to.equal(1000);
     expect(within(view, '.stamp').textContent).to.contain('500 items are not on this paper');
     const lanes = [...within(view, '.paper').querySelectorAll('tr.lane')].map(({ textContent }) => textContent.trim().split(/\s/)[0]);
-    expect(lanes).to.deep.equal(['Red', 'Blue']);
+    // headed again on each sheet, by whatever the engine can
+    expect([...new Set(lanes)]).to.deep.equal(['Red', 'Blue']);
     leave();
     view.remove();
     const less = await drawnView({ roadmap: many(1000), lenses: 'team', layout: 'list' });

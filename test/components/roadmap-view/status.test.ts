@@ -203,6 +203,7 @@ describe('several sources', () => {
     const sources = [A, { id: 's', title: 'Stream', roadmap: failing({ items: ['Old'] }) }];
     const element = await viewOf({ sources, fetch, lens: 'team' });
     await until(element, 'stale');
+    await waitUntil(() => titles(element)?.length === 2, 'the other source never came');
     await untilDrawn(element);
     expect(titles(element)!.toSorted()).to.deep.equal(['From A', 'Old']);
     expect(notices(element)).to.deep.equal(['Stream: Last updated this minute. The source s failed. Try again later.']);

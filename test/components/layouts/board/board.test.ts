@@ -1,5 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { repeatsHeads } from '../../../../src/components/layouts/in-stretches.js';
 import { board } from '../../../../src/components/layouts/board/board.js';
 import type { Scene } from '../../../../src/components/layouts/layout-module.js';
 import { revealIn } from '../../../../src/components/templates/windowed.js';
@@ -218,7 +219,9 @@ describe('the board of thousands', () => {
   it('draws all of them on paper, and stands its columns one below the other where they are many', async () => {
     const root = await drawn(board, scene({ groupBy: 'status' }, { frame: { width: 700, paper: true } }, LONG));
     expect(root.querySelectorAll('.board-card').length).to.equal(3000);
-    expect(root.querySelectorAll('.board-heads, .stacked').length).to.equal(0);
+    expect(root.querySelectorAll('.board-heads').length).to.equal(0);
+    // where no head of a table is repeated, few columns are too many
+    expect(root.querySelectorAll('.stacked').length).to.equal(repeatsHeads() ? 0 : 1);
     const quarters = Array.from({ length: 6 }, (_, n) => ({
       id: `q${n}`,
       title: `Quarter ${n}`,
