@@ -127,6 +127,7 @@ describe('<roadmap-view> as an element', () => {
   it('shows another roadmap when it is given one, and none when it is taken away', async () => {
     const element = await drawnView();
     element.roadmap = { title: 'Other', items: [{ title: 'Only' }] };
+    await element.updateComplete;
     await untilDrawn(element);
     expect(textOf(within(element, 'h2'))).to.equal('Other');
     element.roadmap = undefined;
