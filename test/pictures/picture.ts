@@ -44,6 +44,10 @@ const STATES: Record<string, () => Partial<RoadmapViewElement>> = {
   filtered: () => ({ roadmap: SAMPLE, search: 'plan', filter: 'status=in-progress&status=planned' }),
 };
 
+/** What shows a roadmap all the same; and of these what the view says of itself. */
+const DRAWN = ['stale', 'partial', 'details', 'filtered'];
+const TOLD = ['stale', 'partial'];
+
 async function* onceThenFailing(): AsyncGenerator<unknown> {
   yield SAMPLE;
   await Promise.resolve();
@@ -71,8 +75,8 @@ async function draw({ scheme, dir, layout, lens, state, zoom, span, press, densi
 
 /** Until the view has what it will have: a source that fails is asked again first, and so is a module that the server was not done with. */
 async function settled(view: RoadmapViewElement, state: string | undefined): Promise<void> {
-  const there = `${state ? '.state:not(.skeleton), ' : ''}[data-state="ready"]`;
-  const isThere = (): boolean => view.renderRoot.querySelector(there) !== null;
+  const there = `${state && !DRAWN.includes(state) ? '.state:not(.skeleton), ' : ''}[data-state="ready"]`;
+  const isThere = (): boolean => view.renderRoot.querySelector(there) !== null && (!TOLD.includes(state!) || view.status === state);
   while (state !== 'loading' && !isThere()) await new Promise(requestAnimationFrame);
 }
 
