@@ -40,6 +40,9 @@ export interface Scene {
 /** What the order of a picture depends on. */
 export type TableScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words' | 'frame'>;
 
+/** What can be worked out before anything is drawn depends on this. */
+export type PreparedScene = Pick<Scene, 'projection' | 'lanes' | 'view'>;
+
 /** What the shapes depend on that a picture is drawn with. */
 type LegendScene = Pick<Scene, 'projection' | 'lanes' | 'view' | 'words'>;
 
@@ -55,7 +58,7 @@ export interface LayoutModule {
   /** The view to begin with, where the layout shows a span of time. */
   initialView?(projection: Projection, frame: Frame): View;
   /** Works out beforehand, with pauses, what takes long of a lot, and keeps it for who draws. */
-  prepare?(scene: Pick<Scene, 'projection' | 'lanes' | 'view'>): Slices;
+  prepare?(scene: PreparedScene): Slices;
   draw(scene: Scene): TemplateResult;
   /** Its groups and items in the order in which it draws them, for the table that stands in for it; by default as arranged. */
   table?(scene: TableScene): Lanes;

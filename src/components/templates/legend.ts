@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { COMMITMENTS, HEALTHS, STATUSES, type Commitment, type HealthValue, type Status } from '../../sdk/model/closed-lists.js';
 import type { Lane, Lanes } from '../../sdk/lenses/arrange.js';
 import type { ProjectedItem } from '../../sdk/lenses/projection.js';
+import type { Slices } from '../../sdk/model/each-in-slices.js';
 import type { Words } from '../i18n/words.js';
 import { remember } from '../controllers/remember.js';
 import { commitmentMark, healthMark, statusMark } from './marks.js';
@@ -20,7 +21,7 @@ export const wearsSigns = ({ status, health }: ProjectedItem): Worn => ({
 });
 
 /** A lane is gone through once, not with each drawing: there may be a hundred thousand items. */
-export const wornIn = remember(({ items, undated }: Lane, wears: (item: ProjectedItem) => Worn) => {
+const wornIn = remember(({ items, undated }: Lane, wears: (item: ProjectedItem) => Worn) => {
   const said = { status: new Set<unknown>(), health: new Set<unknown>(), commitment: new Set<unknown>() };
   for (const list of [items, undated])
     for (const item of list) {
@@ -31,6 +32,14 @@ export const wornIn = remember(({ items, undated }: Lane, wears: (item: Projecte
     }
   return said;
 }, 4);
+
+/** The same for all lanes, with a place to pause after each: what `legend` asks for is there then. */
+export function* wornInSlices({ lanes }: Lanes, wears: (item: ProjectedItem) => Worn): Slices {
+  for (const lane of lanes) {
+    wornIn(lane, wears);
+    yield;
+  }
+}
 
 /**
  * What the shapes mean that are drawn, and of no others.

@@ -10,11 +10,11 @@ import { isDated } from '../../../sdk/model/timeframe.js';
 import { remember } from '../../controllers/remember.js';
 import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
-import { legend, wearsSigns, wornIn, type Worn } from '../../templates/legend.js';
+import { legend, wearsSigns, wornInSlices, type Worn } from '../../templates/legend.js';
 import { drawFar } from '../../templates/when-near.js';
 import { revealIn } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
-import type { Frame, LayoutModule, Scene, TableScene } from '../layout-module.js';
+import type { Frame, LayoutModule, PreparedScene, Scene, TableScene } from '../layout-module.js';
 import { paperLines } from '../paper-lines.js';
 import { tableLanes } from '../table-lanes.js';
 import { whenChanged } from '../when-changed.js';
@@ -65,13 +65,10 @@ function initialView({ items, today, fiscalYearStart }: Projection, { width }: F
 /** The same lanes without a period, by those with one: what lies outside of it is counted. */
 const inAnyPeriod = new WeakMap<Lanes, Lanes>();
 
-function* prepare({ projection, lanes, view }: Pick<Scene, 'projection' | 'lanes' | 'view'>): Slices {
+function* prepare({ projection, lanes, view }: PreparedScene): Slices {
   const { range: _range, ...wider } = view;
   inAnyPeriod.set(lanes, yield* arrangeInSlices(projection, wider));
-  for (const lane of lanes.lanes) {
-    wornIn(lane, wears);
-    yield;
-  }
+  yield* wornInSlices(lanes, wears);
 }
 
 /** One for each of the views a reader goes back and forth between; what is selected changes nothing here. */

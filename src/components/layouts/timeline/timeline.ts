@@ -4,8 +4,8 @@ import { layoutTimeline, packInSlices } from '../../../sdk/layout/layout-timelin
 import { timelineGroups } from '../../../sdk/layout/picture-groups.js';
 import type { Slices } from '../../../sdk/model/each-in-slices.js';
 import { isSorted } from '../../../sdk/lenses/is-sorted.js';
-import { legend, wearsSigns, wornIn } from '../../templates/legend.js';
-import type { LayoutModule, Scene } from '../layout-module.js';
+import { legend, wearsSigns, wornInSlices } from '../../templates/legend.js';
+import type { LayoutModule, PreparedScene, Scene } from '../layout-module.js';
 import { tableLanes } from '../table-lanes.js';
 import { paperHeads, paperTimeline } from './paper.js';
 import { Surface } from './surface.js';
@@ -31,12 +31,9 @@ export const timeline: LayoutModule = {
 };
 
 /** Bars in their rows, and what the key to the shapes has to tell. */
-function* prepare({ projection, lanes, view }: Pick<Scene, 'projection' | 'lanes' | 'view'>): Slices {
+function* prepare({ projection, lanes, view }: PreparedScene): Slices {
   yield* packInSlices(projection, lanes, { inOrder: isSorted(view) });
-  for (const lane of lanes.lanes) {
-    wornIn(lane, wearsSigns);
-    yield;
-  }
+  yield* wornInSlices(lanes, wearsSigns);
 }
 
 /** Whoever wants an item that is far away says so to all that draws only what is near (`revealIn`). */
