@@ -134,6 +134,7 @@ describe('each text of the data runs its own way, whatever the view', function (
 
   for (const [locale, script] of VIEWS)
     it(`what is printed in ${locale}`, async function () {
+      // the styles of paper can be asked for in Chromium alone; tools/sheets prints in Firefox, too
       if (!isChromium) return this.skip();
       const looking = new Looking();
       const view = await sampleView({ roadmap: await sampleIn(script), locale });
