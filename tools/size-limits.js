@@ -50,7 +50,7 @@ export const LIMITS = {
   'embed/roadmap-view.export-words-es.js': 3_100,
   'embed/roadmap-view.export-words-fr.js': 3_200,
   'embed/roadmap-view.export-words-he.js': 3_300,
-  'embed/roadmap-view.export-words-ja.js': 3_400,
+  'embed/roadmap-view.export-words-ja.js': 3_500,
   'embed/roadmap-view.export-words-pt.js': 3_100,
   'embed/roadmap-view.export-words-pt-pt.js': 3_300,
   'embed/roadmap-view.export-words-zh.js': 3_300,
