@@ -15,8 +15,8 @@ type Host = ReactiveControllerHost & HTMLElement & { lens: string; lenses: unkno
 export class LensChoosing {
   /** The lens that the page named first; it stays among those to choose from. */
   #named = '';
-  /** The lens that the reader chose last. */
-  #chosen: string | undefined;
+  /** What the reader chose, and the lens that the page had named then, until it is turned to. */
+  #turning: { id: string; from: string } | undefined;
   readonly #resolve = remember(resolveLenses);
   readonly #unknown = remember(unknownLens);
 
@@ -50,6 +50,11 @@ export class LensChoosing {
     const { lens } = this.host;
     const isRefused = isChecked && !choices.some(({ id }) => id === lens);
     return (lens && !isRefused ? undefined : choices[0]?.id) ?? lens;
+  }
+
+  /** The same, or the one that the reader chose and that what draws it is awaited for. What the page names meanwhile goes before. */
+  get picked(): string {
+    return this.#turning?.from === this.host.lens ? this.#turning.id : this.id;
   }
 
   /** The lens asked for. One that is not there is not replaced by another, which might show more. */
@@ -103,19 +108,22 @@ export class LensChoosing {
    * @param load what draws it; undefined once that is there
    */
   choose(id: string, load: () => Promise<unknown> | undefined, turn: () => Promise<void>): boolean {
-    const previous = this.id;
+    const previous = this.picked;
     if (id === previous) return true;
     if (!this.host.dispatchEvent(new RoadmapLensChangeEvent(id, previous))) {
       // the radio button already shows the choice; a page that refuses it gets the former one back
       this.host.requestUpdate();
       return false;
     }
-    this.#chosen = id;
+    const turning = (this.#turning = { id, from: this.host.lens });
     // the engine holds the whole page still while a transition waits
     const loading = load();
-    const turnNow = () => this.#chosen === id && void withTransition(turn);
-    if (loading) void loading.then(turnNow);
-    else turnNow();
+    const isWanted = () => this.#turning === turning && this.picked === id;
+    const turnNow = async () => {
+      if (isWanted()) await withTransition(async () => void (isWanted() && (await turn())));
+      if (this.#turning === turning) this.#turning = undefined;
+    };
+    void (loading ? loading.then(turnNow) : turnNow());
     return true;
   }
 }

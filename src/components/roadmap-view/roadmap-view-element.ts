@@ -388,7 +388,7 @@ export class RoadmapViewElement extends LitElement {
 
   /** The id of the lens that is shown, or asked for. */
   get currentLens(): string {
-    return this.#lenses.id;
+    return this.#lenses.picked;
   }
 
   /** Switches as a reader does, who is told; false where the page refuses it. */

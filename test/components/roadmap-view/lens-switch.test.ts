@@ -47,6 +47,34 @@ describe('switching the lens', () => {
     expect(new Set(radiosOf(element).map(({ name }) => name)).size).to.equal(1);
   });
 
+  it('shows the choice while what draws it is awaited, whatever else is drawn', async () => {
+    const element = await drawnView();
+    radiosOf(element)[1]!.click();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([chosen(element), element.currentLens]).to.deep.equal(['Team', 'team']);
+    await waitUntil(() => isShown(element, 'team'), 'the team lens never came');
+  });
+
+  it('goes by the last choice, and by what the page names after it', async () => {
+    const element = await drawnView();
+    const told = await eventsDuring('roadmap-lens-change', async () => {
+      radiosOf(element)[1]!.click();
+      radiosOf(element)[0]!.click();
+      await aTimeout(300);
+    });
+    expect(told.map(({ lens, previous }) => [lens, previous])).to.deep.equal([
+      ['team', 'exec'],
+      ['exec', 'team'],
+    ]);
+    expect([isShown(element, 'exec'), chosen(element)]).to.deep.equal([true, 'Executive']);
+    radiosOf(element)[1]!.click();
+    element.lens = 'sales';
+    await waitUntil(() => isShown(element, 'sales'), 'the sales lens never came');
+    await aTimeout(300);
+    expect([element.lens, chosen(element)]).to.deep.equal(['sales', 'Sales']);
+  });
+
   it('draws the layout of the lens', async () => {
     const element = await drawnView();
     await choose(element, 'sales');
