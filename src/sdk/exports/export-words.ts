@@ -130,7 +130,8 @@ export function createExportWords(projection: Projection, { locale = 'en', words
       const told = parts.filter((part) => part || part === 0).map((part) => oneLine(String(part)));
       return told.length > 1 ? told.map((text) => apart(text, other)).join(between) : (told[0] ?? '');
     },
-    number: (value, unit = '') => (unit === '%' ? shares.format(value / 100) : oneLine(`${numbers.format(value)} ${unit}`)),
+    number: (value, unit = '') =>
+      unit === '%' ? shares.format(value / 100) : oneLine(`${numbers.format(value)} ${apart(oneLine(unit), other)}`),
     day: (day) => (Number.isFinite(dayNumber(day)) ? dayWords(day, locale) : oneLine(day)),
     timeframe: (timeframe, horizon = timeframe?.horizon) =>
       (timeframe && timeframeWords(timeframe, wording)) || (horizon ? word(`horizon.${horizon}`) : ''),

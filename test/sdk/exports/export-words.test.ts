@@ -48,6 +48,23 @@ describe('the words of an export', () => {
         expect(text.match(/.{0,30}, .{0,30}/g), language).to.equal(null);
     });
 
+  // engines write a minus in Arabic with or without a sign that runs from right to left, and the unit must not go along
+  it('keep a unit that runs the other way by itself', async () => {
+    const keyResults = [{ title: 'هامش', baseline: -14, target: 5, unit: 'EUR!' }];
+    const figures = projectionOf({
+      objectives: [{ id: 'o', title: 'هدف', keyResults }],
+      items: [{ id: 'a', title: 'أ', objectives: ['o'] }],
+    });
+    for (const [locale, unit] of [
+      ['ar', '\u2068EUR!\u2069'],
+      ['de', 'EUR!'],
+    ] as const) {
+      const text = exportMarkdown(figures, { locale, words: (await loadExportWords(locale))! }).replaceAll('\\', '');
+      const { format } = new Intl.NumberFormat(locale);
+      for (const value of [-14, 5]) expect(text, locale).to.include(`${format(value)} ${unit}`);
+    }
+  });
+
   it('tell a share as its language writes it', async () => {
     const keyResults = [{ title: 'Fewer calls', baseline: 10, target: 5, unit: '%' }];
     const shares = projectionOf({
