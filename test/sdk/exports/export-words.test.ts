@@ -60,8 +60,8 @@ describe('the words of an export', () => {
       ['de', 'EUR!'],
     ] as const) {
       const text = exportMarkdown(figures, { locale, words: (await loadExportWords(locale))! }).replaceAll('\\', '');
-      const { format } = new Intl.NumberFormat(locale);
-      for (const value of [-14, 5]) expect(text, locale).to.include(`${format(value)} ${unit}`);
+      const numbers = new Intl.NumberFormat(locale);
+      for (const value of [-14, 5]) expect(text, locale).to.include(`${numbers.format(value)} ${unit}`);
     }
   });
 
