@@ -72,12 +72,11 @@ const failures = (item: ProjectedItem, filtering: Filtering): string[] =>
   filtering.filter((one) => !passes(item, one)).map(([field]) => field);
 
 function tellValues(field: FilterField, tally: Tally, projection: Projection, chosen: readonly string[]): FacetValue[] {
-  const entities = NAMED[field] && projection[NAMED[field]];
-  const titles = new Map(entities?.map(({ id, title }) => [id, title]));
-  const order = new Map([...(WORDS[field] ?? titles.keys())].map((value, index) => [value, index]));
   const picked = new Set(chosen);
   // what was chosen stays in sight, so that it can be given up
   const values = [...new Set([...tally.keys(), ...picked])];
+  const titles = titlesOf(values, NAMED[field] && projection[NAMED[field]]);
+  const order = new Map([...(WORDS[field] ?? titles.keys())].map((value, index) => [value, index]));
   const rank = (value: string): number => (value === '' ? Infinity : (order.get(value) ?? order.size));
   return values
     .sort((a, b) => compare(rank(a), rank(b)) || compare(a, b))
@@ -85,4 +84,10 @@ function tellValues(field: FilterField, tally: Tally, projection: Projection, ch
       const title = titles.get(value);
       return { value, ...(title !== undefined && { title }), count: tally.get(value) ?? 0, chosen: picked.has(value) };
     });
+}
+
+/** Of those alone that are told: few items of many are the parent of others. */
+function titlesOf(values: readonly string[], entities: readonly { id: string; title?: string }[] = []): Map<string, string | undefined> {
+  const told = new Set(values);
+  return new Map(entities.filter(({ id }) => told.has(id)).map(({ id, title }) => [id, title]));
 }
