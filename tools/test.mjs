@@ -18,9 +18,10 @@ function run(meant, env = {}) {
   const results = join(folder, 'results.json');
   rmSync(results, { force: true });
   const command = [runner, ...flags, ...(meant.length ? ['--files', ...meant] : [])];
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...env, RESULTS: results } });
-  const said = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { passed: 0, failed: 1, again: [] };
-  return { ...said, status: status ?? 1 };
+  const { status, signal } = spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...env, RESULTS: results } });
+  if (existsSync(results)) return { ...JSON.parse(readFileSync(results, 'utf8')), status: status ?? 1 };
+  console.log(`FAIL the runner ended in the middle: ${signal ?? `exit ${status}`}`);
+  return { passed: 0, failed: 1, again: [], status: status ?? 1 };
 }
 
 /** Once, and each must pass as a whole then: a page that brings its browser down does so again. */
