@@ -24,19 +24,31 @@ async function viewAt(layout: RoadmapViewElement['layout'], width: number): Prom
   return view;
 }
 
+const namesOf = ({ renderRoot }: RoadmapViewElement): HTMLElement[] => [
+  ...renderRoot.querySelectorAll<HTMLElement>('h2, h3, h4, .lane th, .index button, .benefit, .time-tray b'),
+];
+
+/** Those that reach out of the view, or of their own place. */
+function cutNames(view: RoadmapViewElement): string[] {
+  const place = view.getBoundingClientRect();
+  const isCut = (name: HTMLElement): boolean => {
+    const { left, right } = name.getBoundingClientRect();
+    return left < place.left - 1 || right > place.right + 1 || name.scrollWidth > Math.max(1, name.clientWidth) + 1;
+  };
+  return namesOf(view)
+    .filter(isCut)
+    .map(({ textContent }) => textContent);
+}
+
 describe('with names of any length', () => {
   for (const layout of LAYOUTS)
     it(`the ${layout} is no wider than its place, and no word is cut`, async () => {
       for (const width of [320, 390, 820]) {
         const view = await viewAt(layout, width);
-        const place = view.getBoundingClientRect();
-        const names = [...view.renderRoot.querySelectorAll<HTMLElement>('h2, h3, h4, .lane th, .index button, .benefit, .time-tray b')];
-        expect(names.length).to.be.above(3);
-        for (const name of names) {
-          const { left, right } = name.getBoundingClientRect();
-          expect([left >= place.left - 1, right <= place.right + 1], `${name.textContent} at ${width}`).to.deep.equal([true, true]);
-          expect(name.scrollWidth, `${name.textContent} at ${width}`).to.be.at.most(Math.max(1, name.clientWidth) + 1);
-        }
+        expect(namesOf(view).length).to.be.above(3);
+        // a busy engine takes its time to draw what the new width wants
+        for (let times = 0; times < 100 && cutNames(view).length > 0; times++) await aTimeout(20);
+        expect(cutNames(view), `at ${width}`).to.deep.equal([]);
         view.remove();
       }
     });
