@@ -11,12 +11,17 @@ import { unknownLens } from './settings-issues.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { lens: string; lenses: unknown };
 
+/** What the reader chose, until it is turned to, and the lens that the page had named then. */
+interface Turning {
+  id: string;
+  from: string;
+}
+
 /** Which lenses there are to choose from, which one is shown, and how a reader chooses another. */
 export class LensChoosing {
   /** The lens that the page named first; it stays among those to choose from. */
   #named = '';
-  /** What the reader chose, and the lens that the page had named then, until it is turned to. */
-  #turning: { id: string; from: string } | undefined;
+  #turning: Turning | undefined;
   readonly #resolve = remember(resolveLenses);
   readonly #unknown = remember(unknownLens);
 
@@ -52,7 +57,7 @@ export class LensChoosing {
     return (lens && !isRefused ? undefined : choices[0]?.id) ?? lens;
   }
 
-  /** The same, or the one that the reader chose and that what draws it is awaited for. What the page names meanwhile goes before. */
+  /** The same, or what the reader chose while what draws it is awaited. What the page names meanwhile goes before. */
   get picked(): string {
     return this.#turning?.from === this.host.lens ? this.#turning.id : this.id;
   }
@@ -118,12 +123,15 @@ export class LensChoosing {
     const turning = (this.#turning = { id, from: this.host.lens });
     // the engine holds the whole page still while a transition waits
     const loading = load();
-    const isWanted = () => this.#turning === turning && this.picked === id;
-    const turnNow = async () => {
-      if (isWanted()) await withTransition(async () => void (isWanted() && (await turn())));
-      if (this.#turning === turning) this.#turning = undefined;
-    };
+    const turnNow = () => this.#turnTo(turning, turn);
     void (loading ? loading.then(turnNow) : turnNow());
     return true;
+  }
+
+  /** Unless the reader or the page has gone on, as they may until the transition begins. */
+  async #turnTo(turning: Turning, turn: () => Promise<void>): Promise<void> {
+    const isWanted = () => this.#turning === turning && this.picked === turning.id;
+    if (isWanted()) await withTransition(async () => void (isWanted() && (await turn())));
+    if (this.#turning === turning) this.#turning = undefined;
   }
 }
