@@ -123,15 +123,15 @@ export function createExportWords(projection: Projection, { locale = 'en', words
   };
   const wording: DateWording = { locale, fiscalYearStart, twoCalendars, from: word('date.from'), by: word('date.by'), names };
   const comma = word('list', { a: '', b: '' });
+  const list: ExportWords['list'] = (parts, between = comma) => {
+    const told = parts.filter((part) => part || part === 0).map((part) => oneLine(String(part)));
+    return told.length > 1 ? told.map((text) => apart(text, other)).join(between) : (told[0] ?? '');
+  };
   return {
     locale,
     word,
-    list: (parts, between = comma) => {
-      const told = parts.filter((part) => part || part === 0).map((part) => oneLine(String(part)));
-      return told.length > 1 ? told.map((text) => apart(text, other)).join(between) : (told[0] ?? '');
-    },
-    number: (value, unit = '') =>
-      unit === '%' ? shares.format(value / 100) : oneLine(`${numbers.format(value)} ${apart(oneLine(unit), other)}`),
+    list,
+    number: (value, unit = '') => (unit === '%' ? shares.format(value / 100) : list([numbers.format(value), oneLine(unit)], ' ')),
     day: (day) => (Number.isFinite(dayNumber(day)) ? dayWords(day, locale) : oneLine(day)),
     timeframe: (timeframe, horizon = timeframe?.horizon) =>
       (timeframe && timeframeWords(timeframe, wording)) || (horizon ? word(`horizon.${horizon}`) : ''),
