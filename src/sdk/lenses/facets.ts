@@ -74,11 +74,11 @@ const failures = (item: ProjectedItem, filtering: Filtering): string[] =>
 function tellValues(field: FilterField, tally: Tally, projection: Projection, chosen: readonly string[]): FacetValue[] {
   const picked = new Set(chosen);
   // what was chosen stays in sight, so that it can be given up
-  const values = [...new Set([...tally.keys(), ...picked])];
+  const values = new Set([...tally.keys(), ...picked]);
   const titles = titlesOf(values, NAMED[field] && projection[NAMED[field]]);
   const order = new Map([...(WORDS[field] ?? titles.keys())].map((value, index) => [value, index]));
   const rank = (value: string): number => (value === '' ? Infinity : (order.get(value) ?? order.size));
-  return values
+  return [...values]
     .sort((a, b) => compare(rank(a), rank(b)) || compare(a, b))
     .map((value) => {
       const title = titles.get(value);
@@ -87,7 +87,6 @@ function tellValues(field: FilterField, tally: Tally, projection: Projection, ch
 }
 
 /** Of those alone that are told: few items of many are the parent of others. */
-function titlesOf(values: readonly string[], entities: readonly { id: string; title?: string }[] = []): Map<string, string | undefined> {
-  const told = new Set(values);
+function titlesOf(told: ReadonlySet<string>, entities: readonly { id: string; title?: string }[] = []): Map<string, string | undefined> {
   return new Map(entities.filter(({ id }) => told.has(id)).map(({ id, title }) => [id, title]));
 }
