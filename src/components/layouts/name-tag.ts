@@ -2,12 +2,15 @@ import { keepBeside } from '../controllers/floating-controller.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
 import { nameTagStyles } from './name-tag.styles.js';
 
-/** What a tag says: names, and beside each whose it is, or when. */
+/** Who rests on something wants to know what it is, after so many milliseconds. */
+export const HOVERED = 200;
+
+/** What a tag says: names, and below each what is known of it. */
 export type Told = [name: string, beside?: string][];
 
 /**
- * What has no room in a picture, beside it: the whole name of what is pointed at or has the focus, and of a milestone whose it is and when. It
- * goes when the reader goes on, with Escape, and by a press elsewhere.
+ * What is pointed at or has the focus in a picture, beside it: its whole name and, in words, what the picture shows of it. It goes when the
+ * reader goes on, with Escape, and by a press elsewhere.
  */
 export class NameTag<E extends Element = Element> {
   #of: E | undefined;
@@ -16,7 +19,7 @@ export class NameTag<E extends Element = Element> {
 
   /**
    * @param tag the popover, where it is drawn
-   * @param toldOf what there is to say of an entry; nothing where all of it can be seen
+   * @param toldOf what there is to say of an entry
    */
   constructor(
     private readonly tag: () => HTMLElement | null | undefined,

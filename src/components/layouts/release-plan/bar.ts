@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { HEALTH_GLYPHS, STATUS_GLYPHS } from '../../templates/glyphs.js';
 import { glyph, HEALTH_TONES, STATUS_TONES } from '../../templates/marks.js';
-import { progressWords } from '../../templates/item-details.js';
+import { itemFacts } from '../item-facts.js';
 import type { Scene } from '../layout-module.js';
 
 /** An item on its lane's rows: one button that reaches from the bar to the end of the texts beside it. */
@@ -80,10 +80,7 @@ function labelOf(bar: PlanBar, words: Words): string {
   const facts = [
     item.title,
     bar.was?.text,
-    words.word(`status.${item.status ?? 'unknown'}`),
-    item.health && words.word(`health.${item.health.value}`),
-    item.progress && progressWords(item.progress, words),
-    words.timeframe(item.timeframe),
+    ...itemFacts(item, words),
     ...bar.marks.map(({ of }) => `${of.title} ${words.timeframe(of.timeframe)}`),
   ];
   return words.list(facts);

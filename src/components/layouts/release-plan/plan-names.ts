@@ -1,6 +1,7 @@
 import type { PlanLane, ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
+import { itemFacts } from '../item-facts.js';
 import type { Scene } from '../layout-module.js';
-import { NameTag, type Told } from '../name-tag.js';
+import { HOVERED, NameTag, type Told } from '../name-tag.js';
 import { titlesOf } from '../titles-of.js';
 import { datedOf } from './flags.js';
 import { laneOf } from './lane-of.js';
@@ -14,11 +15,9 @@ export interface DrawnPlan {
 /** What a reader does in it. */
 export type Deed = Pick<PointerEvent, 'type' | 'pointerType'> & { target: Element };
 
-/** Who rests on something wants to know what it is, after so many milliseconds. */
-const HOVERED = 120;
 const ENTRIES = '.plan-item, .plan-point, .plan-flag';
 
-/** The names in a plan that have no room, and when its milestones and releases are, told to pointer, finger and key. */
+/** What the entries of a plan are, how they stand and when, told to pointer, finger and key. */
 export class PlanNames {
   readonly #tag = new NameTag(
     () => this.#popover(),
@@ -84,15 +83,13 @@ function toldOfPoint(entry: Element, lane: PlanLane | undefined, { projection, w
   ]);
 }
 
-/** Its name where that is cut, with where it was before it moved; and its milestones, whose names have seldom room and their days none. */
+/** Its name and what is known of it; and its milestones, whose names have seldom room and their days none. */
 function toldOfBar(entry: Element, lane: PlanLane | undefined, { words }: Scene): Told {
-  const name = entry.querySelector('.plan-name')!;
   const id = entry.querySelector<HTMLElement>('[data-item]')!.dataset['item'];
   const bar = lane?.bars.find(({ item }) => item.id === id);
   if (!bar) return [];
-  const isCut = name.scrollWidth > name.clientWidth || (bar.was && bar.note === undefined);
   return [
-    ...(isCut ? [[bar.item.title, bar.was?.text] satisfies Told[number]] : []),
+    [bar.item.title, words.list([...itemFacts(bar.item, words), bar.was?.text])],
     ...bar.marks.map(({ of }): Told[number] => [of.title, words.timeframe(of.timeframe)]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ProjectedItem, Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
-import { progressWords } from '../../templates/item-details.js';
+import { itemFacts } from '../item-facts.js';
 import { wasWords } from '../was-words.js';
 import type { Drawing } from './drawing.js';
 import { say } from './timeline-messages.js';
@@ -19,15 +19,12 @@ export function labelOf(item: ProjectedItem, lane: string, projection: Projectio
   return words.list([label, lane && say(words, 'lane', { lane })]);
 }
 
-function makeLabel(item: ProjectedItem, { fiscalYearStart }: Projection, words: Words): string {
-  const { title, status, health, progress, timeframe } = item;
-  const facts = [
-    title,
-    words.word(`status.${status ?? 'unknown'}`),
-    health && words.word(`health.${health.value}`),
-    progress && progressWords(progress, words),
-    words.timeframe(timeframe),
-    wasWords(item, words, fiscalYearStart),
-  ];
-  return words.list(facts);
+function makeLabel(item: ProjectedItem, projection: Projection, words: Words): string {
+  return words.list([item.title, ...factsOf(item, projection, words)]);
 }
+
+/** What the picture of an item says beside its title, in words. */
+export const factsOf = (item: ProjectedItem, { fiscalYearStart }: Projection, words: Words): (string | undefined)[] => [
+  ...itemFacts(item, words),
+  wasWords(item, words, fiscalYearStart),
+];

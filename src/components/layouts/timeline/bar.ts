@@ -4,7 +4,7 @@ import { softDays, daysOf } from '../../../sdk/layout/timeline-days.js';
 import { textWidth } from '../../../sdk/layout/text-width.js';
 import type { TimelineBar } from '../../../sdk/layout/timeline-window.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
-import { isTold, labelOf } from './bar-label.js';
+import { factsOf, isTold, labelOf } from './bar-label.js';
 import type { Drawing } from './drawing.js';
 import { isBare, placeName } from './held-names.js';
 
@@ -30,7 +30,7 @@ export function bar(box: TimelineBar, item: ProjectedItem, lane: string, isStop:
   const reach = isPaper ? room : within;
   return html`<li
     class="time-item is-${status} ${trouble} ${isSoft ? `soft p-${timeframe!.endPrecision ?? 'year'}` : ''} ${isSoft || slip || drawing.layout.dense || APART.has(status) ? 'apart' : ''} ${x < drawing.edge ? 'held' : ''} ${isOpen ? 'open' : ''} ${!isPaper && isBare(reach - before, need) ? 'bare' : ''}"
-    .named=${{ x, width, room, signs, need, sharp, told: [title] }}
+    .named=${{ x, width, room, signs, need, sharp, told: () => [title, scene.words.list(factsOf(item, scene.projection, scene.words))] }}
     ${cssPlaces({ 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, '--w': width, '--r': reach })}
     ${cssVars({
       ...(isSoft && { '--fs': edge(softStart, width, canvas.zoom), '--fe': edge(softEnd, width, canvas.zoom) }),

@@ -12,7 +12,7 @@ interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
   /** Whether it is beside a bar with an edge at its end, over which no name goes: one that fades has none. */
   sharp?: boolean;
   /** What a reader is told who points at it, its name first; and where the shape of a milestone is. */
-  told: Told[number];
+  told: () => Told[number];
   point?: { x: number; y: number };
 }
 export type Entry = Element & { named?: Named };

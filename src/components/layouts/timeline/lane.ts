@@ -131,7 +131,7 @@ function point(
   const beside = words.list([ownerOf(milestone, layout), words.timeframe(timeframe)]);
   return html`<li
     class="time-point ${status === 'done' ? 'done' : ''} ${bare ? 'bare' : ''}"
-    .named=${{ x, width, room, signs: before, told: [title, beside], point: { x: x + width / 2, y } }}
+    .named=${{ x, width, room, signs: before, told: () => [title, beside], point: { x: x + width / 2, y } }}
     ${cssPlaces({ '--x': x, '--y': y, '--w': width, '--r': bare ? before : room })}
   >
     <button dir="auto" data-point=${id} tabindex=${isAt ? 0 : -1} aria-label=${words.list([title, beside])}>${title}</button>

@@ -41,14 +41,14 @@ async function planOf(roadmap: unknown = ROADMAP, width = 1224, dir = 'ltr') {
 const point = (target: Element, type: string, pointerType = 'mouse'): boolean =>
   target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType }));
 
-describe('the name of what has no room in a release plan', () => {
+describe('what is told of an entry of a release plan', () => {
   it('is told where a pointer rests on a milestone, with its item and its day, stays while the pointer comes to it, and goes with Escape', async () => {
     const { part, tag, isOpen, lines, untilOpen } = await planOf();
     point(part('[data-point=n]'), 'pointerover');
     await untilOpen();
     expect(lines()).to.deep.equal([`General release to all the firms ${LONG}, 10 Mar 2027`]);
     point(tag()!, 'pointerover');
-    await aTimeout(150);
+    await aTimeout(300);
     expect(isOpen()).to.equal(true);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(isOpen()).to.equal(false);
@@ -57,7 +57,7 @@ describe('the name of what has no room in a release plan', () => {
   it('is told to a finger that presses a milestone or a release, until it presses elsewhere', async () => {
     const { part, isOpen, lines, untilOpen } = await planOf();
     point(part('[data-point=n]'), 'pointerover', 'touch');
-    await aTimeout(150);
+    await aTimeout(300);
     expect(isOpen(), 'before it is pressed').to.equal(false);
     part('[data-point=n]').click();
     await untilOpen();
@@ -68,11 +68,11 @@ describe('the name of what has no room in a release plan', () => {
     expect(lines()).to.deep.equal(['Dispatch 20 Sept 2026']);
   });
 
-  it('is told of the milestones on a bar, which has a whole name', async () => {
+  it('is of a bar what it shows, and its milestones', async () => {
     const { part, lines, untilOpen } = await planOf();
     point(part('.plan-bar[data-item=i]'), 'pointerover');
     await untilOpen();
-    expect(lines()).to.deep.equal(['Beta 1 Oct 2026']);
+    expect(lines()).to.deep.equal(['Overnight plan Planned, 1 Aug – 30 Nov 2026', 'Beta 1 Oct 2026']);
   });
 
   it('is told to the keyboard, which walks to every milestone and back', async () => {
@@ -121,7 +121,8 @@ describe('the name of what has no room in a release plan', () => {
     const { part, lines, untilOpen } = await planOf(ROADMAP, 390);
     point(part('.plan-bar[data-item=z]'), 'pointerover');
     await untilOpen();
-    expect(lines()).to.deep.equal([LONG]);
+    // engines differ in what stands around the dash
+    expect(lines().map((line) => line.replace(/\s?–\s?/, '–'))).to.deep.equal([`${LONG} Planned, 1–20 Oct 2026`]);
   });
 
   it('of a release that is longer than an axis holds is a tab stop', async () => {

@@ -35,19 +35,19 @@ async function timelineOf(roadmap: unknown = ROADMAP, width = 500) {
 const point = (target: Element, type: string, pointerType = 'mouse'): boolean =>
   target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType }));
 
-describe('the name of what has no room on the timeline', () => {
+describe('what is told of an entry of the timeline', () => {
   it('is told where a pointer rests on a milestone, with its item and its day, stays while the pointer comes to it, and goes with Escape', async () => {
     const { points, tag, isOpen, lines, untilOpen } = await timelineOf();
     point(points[0]!, 'pointerover');
     await untilOpen();
     expect(lines()[0]).to.equal('Beta with three friendly firms Overnight plan, 1 Oct 2026');
     point(tag, 'pointerover');
-    await aTimeout(150);
+    await aTimeout(300);
     expect(isOpen()).to.equal(true);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(isOpen()).to.equal(false);
     point(points[0]!, 'pointerover');
-    await aTimeout(150);
+    await aTimeout(300);
     expect(isOpen(), 'again, before the reader was elsewhere').to.equal(false);
   });
 
@@ -56,7 +56,7 @@ describe('the name of what has no room on the timeline', () => {
     const scroller = root.querySelector('.time-scroll')!;
     point(points[0]!, 'pointerover');
     point(scroller, 'pointerover');
-    await aTimeout(150);
+    await aTimeout(300);
     expect(isOpen()).to.equal(false);
     point(points[0]!, 'pointerover');
     await untilOpen();
@@ -67,7 +67,7 @@ describe('the name of what has no room on the timeline', () => {
   it('is told to a finger that presses a milestone, until it presses elsewhere', async () => {
     const { points, isOpen, untilOpen } = await timelineOf();
     point(points[0]!, 'pointerover', 'touch');
-    await aTimeout(150);
+    await aTimeout(300);
     expect(isOpen(), 'before it is pressed').to.equal(false);
     points[0]!.click();
     await untilOpen();
@@ -115,21 +115,30 @@ describe('the name of what has no room on the timeline', () => {
     expect(lines().map((line) => line.slice(0, 11))).to.deep.equal(['Milestone 0', 'Milestone 1']);
   });
 
-  it('is told of bars whose names are cut, and of releases, and of no bar whose name is whole', async () => {
-    const items = [
-      { ...ROADMAP.items[0]!, title: 'Replan every visit of the day when the first takes longer than was thought of it' },
-      ROADMAP.items[1]!,
-    ];
-    const { root, lines, isOpen, untilOpen } = await timelineOf({ ...ROADMAP, items, milestones: [] });
+  it('is of a bar its whole name and what the bar shows, of a release its day', async () => {
+    const title = 'Replan every visit of the day when the first takes longer than was thought of it';
+    const items = [{ ...ROADMAP.items[0]!, title, status: 'in-progress', health: 'at-risk', progress: 40 }, { ...ROADMAP.items[1]! }];
+    const { root, lines, untilOpen } = await timelineOf({ ...ROADMAP, items, milestones: [] });
     point(root.querySelector('[data-item=i]')!, 'pointerover');
     await untilOpen();
-    expect(lines()).to.deep.equal([items[0]!.title]);
+    expect(lines()).to.deep.equal([`${title} In progress, At risk, 40%, 1 Aug – 30 Nov 2026`]);
     point(root.querySelector('[data-item=z]')!, 'pointerover');
-    await aTimeout(150);
-    expect(isOpen()).to.equal(false);
-    point(root.querySelector('.time-flag > :first-child')!, 'pointerover');
-    await untilOpen();
+    await waitUntil(() => lines()[0]?.startsWith('Afterwards') === true, 'the next bar is not told');
+    expect(lines()).to.deep.equal(['Afterwards Planned, Q1 2036 – Q1 2038']);
+    point(root.querySelector('.time-flag.release > :first-child')!, 'pointerover');
+    await waitUntil(() => lines()[0]?.startsWith('Dispatch') === true, 'the release is not told');
     expect(lines()).to.deep.equal(['Dispatch 20 Sept 2026']);
+  });
+
+  it('is told of the bar that has the focus, and no more once its details are open', async () => {
+    const { root, lines, isOpen, untilOpen } = await timelineOf({ ...ROADMAP, milestones: [] });
+    root.querySelector<HTMLElement>('[data-item=i]')!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => root.activeElement?.matches('[data-item=z]'), 'the next bar has the focus');
+    await untilOpen();
+    expect(lines()).to.deep.equal(['Afterwards Planned, Q1 2036 – Q1 2038']);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !isOpen(), 'it stays');
   });
 
   it('has targets of 24 pixels, however far away it is looked at', async () => {
