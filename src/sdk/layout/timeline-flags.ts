@@ -1,13 +1,14 @@
 import type { Projection } from '../lenses/projection.js';
+import { dayText } from '../model/day.js';
 import { isDated } from '../model/timeframe.js';
 import { moreSigns, splitLone, type MoreSign } from './more-signs.js';
 import { textWidth } from './text-width.js';
 import { daysOf } from './timeline-days.js';
 import type { TimelineCanvas } from './timeline-zoom.js';
 
-/** A release, or a milestone that belongs to no lane, as a line through all lanes with its name on the axis. */
+/** A release, a milestone that belongs to no lane, or today, as a line through all lanes with its name on the axis. */
 export interface TimelineFlag {
-  kind: 'release' | 'milestone';
+  kind: 'release' | 'milestone' | 'today';
   of: Projection['releases'][number];
   x: number;
   /** The row its name stands in and the room it has; undefined where only its line is shown, and a sign tells of it. */
@@ -37,12 +38,10 @@ const GAP = 8;
 const AROUND = 14;
 const SHAPE = 16;
 
+type TimelinePoint = Pick<TimelineFlag, 'kind' | 'of'> & { day: number };
+
 /** What lies on the axis, each on its day, in the order of time. */
-export function timelinePoints(
-  releases: Projection['releases'],
-  milestones: Projection['milestones'],
-  today: number,
-): (Pick<TimelineFlag, 'kind' | 'of'> & { day: number })[] {
+export function timelinePoints(releases: Projection['releases'], milestones: Projection['milestones'], today: number): TimelinePoint[] {
   const pointsOf = (kind: TimelineFlag['kind'], list: readonly TimelineFlag['of'][]) =>
     list.flatMap((of) => (isDated(of.timeframe) ? [{ kind, of, day: daysOf(of.timeframe, today)[1] }] : []));
   return [...pointsOf('release', releases), ...pointsOf('milestone', milestones)].sort((a, b) => a.day - b.day);
@@ -55,9 +54,16 @@ export function undatedPoints({ releases, milestones }: Pick<Projection, 'releas
   return [...pointsOf('release', releases), ...pointsOf('milestone', milestones)];
 }
 
+/** Today, which lies there, too. */
+function nowPoint(title: string, today: number): TimelinePoint {
+  const text = dayText(today);
+  return { kind: 'today', of: { id: '', title, timeframe: { text, start: text, end: text } }, day: today };
+}
+
 /**
  * Flags from left to right, their names in as few rows as can be, none over another.
  * @param most so many rows of names at most, and one more where there is no need of signs then
+ * @param now what today is called; its name always has a row
  */
 export function timelineFlags(
   releases: Projection['releases'],
@@ -66,9 +72,11 @@ export function timelineFlags(
   today: number,
   spread = 0,
   most = MOST_ROWS + (spread > 0 ? 2 : 0),
+  now = '',
 ): TimelineFlags {
   const at = (day: number): number => Math.round((day - canvas.from) * canvas.zoom * 2) / 2;
-  const flags = timelinePoints(releases, milestones, today)
+  const points = timelinePoints(releases, milestones, today);
+  const flags = (now ? [...points, nowPoint(now, today)].sort((a, b) => a.day - b.day) : points)
     .map(({ kind, of, day }): TimelineFlag => ({ kind, of, x: at(day), room: 0, free: 0, cut: false }))
     .filter(({ x }) => x >= 0 && x <= canvas.width);
   const inRows = (rows: number): { placed: TimelineFlag[]; rows: number } => {
@@ -110,7 +118,7 @@ function giveRow(flag: TimelineFlag, ends: number[], limit: number, spread: numb
   const start = before ? flag.x - room : flag.x;
   const free = ends.findIndex((end) => end <= start);
   const row = free < 0 ? ends.length : free;
-  if (start < 0 || row >= most) return { ...flag, room, cut };
+  if (start < 0 || (row >= most && flag.kind !== 'today')) return { ...flag, room, cut };
   ends[row] = (before ? flag.x : start + room) + GAP;
   return { ...flag, row, room, cut, ...(before && { before }) };
 }

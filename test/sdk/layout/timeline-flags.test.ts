@@ -30,6 +30,15 @@ describe('the flags of a timeline', () => {
     expect(rows).to.equal(4);
   });
 
+  it('have today among them, which is named whatever else is there', () => {
+    const crowd = ['a', 'b', 'c', 'd', 'e'].map((id) => on(id, '2026-03-01'));
+    const { flags } = timelineFlags([], crowd, canvas(2), dayNumber('2026-03-02'), 0, 3, 'Today');
+    const now = flags.find(({ kind }) => kind === 'today')!;
+    expect([now.of.title, now.of.timeframe!.start, now.x]).to.deep.equal(['Today', '2026-03-02', 120]);
+    expect(now.row).to.equal(3);
+    expect(timelineFlags([], crowd, canvas(2), dayNumber('2030-03-02'), 0, 3, 'Today').flags.length, 'out of the canvas').to.equal(5);
+  });
+
   it('take one row more where all are named then', () => {
     const { more, rows } = flagsOf(['a', 'b', 'c', 'd'].map((id) => on(id, '2026-03-01')));
     expect([more, rows]).to.deep.equal([[], 4]);

@@ -144,6 +144,14 @@ export const axisStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  .time-flag.today {
+    border-color: var(--_today);
+    border-inline-start-width: 2px;
+  }
+  .time-flag.today > :first-child {
+    color: var(--_on-accent);
+    background: var(--_today);
+  }
   .unnamed {
     inset-block-start: calc(var(--flag-rows) * var(--flag, 22px) - 4px);
   }

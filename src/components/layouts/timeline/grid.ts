@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { weekday } from '../../../sdk/model/day.js';
 import type { TimelineFlag } from '../../../sdk/layout/timeline-flags.js';
@@ -14,14 +14,12 @@ const WEEKENDS = 6;
 export function grid(
   rows: readonly TimelineTickRow[],
   flags: readonly TimelineFlag[],
-  { from, zoom, width }: TimelineCanvas,
-  today: number,
+  { from, zoom }: TimelineCanvas,
   view: TimelineView,
   weekend: readonly number[],
 ): TemplateResult {
   const line = (x: number, kind: string): TemplateResult => html`<i class=${kind} ${cssPlaces({ 'inset-inline-start': x })}></i>`;
   const isNear = (x: number): boolean => x >= view.x && x <= view.x + view.width;
-  const now = (today - from) * zoom;
   return html`<div
     class="time-grid ${zoom >= WEEKENDS ? 'weekends' : ''}"
     aria-hidden="true"
@@ -32,7 +30,7 @@ export function grid(
       ({ x }) => x,
       ({ x, kind }) => line(x, kind),
     )}
-    ${flags.filter(({ x }) => isNear(x)).map(({ x, kind }) => line(x, kind))} ${now >= 0 && now <= width ? line(now, 'today') : nothing}
+    ${flags.filter(({ x, kind }) => kind === 'today' || isNear(x)).map(({ x, kind }) => line(x, kind))}
   </div>`;
 }
 

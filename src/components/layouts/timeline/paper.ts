@@ -34,16 +34,17 @@ interface Sheet {
 /** So many rows of names at the top of each sheet: engines repeat no more than a quarter of it. What has no room there is told below it, once. */
 const NAMED = 3;
 
-const sheetOf = remember((projection: Projection, lanes: Lanes, view: View, width: number): Sheet => {
+const sheetOf = remember((projection: Projection, lanes: Lanes, view: View, width: number, now: string): Sheet => {
   // nobody can open what is cut off: each letter has more room than it mostly needs, and so has a sign before it
   const options = { wide: false, inOrder: isSorted(view), spread: 2 };
   // how near it can be looked at decides how many rows there are, and what there is decides how near
   const canvas = sheetCanvas(layoutTimeline(projection, lanes, options), width);
   const layout = layoutTimeline(projection, lanes, { ...options, zoom: canvas.zoom });
-  const flags = timelineFlags(projection.releases, layout.milestones, canvas, layout.today, 0, NAMED);
+  const flags = timelineFlags(projection.releases, layout.milestones, canvas, layout.today, 0, NAMED, now);
   return { layout, canvas, ticks: timelineTicks(canvas, 0, width, projection.fiscalYearStart), flags };
 });
-const sheetFor = ({ projection, lanes, view, frame }: Scene): Sheet => sheetOf(projection, lanes, view, frame.width);
+const sheetFor = ({ projection, lanes, view, frame, words }: Scene): Sheet =>
+  sheetOf(projection, lanes, view, frame.width, words.word('date.today'));
 
 /** The calendar alone, for the top of each sheet. */
 export function paperHeads(scene: Scene): TemplateResult {
@@ -55,8 +56,7 @@ export function paperHeads(scene: Scene): TemplateResult {
 export function paperTimeline(scene: Scene): TemplateResult {
   const { layout, canvas, ticks, flags } = sheetFor(scene);
   const drawing: Drawing = { scene, layout, canvas, stop: undefined, edge: -Infinity, isPassing: false };
-  const today = { x: (layout.today - canvas.from) * canvas.zoom, kind: 'today' };
-  const lines = paperLines([...gridLines(ticks), ...flags.flags, today], scene);
+  const lines = paperLines([...gridLines(ticks), ...flags.flags], scene);
   return html`<div class="time">
     ${namesLeft(flagsOf(flags.more), flagNamed, scene.words)} ${emptyLanes(layout, scene)}
     <div class="time-canvas" ${cssVars({ '--lines': lines })}>${layout.lanes.map((one, index) => lane(one, index, drawing))}</div>

@@ -4,7 +4,15 @@ import type { TimelineLayout } from '../../../sdk/layout/layout-timeline.js';
 import { timelineFlags, type TimelineFlags } from '../../../sdk/layout/timeline-flags.js';
 import { timelineTicks } from '../../../sdk/layout/timeline-ticks.js';
 import type { TimelineView } from '../../../sdk/layout/timeline-window.js';
-import { clampZoom, tellableDay, timelineCanvas, zoomNamed, zoomOf, type TimelineCanvas } from '../../../sdk/layout/timeline-zoom.js';
+import {
+  clampZoom,
+  tellableDay,
+  timelineCanvas,
+  ZOOM_PIXELS,
+  zoomNamed,
+  zoomOf,
+  type TimelineCanvas,
+} from '../../../sdk/layout/timeline-zoom.js';
 import { dayNumber } from '../../../sdk/model/day.js';
 import { remember } from '../../controllers/remember.js';
 import type { Scene } from '../layout-module.js';
@@ -29,6 +37,8 @@ export class Sight {
   frame!: Scene['frame'];
   projection!: Projection;
   layout!: TimelineLayout;
+  /** What today is called. */
+  now!: string;
   /** In pixels a day; and its name, where it has one. */
   zoom = 0;
   named: Zoom | undefined;
@@ -123,8 +133,10 @@ export class Sight {
     return last <= at && last > from ? last - days * (1 - TODAY_AT) : at;
   }
 
+  /** No further than all there is takes up, or years are told: beyond it there is nothing to be seen. */
   setZoom(zoom: number, isFit = false): void {
-    this.zoom = clampZoom(zoom);
+    const furthest = Math.min(ZOOM_PIXELS.year, zoomOf('fit', this.layout.reach, this.width));
+    this.zoom = clampZoom(Math.max(zoom, furthest));
     this.named = isFit ? 'fit' : zoomNamed(this.zoom);
   }
 
@@ -135,7 +147,7 @@ export class Sight {
     const canvas = timelineCanvas(this.layout.reach, this.zoom, this.width, Math.floor(this.at));
     // what is made of it is made again for another one alone
     if (JSON.stringify(canvas) !== JSON.stringify(this.canvas)) this.canvas = canvas;
-    this.flags = this.#flagsOf(releases, this.layout.milestones, this.canvas, this.layout.today, this.frame.spread);
+    this.flags = this.#flagsOf(releases, this.layout.milestones, this.canvas, this.layout.today, this.frame.spread, undefined, this.now);
     this.at = Math.max(this.canvas.from, Math.min(this.at, this.canvas.from + (this.canvas.width - this.width) / this.zoom));
   }
 

@@ -14,7 +14,7 @@ import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { pageOf } from '../../templates/page-of.js';
 import type { Scene } from '../layout-module.js';
-import { NameTag } from '../name-tag.js';
+import { HOVERED, NameTag } from '../name-tag.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { emptyLanes } from './empty-lanes.js';
@@ -72,8 +72,9 @@ export class Surface {
   take(scene: Scene): TemplateResult | undefined {
     const former = this.#scene as Scene | undefined;
     this.#scene = scene;
-    const sight = Object.assign(this.#sight, { frame: scene.frame, projection: scene.projection });
-    const { width, dense, spread } = scene.frame;
+    const { frame, projection, words } = scene;
+    const sight = Object.assign(this.#sight, { frame, projection, now: words.word('date.today') });
+    const { width, dense, spread } = frame;
     const isDenser = former?.frame.dense !== dense || former?.frame.spread !== spread;
     const isResized = former?.frame.width !== width;
     if (former && !isDenser && !isResized && SHOWN.every((key) => scene[key] === former[key])) return undefined;
@@ -184,7 +185,7 @@ export class Surface {
             '--flag-rows': flags.rows,
           })}
         >
-          ${guard(beside, () => grid(ticks, flags.flags, canvas, layout.today, view, week.weekend))}
+          ${guard(beside, () => grid(ticks, flags.flags, canvas, view, week.weekend))}
           ${guard(beside, () =>
             axis(
               ticks,
@@ -438,8 +439,6 @@ export class Surface {
   }
 }
 
-/** Who rests on something wants to know what it is. */
-const HOVERED = 120;
 const entryAt = (target: Element): Entry | undefined => target.closest<HTMLLIElement & Entry>('.time-rows > li, .time-flag') ?? undefined;
 
 const SHOWN = ['projection', 'lanes', 'view', 'words', 'selected', 'marks'] as const;

@@ -91,8 +91,8 @@ describe('names at the start of what is in sight', () => {
   for (const dir of ['ltr', 'rtl'] as const)
     it(`of releases are whole at the edge as long as the next leaves room, then end in "…": ${dir}`, async () => {
       const releases = [
-        { id: 'r', title: 'Dispatch 26.2 for everyone', timeframe: '2026-09-20' },
-        { id: 's', title: 'Portal 7', timeframe: '2026-12-31' },
+        { id: 'r', title: 'Dispatch 26.2 for everyone', timeframe: '2026-12-20' },
+        { id: 's', title: 'Portal 7', timeframe: '2027-04-01' },
       ];
       const { root, scroller } = await timelineOf({ ...ROADMAP, releases }, dir, 'quarter');
       const flags = (): Element[] => [...root.querySelectorAll('.time-flag')].filter((flag) => textOf(flag).startsWith('Dispatch'));
@@ -108,10 +108,11 @@ describe('names at the start of what is in sight', () => {
         const past = dir === 'rtl' ? line!.right - head!.left : head!.right - line!.left;
         const { clipPath, textOverflow } = getComputedStyle(name);
         expect(getComputedStyle(flag).clipPath, `${left}`).to.equal('none');
-        if (past > own + 1) {
+        // its width is reckoned, rather too wide
+        if (past > parseFloat(getComputedStyle(flag).getPropertyValue('--r')) + 1) {
           seen.gone++;
           expect(clipPath, `${left}`).to.equal('inset(50%)');
-        } else if (clipPath === 'none' && past > 2) {
+        } else if (clipPath === 'none' && past > 2 && past < own - 2) {
           const start = dir === 'rtl' ? head!.left - box!.right : box!.left - head!.right;
           expect(start, `${left}`).to.be.within(-1, 1);
           expect(textOverflow).to.equal('ellipsis');

@@ -249,6 +249,31 @@ describe('the timeline', () => {
     expect(handedDown()).to.deep.equal(before);
   });
 
+  it('names today at its line on the axis', async () => {
+    const { root } = await timelineOf(FEW);
+    const [flag, line] = ['.time-flag.today', '.time-grid > .today'].map((one) => root.querySelector(one)!);
+    expect(textOf(flag)).to.equal('Today, 14 Sept 2026');
+    expect(flag!.getBoundingClientRect().left).to.be.closeTo(line!.getBoundingClientRect().left, 1);
+  });
+
+  it('is zoomed out no further than all of it takes, or years are told', async () => {
+    const { root } = await timelineOf(FEW, { width: 1000 });
+    const out = root.querySelector<HTMLButtonElement>('[aria-label="Zoom out"]')!;
+    const years = () => root.querySelector('select')!.value;
+    for (let press = 0; press < 12; press++) {
+      out.click();
+      await nextFrame();
+    }
+    expect(years()).to.equal('year');
+    const long = await timelineOf({ ...FEW, items: [{ id: 'l', title: 'Long', timeframe: '1950/2040' }] }, { width: 1000 });
+    for (let press = 0; press < 20; press++) {
+      long.root.querySelector<HTMLButtonElement>('[aria-label="Zoom out"]')!.click();
+      await nextFrame();
+    }
+    const box = bars(long.root)[0]!.getBoundingClientRect();
+    expect(box.width, 'of the 780 pixels beside the headings').to.be.within(700, 780);
+  });
+
   it('keeps what stands in the middle there when it is zoomed, and today where it is in sight', async () => {
     const { root, scroller } = await timelineOf(FEW);
     const lineAt = () => root.querySelector('.time-grid > .today')!.getBoundingClientRect().left;
