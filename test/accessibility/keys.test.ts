@@ -86,7 +86,8 @@ function stateOf({ renderRoot: root, shadowRoot, lens }: RoadmapViewElement): Re
   const count = (selector: string) => String(root.querySelectorAll(selector).length);
   return {
     focus: textOf(focused?.closest('label') ?? focused) || (focused?.className ?? ''),
-    open: count(':popover-open'),
+    // what is told of what has the focus comes and goes with that
+    open: count(':popover-open:not(.name-tag)'),
     lens,
     table: root.querySelector('.actions [aria-pressed]')?.getAttribute('aria-pressed') ?? '',
     sort: [...root.querySelectorAll('[aria-sort]')]

@@ -19,7 +19,7 @@ const namesAt = (root: ParentNode, selector: string): string[] => Array.from(roo
 
 /** The releases and milestones that the timeline draws, by their names: those on the axis first. */
 export const picturedPoints = (root: ParentNode): string[] => [
-  ...namesAt(root, '.time-flag > :first-child'),
+  ...namesAt(root, '.time-flag:not(.today) > :first-child'),
   ...namesAt(root, '.time-rows [data-point]'),
 ];
 

@@ -64,7 +64,7 @@ function drawFlag({ kind, of, x, row, room, free, before, cut }: TimelineFlag, z
   const name = html`${title}<span class="sr">${words.comma}${when}</span>`;
   return html`<li
     class="time-flag ${kind} ${row === undefined ? 'unnamed' : before ? 'before' : isStuck ? 'stuck' : ''} ${status === 'done' ? 'done' : ''}"
-    .named=${{ x: isStuck ? x : Infinity, width: room, room: free, signs: AROUND, need: room - AROUND, told: () => [title, when] }}
+    .named=${{ x: isStuck ? x : Infinity, width: room, room: free, signs: AROUND, need: room - AROUND, whole: !cut, told: () => [title, when] }}
     ${cssPlaces({ 'inset-inline-start': x, '--r': room })}
     ${cssVars({ '--row': row ?? 0, '--z': before ? 9999 : z })}
   >

@@ -11,6 +11,8 @@ interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
   need?: number;
   /** Whether it is beside a bar with an edge at its end, over which no name goes: one that fades has none. */
   sharp?: boolean;
+  /** Whether it is shown whole or not at all: what tells one release from the next is the end of its name. */
+  whole?: boolean;
   /** What a reader is told who points at it, its name first; and where the shape of a milestone is. */
   told: () => Told[number];
   point?: { x: number; y: number };
@@ -18,7 +20,7 @@ interface Named extends Pick<TimelineBar, 'x' | 'width' | 'room'> {
 export type Entry = Element & { named?: Named };
 
 /** Whether so little of a name would be seen that none is shown. */
-export const isBare = (room: number, need: number): boolean => room < Math.min(CUT, need);
+export const isBare = (room: number, need: number, whole = false): boolean => room < (whole ? need : Math.min(CUT, need));
 
 /** Between a bar and a name after it, and between a name and the end of its bar. */
 const AFTER = 6;
@@ -93,7 +95,7 @@ export function holdNames(scroller: Element, scrolled: number): void {
     const { isAfter, reach, before } = placeName(end, room - shift, signs, need ?? 0);
     classList.toggle('gone', isGone);
     classList.toggle('after', isAfter);
-    classList.toggle('bare', isGone || (isCut && isBare(reach - before, need)));
+    classList.toggle('bare', isGone || (isCut && isBare(reach - before, need, named.whole)));
     style.setProperty('--w', isCut ? `${width - shift}px` : '');
     style.setProperty('--r', isCut ? `${Math.max(0, reach)}px` : '');
   }
