@@ -1,6 +1,6 @@
 // What each entry of the package makes a page load at once, with all that it needs but optional peers, and what each file of the embed weighs:
 // bytes, minified and gzipped. A limit is what the thing weighed when it was set, rounded up to the next 500 (below 5,000: the next 100). A build
-// fails beyond it; whoever raises one says why in a decision (008, 013, 033, 037, 038), and the main file of the embed has a ceiling of 45,000, beyond which it
+// fails beyond it; whoever raises one says why in a decision (008, 013, 033, 037, 038, 039), and the main file of the embed has a ceiling of 45,000, beyond which it
 // is not raised. `node tools/check-size.mjs --shrink` writes smaller ones where there is room.
 export const LIMITS = {
   'roadmap-view/sdk': 165_000,
@@ -17,7 +17,7 @@ export const LIMITS = {
   'roadmap-view/angular': 1_600,
   'roadmap-view/sdk, parseRoadmap and project alone': 20_500,
   'embed/roadmap-view.js': 45_000,
-  'embed/roadmap-view.whole.js': 97_000,
+  'embed/roadmap-view.whole.js': 98_500,
   'embed/roadmap-view.frame.js': 1_200,
   'embed/roadmap-view.host.js': 500,
   'embed/roadmap-view.adapters.js': 61_000,
@@ -27,9 +27,9 @@ export const LIMITS = {
   'embed/roadmap-view.changes.js': 7_500,
   'embed/roadmap-view.changed.js': 3_400,
   'embed/roadmap-view.input.js': 7_000,
-  'embed/roadmap-view.timeline.js': 25_500,
+  'embed/roadmap-view.timeline.js': 26_000,
   'embed/roadmap-view.board.js': 8_800,
-  'embed/roadmap-view.plan-keys.js': 4_200,
+  'embed/roadmap-view.plan-keys.js': 6_000,
   'embed/roadmap-view.toolbar.js': 11_000,
   'embed/roadmap-view.exports.js': 36_500,
   'embed/roadmap-view.lens-picker.js': 1_100,
@@ -56,7 +56,7 @@ export const LIMITS = {
   'embed/roadmap-view.export-words-zh.js': 3_300,
   'embed/roadmap-view.export-words-zh-hant.js': 3_300,
   'embed/roadmap-view.outcomes.js': 9_800,
-  'embed/roadmap-view.release-plan.js': 19_500,
+  'embed/roadmap-view.release-plan.js': 20_500,
   'embed/roadmap-view.themes.js': 6_250,
   'embed/roadmap-view.list.js': 6_450,
   'embed/roadmap-view.reading.js': 22_500,

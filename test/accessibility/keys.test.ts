@@ -172,7 +172,7 @@ describe('by keyboard alone, in each layout', () => {
       else expect(items).to.be.at.least(1);
     });
 
-    it(`letters and signs do nothing where nothing is written, outside of the timeline: ${layout}`, async () => {
+    it(`letters and signs do nothing where nothing is written, outside of the pictures: ${layout}`, async () => {
       const view = await viewFor({ layout });
       for (const selector of ['.lens input:checked', '[data-menu=options]']) {
         view.renderRoot.querySelector<HTMLElement>(selector)!.focus();

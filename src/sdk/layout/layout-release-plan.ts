@@ -76,8 +76,9 @@ const HEADS = [
   { from: 0, head: 0 },
 ];
 const LEAST_TRACK = 120;
-/** The heading of a lane with its tally. */
+/** The heading of a lane with its tally; folded. */
 const LEAST_LANE = 84;
+const FOLDED = 56;
 const FLAG_ROWS = 4;
 const FLAG_LONGEST = 240;
 const FLAG_GAP = 10;
@@ -99,7 +100,7 @@ export function layoutReleasePlan(projection: Projection, lanes: Lanes, all: Lan
   const placed = lanes.lanes.map((lane): PlanLane => {
     const rows = placeLane(lane, homes, scale, options.wasWords, options.dense ? DENSE : undefined, options.rowSpread ?? options.spread);
     const plan = { lane, top, ...rows, ...(outside.get(lane.id) ?? outsideOf([], span)) };
-    if (!isEmpty(plan)) top += Math.max(LEAST_LANE, rows.height);
+    if (!isEmpty(plan)) top += lane.collapsed ? FOLDED : Math.max(LEAST_LANE, rows.height);
     return plan;
   });
   const shown = placed.filter((lane) => !isEmpty(lane));
@@ -168,10 +169,11 @@ function flagsOf(
 
 const isOver = ({ start, end }: Timeframe, today: Day): boolean => (end ?? start!) < today;
 
-/** Only what has a bar at both ends can be linked; an item that stands in several lanes is linked in its first. */
+/** Only what has a bar at both ends, in a lane that is open, can be linked; an item that stands in several lanes is linked in its first. */
 function linksOf(dependencies: readonly Dependency[], lanes: readonly PlanLane[]): ReleasePlanLayout['links'] {
   const ends = new Map<string, LinkEnd>();
-  lanes.forEach(({ bars }, lane) => {
+  lanes.forEach(({ bars, lane: { collapsed } }, lane) => {
+    if (collapsed) return;
     for (const { item, x, y, width } of bars) if (!ends.has(item.id)) ends.set(item.id, { lane, x, y, width });
   });
   return dependencies.flatMap((dependency) => {

@@ -30,6 +30,9 @@ export const axisStyles = css`
     display: flex;
     gap: 4px;
   }
+  .plan-last {
+    margin-inline-start: auto;
+  }
   .plan-tools .button {
     color: inherit;
     font-family: inherit;

@@ -8,6 +8,19 @@ export const barsStyles = css`
     grid-column: -2;
     padding-block-start: 0;
     overflow-x: clip;
+    cursor: grab;
+  }
+  /* a mouse takes hold of these */
+  :is(.plan-axis, .plan-body) {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .plan.dragged,
+  .dragged .plan-body {
+    cursor: grabbing;
+  }
+  .plan.dragged * {
+    pointer-events: none;
   }
   .plan-rows {
     block-size: var(--h);

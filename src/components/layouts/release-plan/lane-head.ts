@@ -7,10 +7,11 @@ import type { Lane } from '../../../sdk/lenses/arrange.js';
 import type { Projection } from '../../../sdk/lenses/projection.js';
 import type { Words } from '../../i18n/words.js';
 import { cssVars } from '../../templates/css-vars.js';
-import { STATUS_GLYPHS } from '../../templates/glyphs.js';
-import { glyph, STATUS_TONES } from '../../templates/marks.js';
+import { HEALTH_GLYPHS, STATUS_GLYPHS } from '../../templates/glyphs.js';
+import { glyph, HEALTH_TONES, STATUS_TONES } from '../../templates/marks.js';
 import { laneTitle } from '../lane-title.js';
 import type { Scene } from '../layout-module.js';
+import { rollUp } from '../roll-up.js';
 import { callouts } from './callouts.js';
 import { outside } from './outside.js';
 import { say, wayWord } from './plan-messages.js';
@@ -32,6 +33,20 @@ export function laneHead({ lane, earlier, later }: PlanLane, scene: Scene): Temp
   return html`${team ? [wayOf(team, words), loads(team, scene)] : nothing} ${n > 0 ? tally(lane, words) : nothing}
     <p class="muted small">${n > 0 ? nothing : `${say(words, 'none')} `}${outside(earlier, later, words)}</p>
     ${callouts(lane, scene)}`;
+}
+
+/** The same of a folded lane, in a line: where its items stand, and how many are in trouble. */
+export function foldedHead({ lane }: PlanLane, { words }: Scene): TemplateResult {
+  const { health } = rollUp(lane);
+  const troubles = (['at-risk', 'off-track'] as const).filter((value) => health[value]);
+  return html`${tally(lane, words)}
+  ${
+    troubles.length > 0
+      ? html`<ul class="plan-tally">
+          ${troubles.map((value) => count(HEALTH_TONES[value], HEALTH_GLYPHS[value], health[value]!, words.word(`health.${value}`), words))}
+        </ul>`
+      : nothing
+  }`;
 }
 
 /** "Sprints, 2 weeks", "Kanban, limit 4". */
@@ -65,12 +80,11 @@ const STANDS = [...STATUSES, 'unknown'] as const;
 /** How many items stand where, by the same signs as on the bars. */
 function tally({ tally }: Lane, words: Words): TemplateResult {
   return html`<ul class="plan-tally">
-    ${STANDS.filter((status) => tally[status]).map(
-      (status) =>
-        html`<li class="mark tone-${STATUS_TONES[status]}" title=${words.word(`status.${status}`)}>
-          ${glyph(STATUS_GLYPHS[status])}<span>${words.number(tally[status]!)}</span
-          ><span class="sr">${words.word(`status.${status}`)}</span>
-        </li>`,
+    ${STANDS.filter((status) => tally[status]).map((status) =>
+      count(STATUS_TONES[status], STATUS_GLYPHS[status], tally[status]!, words.word(`status.${status}`), words),
     )}
   </ul>`;
 }
+
+const count = (tone: string, shape: Parameters<typeof glyph>[0], n: number, label: string, words: Words): TemplateResult =>
+  html`<li class="mark tone-${tone}" title=${label}>${glyph(shape)}<span>${words.number(n)}</span><span class="sr">${label}</span></li>`;

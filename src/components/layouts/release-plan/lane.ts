@@ -9,9 +9,11 @@ import { itemsLater } from '../../templates/items-later.js';
 import { whenNear } from '../../templates/when-near.js';
 import { windowed } from '../../templates/windowed.js';
 import { inStretches } from '../in-stretches.js';
+import { toggled } from '../lane-tools.js';
 import type { Scene } from '../layout-module.js';
+import { rollUp } from '../roll-up.js';
 import { bar } from './bar.js';
-import { laneHead, laneName } from './lane-head.js';
+import { foldedHead, laneHead, laneName } from './lane-head.js';
 import { tray } from './tray.js';
 
 /** What the view has above its first lane: its title, the bar, the axis. */
@@ -26,20 +28,58 @@ export function lane(plan: PlanLane, index: number, first: PlanBar | undefined, 
   const room = height - ABOVE - plan.top;
   const isNear = (y: number): boolean => y < room;
   const id = `lane-${index}`;
-  const head = { near: isNear(0), ids: [], instead: () => nothing, draw: () => laneHead(plan, scene) };
+  const isFolded = plan.lane.collapsed === true;
+  const head = {
+    near: isNear(0),
+    ids: [],
+    instead: () => nothing,
+    draw: () => (isFolded ? foldedHead(plan, scene) : laneHead(plan, scene)),
+  };
   const rest = { near: isNear(plan.height), ...itemsLater(undated, 28), draw: () => tray(undated, scene) };
-  return html`<section class="plan-lane" aria-labelledby=${id} ${cssVars({ '--lane': index })}>
+  return html`<section
+    class="plan-lane ${scene.lanes.groupBy === 'none' ? '' : 'foldable'} ${isFolded ? 'folded' : ''}"
+    aria-labelledby=${id}
+    ${cssVars({ '--lane': index })}
+  >
     <div class="plan-head">
       <div class="plan-stick">
-        <h3 id=${id}>${laneName(plan.lane, scene)}</h3>
+        <h3 id=${id}>${foldButton(plan, scene)}</h3>
         ${whenNear(head)}
       </div>
     </div>
     <div class="plan-body">
-      ${isLong ? longLane(plan, room, first, scene) : rowBlocks(plan).map((block) => rows(block, isNear(block.top), first, scene))}
-      ${undated.length > 0 ? whenNear(rest) : nothing}
+      ${
+        isFolded
+          ? sum(plan)
+          : html`${isLong ? longLane(plan, room, first, scene) : rowBlocks(plan).map((block) => rows(block, isNear(block.top), first, scene))}
+            ${undated.length > 0 ? whenNear(rest) : nothing}`
+      }
     </div>
   </section>`;
+}
+
+/** Where there is but one lane, there is nothing to fold. */
+function foldButton({ lane }: PlanLane, scene: Scene): unknown {
+  const name = laneName(lane, scene);
+  if (scene.lanes.groupBy === 'none') return name;
+  const fold = () => scene.changeView({ collapsed: toggled(lane.id, scene.view.collapsed) });
+  return html`<button class="plan-fold" aria-expanded=${lane.collapsed ? 'false' : 'true'} @click=${fold}>
+    <span dir="auto">${name}</span>
+  </button>`;
+}
+
+/** A folded lane as one bar, from where its first begins to where its last ends. */
+function sum({ lane, bars }: PlanLane): TemplateResult | typeof nothing {
+  if (bars.length === 0) return nothing;
+  const { total, done, active } = rollUp(lane);
+  const [from, to] = bars.reduce(([a, b], { x, width }) => [Math.min(a, x), Math.max(b, x + width)], [Infinity, 0]);
+  const share = (n: number): string => `${(n / Math.max(1, total)) * 100}%`;
+  return html`<i
+    class="plan-sum"
+    aria-hidden="true"
+    ${cssPlaces({ '--x': from, '--w': Math.max(4, to - from) })}
+    ${cssVars({ '--done': share(done), '--active': share(done + active) })}
+  ></i>`;
 }
 
 /** The same as long as the layout is, so that what was asked for stays. */

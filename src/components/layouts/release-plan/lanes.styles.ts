@@ -68,6 +68,67 @@ export const lanesStyles = css`
     gap: 2px;
     overflow-wrap: anywhere;
   }
+  .plan-fold {
+    position: relative;
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding-inline-start: 18px;
+    font-weight: 600;
+    text-align: start;
+  }
+  .foldable .plan-stick > :not(h3) {
+    padding-inline-start: 18px;
+  }
+  .plan-fold:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .plan-fold::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 9px;
+    inset-inline-start: 4px;
+    inline-size: 8px;
+    block-size: 6px;
+    background: var(--_muted);
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+  .plan-fold[aria-expanded='false']::before {
+    inset-block-start: 8px;
+    inset-inline-start: 5px;
+    inline-size: 6px;
+    block-size: 8px;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  .plan-fold[aria-expanded='false']:dir(rtl)::before {
+    clip-path: polygon(100% 0, 0 50%, 100% 100%);
+  }
+  .folded .plan-stick {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .folded h3 {
+    flex: 0 0 100%;
+  }
+  .folded .plan-body {
+    min-block-size: 44px;
+  }
+  .plan-sum {
+    position: absolute;
+    inset-block-start: 18px;
+    inset-inline-start: var(--x);
+    inline-size: var(--w);
+    block-size: 8px;
+    border-radius: 4px;
+    background: linear-gradient(
+      var(--toward),
+      var(--_muted) var(--done),
+      color-mix(in srgb, var(--_accent) 60%, var(--_paper)) 0 var(--active),
+      var(--_line) 0
+    );
+  }
   .plan-load::before {
     content: '';
     display: block;

@@ -22,6 +22,8 @@ export const modesStyles = css`
       display: none;
     }
     .plan-link::after,
+    .plan-fold::before,
+    .plan-sum,
     .plan-load::before {
       forced-color-adjust: none;
     }

@@ -3,13 +3,14 @@ import { nextBox, type Box } from '../../../sdk/layout/next-box.js';
 import { RovingFocus, type Roving } from '../../controllers/roving-focus.js';
 import { laneOf } from './lane-of.js';
 import { PlanNames, type Deed, type DrawnPlan } from './plan-names.js';
+import { PlanTime } from './plan-time.js';
 
 export { linksInSight } from './links-in-sight.js';
 
-const known = new WeakMap<HTMLElement, { focus: RovingFocus; names: PlanNames }>();
+const known = new WeakMap<HTMLElement, { focus: RovingFocus; names: PlanNames; time: PlanTime }>();
 
 /**
- * What keys and pointers do in a plan: the arrows go from bar to bar and to milestones, those too that are not drawn yet; names are told.
+ * What keys and pointers do in a plan: the arrows go from bar to bar and to milestones, those too that are not drawn yet; names are told, and time is moved and zoomed.
  * @param box what holds all of it; the first time it begins to listen for keys by itself
  * @param drawFar draws what waits of an item or a milestone
  */
@@ -18,10 +19,12 @@ export function planKeys(deed: Deed, box: HTMLElement, drawn: DrawnPlan, drawFar
     stops: ':is(.plan-bar, [data-point])',
     next: (stop, key) => nextStop(drawn.layout, stop, key, box, drawFar),
   };
-  const { focus, names } = known.get(box) ?? { focus: new RovingFocus(box, roving), names: new PlanNames(box, drawn) };
-  known.set(box, { focus, names });
+  const { focus, names, time } = known.get(box) ?? {
+    ...{ focus: new RovingFocus(box, roving), names: new PlanNames(box, drawn), time: new PlanTime(box, drawn) },
+  };
+  known.set(box, { focus, names, time });
   Object.assign(focus, { roving });
-  Object.assign(names, { drawn });
+  for (const one of [names, time]) Object.assign(one, { drawn });
   names.handle(deed);
 }
 
@@ -31,10 +34,13 @@ interface PlanStop extends Box {
 }
 
 /** No milestone has the selector of an item. */
-const stopsOf = ({ bars, points }: PlanLane, lane: number): PlanStop[] => [
-  ...bars.map(({ item: { id }, x, y, width }) => ({ ...{ lane, x, y, width, id }, selector: `[data-item="${CSS.escape(id)}"]` })),
-  ...points.map(({ milestone: { id }, x, y }) => ({ ...{ lane, x, y, width: 0, id }, selector: `[data-point="${CSS.escape(id)}"]` })),
-];
+const stopsOf = ({ bars, points, lane: { collapsed } }: PlanLane, lane: number): PlanStop[] =>
+  collapsed
+    ? []
+    : [
+        ...bars.map(({ item: { id }, x, y, width }) => ({ ...{ lane, x, y, width, id }, selector: `[data-item="${CSS.escape(id)}"]` })),
+        ...points.map(({ milestone: { id }, x, y }) => ({ ...{ lane, x, y, width: 0, id }, selector: `[data-point="${CSS.escape(id)}"]` })),
+      ];
 
 function nextStop(
   { lanes }: ReleasePlanLayout,

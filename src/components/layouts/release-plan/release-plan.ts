@@ -14,6 +14,7 @@ import { legend, wearsSigns, wornInSlices, type Worn } from '../../templates/leg
 import { drawFar } from '../../templates/when-near.js';
 import { revealIn } from '../../templates/windowed.js';
 import { laneTitle } from '../lane-title.js';
+import { laneTools } from '../lane-tools.js';
 import type { Frame, LayoutModule, PreparedScene, Scene, TableScene } from '../layout-module.js';
 import { paperLines } from '../paper-lines.js';
 import { tableLanes } from '../table-lanes.js';
@@ -128,7 +129,7 @@ function drawPlan(scene: Scene): TemplateResult {
   const { words } = scene;
   const layout = layoutOf(scene);
   if (scene.frame.paper) return paperPlan(layout, scene);
-  const first = layout.lanes.find(({ bars }) => bars[0])?.bars[0];
+  const first = layout.lanes.find(({ bars, lane: { collapsed } }) => !collapsed && bars[0])?.bars[0];
   const isLong = scene.frame.height !== undefined && layout.lanes.reduce((sum, { height }) => sum + height, 0) > LONG;
   const done = (event: Event): void => void lead(event, layout, scene);
   return html`<div
@@ -141,12 +142,24 @@ function drawPlan(scene: Scene): TemplateResult {
     @pointerover=${done}
     @click=${done}
   >
-    ${spanControls(layout, scene)} ${axis(layout, words)}
+    ${spanControls(layout, scene, allLanes(layout, scene))} ${axis(layout, words)}
     <div class="plan-lanes">
       ${gridLines(layout)} ${links(layout, scene, isLong)} ${layout.lanes.map((one, index) => lane(one, index, first, scene, isLong))}
     </div>
     ${undatedNames('plan-tray', scene)} ${emptyLanes(layout, scene)}
   </div>`;
+}
+
+/** What is done with all lanes. */
+function allLanes({ lanes }: ReleasePlanLayout, scene: Scene): TemplateResult {
+  const { projection, view, words } = scene;
+  const state = {
+    lanes: lanes.length,
+    hasOpenLanes: lanes.some(({ lane: { collapsed } }) => !collapsed),
+    links: projection.dependencies.length > 0 ? Boolean(view.links) : undefined,
+  };
+  const foldAll = (fold: boolean): void => scene.changeView({ collapsed: fold ? lanes.map(({ lane: { id } }) => id) : [] });
+  return laneTools(state, { foldAll, showLinks: (links) => scene.changeView({ links }) }, words);
 }
 
 let keys: { planKeys: typeof planKeys } | undefined;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.js';
 import type { Span } from '../../../sdk/layout/time-scale.js';
 import { monthsIn } from '../../../sdk/model/period.js';
@@ -13,8 +13,8 @@ const LENGTHS = [6, 9, 12, 24];
 /** A step is a quarter. */
 const STEP = 3;
 
-/** The row that tells and changes which stretch of time is shown, and what lies outside of it. */
-export function spanControls({ span, everything, earlier, later }: ReleasePlanLayout, scene: Scene): TemplateResult {
+/** The row that tells and changes which stretch of time is shown, and what lies outside of it; and what is done with all lanes. */
+export function spanControls({ span, everything, earlier, later }: ReleasePlanLayout, scene: Scene, tools?: unknown): TemplateResult {
   const { words, projection } = scene;
   const show = (range: Span) => showSpan(range, scene);
   const now = spanAround(projection.today, Math.min(24, Math.max(6, monthsIn(span))), projection.fiscalYearStart);
@@ -27,6 +27,7 @@ export function spanControls({ span, everything, earlier, later }: ReleasePlanLa
     ${lengthPicker(span, everything, scene, show)}
     <b>${periodOf(span, words)}</b>
     <span class="muted small">${outside(earlier, later, words)}</span>
+    ${tools ? html`<span class="plan-steps plan-last">${tools}</span>` : nothing}
   </div>`;
 }
 

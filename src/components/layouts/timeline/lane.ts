@@ -12,7 +12,7 @@ import type { Scene } from '../layout-module.js';
 import { bar } from './bar.js';
 import { drawnFrom, ownerOf, type Drawing } from './drawing.js';
 import { isBare } from './held-names.js';
-import { rollUp } from './roll-up.js';
+import { rollUp } from '../roll-up.js';
 import { isStop } from './stops.js';
 import { say } from './timeline-messages.js';
 import { wholeTitle } from './whole-title.js';

@@ -14,7 +14,9 @@ import { weekOf } from '../../i18n/week-of.js';
 import { cssPlaces, cssVars } from '../../templates/css-vars.js';
 import { pageOf } from '../../templates/page-of.js';
 import type { Scene } from '../layout-module.js';
+import { toggled } from '../lane-tools.js';
 import { HOVERED, NameTag } from '../name-tag.js';
+import { PointerMoves } from '../pointer-moves.js';
 import { axis } from './axis.js';
 import type { Drawing } from './drawing.js';
 import { emptyLanes } from './empty-lanes.js';
@@ -22,7 +24,6 @@ import { grid } from './grid.js';
 import { holdNames, type Entry } from './held-names.js';
 import { lane } from './lane.js';
 import { dependenciesOf, links, placesOf } from './links.js';
-import { PointerMoves } from './pointer-moves.js';
 import { MARGIN, Sight, STEP } from './sight.js';
 import { elementAt, firstStop, keyOfStop, stopAt, stopIn } from './stop-elements.js';
 import { nextStop, type Stop } from './stops.js';
@@ -358,8 +359,7 @@ export class Surface {
 
   #fold(index: number): void {
     const { id } = this.#layout.lanes[index]!.lane;
-    const { collapsed = [] } = this.#scene.view;
-    this.#scene.changeView({ collapsed: collapsed.includes(id) ? collapsed.filter((one) => one !== id) : [...collapsed, id] });
+    this.#scene.changeView({ collapsed: toggled(id, this.#scene.view.collapsed) });
   }
 
   readonly #handleKey = (event: KeyboardEvent): void => {

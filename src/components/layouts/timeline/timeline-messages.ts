@@ -1,4 +1,5 @@
 import { partWords } from '../../i18n/part-words.js';
+import { LANE_TOOLS } from '../lane-tools.js';
 
 /** What the timeline says beside what every layout says. */
 export const TIMELINE_MESSAGES = {
@@ -17,9 +18,7 @@ export const TIMELINE_MESSAGES = {
   year: 'Years',
   fit: 'Everything',
   between: 'In between',
-  fold: 'Fold all lanes',
-  unfold: 'Unfold all lanes',
-  links: 'Dependencies',
+  ...LANE_TOOLS,
   done: '{done} of {total} done',
   undated: '{n} not scheduled',
   more: 'Show {n} more',

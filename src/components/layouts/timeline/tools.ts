@@ -1,25 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import { ZOOMS, type Zoom } from '../../../sdk/lenses/arrange.js';
 import type { Words } from '../../i18n/words.js';
+import { laneTools, type LaneActions, type LaneToolsState } from '../lane-tools.js';
 import { say } from './timeline-messages.js';
 
 /** What the tools above the timeline do. */
-export interface TimelineActions {
+export interface TimelineActions extends LaneActions {
   step(way: 1 | -1): void;
   zoom(way: 1 | -1): void;
   zoomTo(zoom: Zoom): void;
   today(): void;
-  foldAll(fold: boolean): void;
-  showLinks(show: boolean): void;
 }
 
 /** What they show. */
-export interface TimelineState {
+export interface TimelineState extends LaneToolsState {
   zoom: Zoom | undefined;
   period: string;
-  hasOpenLanes: boolean;
-  lanes: number;
-  links: boolean | undefined;
 }
 
 /** Buttons for everything that a drag, a wheel or two fingers do. */
@@ -37,22 +33,7 @@ export function tools(state: TimelineState, actions: TimelineActions, words: Wor
       ${button(say(words, 'nearer'), '+', () => actions.zoom(1))}
     </span>
     <b class="time-period">${state.period}</b>
-    <span class="time-steps time-last">
-      ${
-        state.lanes > 1
-          ? html`<button class="button" @click=${() => actions.foldAll(state.hasOpenLanes)}>
-              ${say(words, state.hasOpenLanes ? 'fold' : 'unfold')}
-            </button>`
-          : ''
-      }
-      ${
-        state.links === undefined
-          ? ''
-          : html`<button class="button" aria-pressed=${state.links} @click=${() => actions.showLinks(!state.links)}>
-              ${say(words, 'links')}
-            </button>`
-      }
-    </span>
+    <span class="time-steps time-last">${laneTools(state, actions, words)}</span>
   </div>`;
 }
 

@@ -294,6 +294,75 @@ describe('the release plan', () => {
     expect(barOf(open, 'z').getAttribute('aria-current')).to.equal('true');
   });
 
+  it('draws the dependencies of what is pointed at or has the focus, and all of them when asked', async () => {
+    const items = [
+      { id: 'a', title: 'A', status: 'planned', timeframe: '2026-08' },
+      { id: 'b', title: 'B', status: 'planned', timeframe: '2026-10', dependsOn: ['a'] },
+      { id: 'c', title: 'C', status: 'planned', timeframe: '2026-11', dependsOn: ['b'] },
+    ];
+    const changes: Partial<View>[] = [];
+    const scene = planScene({ items }, { changeView: (change) => changes.push(change) });
+    const root = await drawn(scene);
+    const links = () => root.querySelectorAll('.plan-link').length;
+    const over = (target: Element, type = 'pointerover') => target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    expect(links()).to.equal(0);
+    over(barOf(root, 'a'));
+    expect(links(), 'of the first').to.equal(1);
+    over(barOf(root, 'b'));
+    expect(links(), 'of the second').to.equal(2);
+    over(root.querySelector('.plan-lanes')!, 'pointerleave');
+    expect(links(), 'of nothing').to.equal(0);
+    barOf(root, 'c').focus();
+    expect(links(), 'of the focus').to.equal(1);
+    barOf(root, 'c').blur();
+    expect(links()).to.equal(0);
+    const button = (): HTMLElement => root.querySelector<HTMLElement>('.plan-tools [aria-pressed]')!;
+    button().click();
+    expect(changes).to.deep.equal([{ links: true }]);
+    render(releasePlan.draw({ ...scene, view: { ...scene.view, links: true } }), root);
+    expect([links(), button().ariaPressed]).to.deep.equal([2, 'true']);
+  });
+
+  it('folds lanes, one by one or all, to how they stand and one bar each', async () => {
+    const items = [
+      { id: 'a', title: 'A', team: 'p', status: 'done', timeframe: '2026-08' },
+      { id: 'b', title: 'B', team: 'p', status: 'in-progress', health: 'at-risk', timeframe: '2026-11' },
+      { id: 'c', title: 'C', team: 'k', status: 'planned', timeframe: '2026-11', dependsOn: ['a'] },
+    ];
+    const scene = planScene({ teams: TEAMS, items });
+    const changes: Partial<View>[] = [];
+    const draw = (view: View, root: ShadowRoot) =>
+      render(
+        releasePlan.draw({ ...scene, view, lanes: arrange(scene.projection, view), changeView: (change) => changes.push(change) }),
+        root,
+      );
+    const root = await drawn(scene);
+    draw(scene.view, root);
+    const heads = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('h3 button')];
+    const all = (): HTMLElement => [...root.querySelectorAll<HTMLElement>('.plan-last button')].find((one) => /lanes/.test(textOf(one)))!;
+    expect(heads().map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(['true', 'true']);
+    const [first, last] = ['a', 'b'].map((id) => box(barOf(root, id)));
+    heads()[0]!.click();
+    expect(changes.pop()).to.deep.equal({ collapsed: ['p'] });
+    draw({ ...scene.view, collapsed: ['p'], links: true }, root);
+    expect(heads().map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(['false', 'true']);
+    expect(textsOf(root, '.plan-bar')).to.deep.equal(['C']);
+    expect(root.querySelectorAll('.plan-link').length, 'to what is not there').to.equal(0);
+    expect(textsOf(root, '.plan-head')[0]).to.equal('Planning 1In progress 1Done 1At risk');
+    const sum = box(root.querySelector('.plan-sum'));
+    expect(sum.left).to.be.closeTo(first!.left, 1);
+    expect(sum.right).to.be.at.least(last!.left + 20);
+    expect(box(root.querySelector('.plan-lane .plan-body')).height).to.be.lessThan(80);
+    heads()[0]!.click();
+    expect(changes.pop()).to.deep.equal({ collapsed: [] });
+    all().click();
+    expect(changes.pop()).to.deep.equal({ collapsed: ['p', 'k'] });
+    draw({ ...scene.view, collapsed: ['p', 'k'] }, root);
+    expect([textsOf(root, '.plan-bar'), textOf(all())]).to.deep.equal([[], 'Unfold all lanes']);
+    all().click();
+    expect(changes.pop()).to.deep.equal({ collapsed: [] });
+  });
+
   it('ends a link at the bar it points to, however high the lanes are', async () => {
     const long = 'A reason that is so long that it takes many lines in the narrow column beside the rows. '.repeat(4);
     const items = [

@@ -1,5 +1,5 @@
-import { placeWithin, type Place } from '../../controllers/place-within.js';
-import { pageOf } from '../../templates/page-of.js';
+import { placeWithin, type Place } from '../controllers/place-within.js';
+import { pageOf } from '../templates/page-of.js';
 
 type InWindow = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
@@ -11,6 +11,18 @@ export interface PointerAsks {
   zoom(factor: number, at: InWindow): void;
 }
 
+/** A speed in pixels a millisecond, and when it was last measured. */
+interface Speed {
+  x: number;
+  y: number;
+  time: number;
+}
+
+/** What is let go of slides on where it was pulled within so many milliseconds, no faster and down to these speeds, slower by a factor of e in so many. */
+const PULLED = 60;
+const FAST = 4;
+const SLOW = 0.03;
+const SLIDES = 220;
 /** A press that moves less is a click. */
 const STILL = 4;
 /** How much one step of a wheel zooms. */
@@ -19,6 +31,8 @@ const WHEEL = 0.0022;
 /** Dragging with a mouse moves, a wheel with Ctrl or ⌘ zooms, and so do two fingers. A wheel alone stays the page's. */
 export class PointerMoves {
   #last: (Place & { moved: boolean }) | undefined;
+  #speed: Speed = { x: 0, y: 0, time: 0 };
+  #sliding = 0;
   #fingers = 0;
   #waiting: { factor: number; at: InWindow } | undefined;
 
@@ -29,6 +43,7 @@ export class PointerMoves {
     handleEvent: (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
+      this.#hold();
       this.#zoom(Math.exp(-Math.max(-120, Math.min(120, event.deltaY)) * WHEEL), event);
     },
   };
@@ -36,6 +51,7 @@ export class PointerMoves {
   /** Fingers scroll by themselves; a mouse takes hold of the picture. */
   readonly down = (event: PointerEvent): void => {
     const scroller = event.currentTarget as HTMLElement;
+    this.#hold();
     if (event.button !== 0 || event.pointerType === 'touch' || isOnScrollbar(event, scroller)) return;
     this.#last = { ...placeWithin(scroller, event), moved: false };
     const stop = new AbortController();
@@ -70,15 +86,49 @@ export class PointerMoves {
     const [last, { x, y }] = [this.#last, placeWithin(scroller, event)];
     if (!last || (!last.moved && Math.hypot(x - last.x, y - last.y) < STILL)) return;
     scroller.classList.add('dragged');
-    this.asks.by(last.x - x, last.y - y);
+    this.#pull(last.x - x, last.y - y);
     this.#last = { x, y, moved: true };
   }
 
   #up(scroller: HTMLElement, stop: AbortController): void {
     stop.abort();
     scroller.classList.remove('dragged');
-    if (this.#last?.moved) refuseClick(scroller);
+    if (this.#last?.moved) {
+      refuseClick(scroller);
+      this.#slide(pageOf(scroller));
+    }
     this.#last = undefined;
+  }
+
+  #pull(x: number, y: number): void {
+    const time = performance.now();
+    const past = Math.max(time - this.#speed.time, Math.hypot(x, y) / FAST);
+    this.#speed = { x: x / past, y: y / past, time };
+    this.asks.by(x, y);
+  }
+
+  /** What was pulled when it was let go of slides on, unless the reader wants no motion. */
+  #slide(page: Window): void {
+    const { time } = this.#speed;
+    const isStill = performance.now() - time > PULLED || page.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (isStill) return;
+    let { x, y } = this.#speed;
+    let last = performance.now();
+    const step = (now: number): void => {
+      const past = Math.min(50, Math.max(0, now - last));
+      last = now;
+      const slower = Math.exp(-past / SLIDES);
+      [x, y] = [x * slower, y * slower];
+      if (Math.hypot(x, y) < SLOW) return;
+      this.asks.by(x * past, y * past);
+      this.#sliding = requestAnimationFrame(step);
+    };
+    this.#sliding = requestAnimationFrame(step);
+  }
+
+  /** A press, or a zoom, ends it. */
+  #hold(): void {
+    cancelAnimationFrame(this.#sliding);
   }
 
   /** Once a frame: wheels and fingers tell more often than can be drawn. */

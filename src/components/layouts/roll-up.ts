@@ -1,5 +1,5 @@
-import type { Lane } from '../../../sdk/lenses/arrange.js';
-import type { HealthValue } from '../../../sdk/model/closed-lists.js';
+import type { Lane } from '../../sdk/lenses/arrange.js';
+import type { HealthValue } from '../../sdk/model/closed-lists.js';
 
 /** How a lane stands as a whole: how many items there are that still count, how many are done, how many are in trouble. */
 export interface RollUp {
