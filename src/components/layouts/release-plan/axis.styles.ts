@@ -16,8 +16,8 @@ export const axisStyles = css`
     --toward: to left;
   }
   .narrow {
-    --step: 2;
-    --first: 2;
+    --step: 3;
+    --first: 3;
   }
   .plan-tools {
     display: flex;

@@ -114,6 +114,14 @@ export const barsStyles = css`
   .plan-bar:focus-visible {
     outline-offset: -2px;
   }
+  /* clear of what sticks to the page */
+  .plan-bar,
+  .plan-point > button {
+    scroll-margin-block: calc(var(--sticky) + max(65px, var(--axis))) 24px;
+  }
+  .narrow :is(.plan-bar, .plan-point > button) {
+    scroll-margin-block-start: calc(var(--sticky) + var(--rows) * 20px + 60px);
+  }
   .plan-bar[aria-current='true']::before {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;

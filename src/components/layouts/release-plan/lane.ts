@@ -44,7 +44,7 @@ export function lane(plan: PlanLane, index: number, first: PlanBar | undefined, 
     <div class="plan-head">
       <div class="plan-stick">
         <h3 id=${id}>${foldButton(plan, scene)}</h3>
-        ${whenNear(head)}
+        <div class="plan-facts">${whenNear(head)}</div>
       </div>
     </div>
     <div class="plan-body">

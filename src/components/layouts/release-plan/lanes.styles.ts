@@ -49,23 +49,53 @@ export const lanesStyles = css`
     grid-column: 1;
     padding-inline-end: 16px;
   }
+  /* it reaches through all of its lane, so that the name in it stays in sight as long */
   .narrow .plan-head {
-    grid-row: calc(var(--lane) * 2 + 1);
-    padding-block: 16px 0;
+    grid-row: calc(var(--lane) * var(--step) + 1) / span 3;
+    display: grid;
+    grid-template: subgrid / minmax(0, 1fr);
+    padding: 0;
     border: 0;
-    position: relative;
+    pointer-events: none;
+  }
+  .narrow .plan-stick {
+    display: contents;
+  }
+  .narrow :is(.plan-stick h3, .plan-facts) {
     background: var(--_paper);
+    pointer-events: auto;
+  }
+  .narrow .plan-stick h3 {
+    position: sticky;
+    inset-block-start: calc(var(--sticky) + var(--rows) * 20px - 8px);
+    z-index: 2;
+    padding-block: 16px 4px;
+  }
+  .narrow .plan-facts {
+    position: relative;
   }
   .narrow .plan-load {
     max-inline-size: 240px;
   }
-  .wide .plan-stick {
+  /* the name stays longer than what is told below it, which may be more than there are rows */
+  .wide .plan-stick,
+  .wide .plan-stick h3 {
     position: sticky;
-    inset-block-start: calc(var(--sticky) + var(--axis) + 9px);
+    inset-block-start: calc(var(--sticky) + var(--axis) - 1px);
   }
-  .plan-stick {
+  .wide .plan-head {
+    padding-block-start: 0;
+  }
+  .wide .plan-stick h3 {
+    z-index: 1;
+    padding-block-start: 10px;
+    background: var(--_paper);
+  }
+  .plan-stick,
+  .plan-facts {
     display: grid;
     gap: 2px;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .plan-fold {
@@ -77,7 +107,7 @@ export const lanesStyles = css`
     font-weight: 600;
     text-align: start;
   }
-  .foldable .plan-stick > :not(h3) {
+  .foldable .plan-facts {
     padding-inline-start: 18px;
   }
   .plan-fold:hover {
@@ -104,13 +134,10 @@ export const lanesStyles = css`
   .plan-fold[aria-expanded='false']:dir(rtl)::before {
     clip-path: polygon(100% 0, 0 50%, 100% 100%);
   }
-  .folded .plan-stick {
+  .folded .plan-facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
-  }
-  .folded h3 {
-    flex: 0 0 100%;
   }
   .folded .plan-body {
     min-block-size: 44px;

@@ -53,8 +53,6 @@ export const marksStyles = css`
     inset-inline-start: -12px;
     min-inline-size: 24px;
     padding-inline-start: 25px;
-    /* clear of what sticks to the page */
-    scroll-margin-block: calc(var(--sticky) + 65px) 24px;
   }
   .before > button {
     inset-inline: auto -12px;

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const modesStyles = css`
   /* here the bar above takes two rows */
   @container roadmap (inline-size < 320px) {
-    .narrow .plan-ticks {
+    .narrow .plan-ticks,
+    .narrow .plan-stick h3 {
       position: static;
     }
   }

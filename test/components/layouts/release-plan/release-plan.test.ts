@@ -375,8 +375,44 @@ describe('the release plan', () => {
       const link = box(root.querySelector('.plan-link'));
       expect(link.top).to.be.closeTo(box(barOf(root, 'y')).bottom, 1.5);
       expect(link.bottom).to.be.closeTo(box(barOf(root, 'x')).top, 1.5);
-      expect(box(root.querySelectorAll('.plan-head')[1]).height).to.be.greaterThan(150);
+      expect(box(root.querySelectorAll('.plan-facts')[1]).height).to.be.greaterThan(150);
     }
+  });
+
+  it('keeps the name of a lane in sight below the axis while the lane is passed, beside its rows or above them', async () => {
+    const items = Array.from({ length: 60 }, (_, n) => ({
+      id: `i${n}`,
+      title: `Item ${n}`,
+      team: n < 30 ? 'p' : 'k',
+      timeframe: '2026-10',
+    }));
+    for (const width of [1224, 820, 390]) {
+      const root = await drawn(planScene({ teams: TEAMS, items }, { frame: { width } }));
+      const [first, second] = root.querySelectorAll('h3');
+      const axis = () => box(root.querySelector(width >= 900 ? '.plan-axis' : '.plan-ticks')).bottom;
+      const to = (element: Element | null, at: number) => scrollTo({ top: scrollY + box(element).top - at, behavior: 'instant' });
+      to(barOf(root, 'i20'), 300);
+      expect([box(first).top <= axis() + 20, box(first).bottom > axis() + 10], `${width}`).to.deep.equal([true, true]);
+      to(barOf(root, 'i50'), 300);
+      expect([box(second).top <= axis() + 20, box(second).bottom > axis() + 10], `${width}`).to.deep.equal([true, true]);
+      expect(box(first).bottom).to.be.lessThan(axis());
+      // nothing of it stands on what it heads where nothing is scrolled
+      scrollTo({ top: 0, behavior: 'instant' });
+      expect(box(first).bottom <= box(barOf(root, 'i0')).top || width >= 900).to.equal(true);
+      root.host.remove();
+    }
+  });
+
+  it('keeps a name in sight, too, beside a lane that has more to tell than it has rows', async () => {
+    const why = 'A reason that is so long that it takes many lines in the narrow column beside the rows. '.repeat(9);
+    const items = ['p', 'k'].map((team) => ({ id: team, title: team, team, status: 'blocked', health: { value: 'at-risk', why } }));
+    const root = await drawn(planScene({ teams: TEAMS, items: items.map((item) => ({ ...item, timeframe: '2026-10' })) }));
+    const [head, axis] = [root.querySelector('.plan-head'), root.querySelector('.plan-axis')];
+    scrollTo({ top: scrollY + box(head).bottom - box(axis).bottom - 100, behavior: 'instant' });
+    expect(box(root.querySelector('.plan-facts')).top).to.be.lessThan(box(axis).bottom);
+    expect(box(root.querySelector('h3')).top).to.be.closeTo(box(axis).bottom, 2);
+    root.host.remove();
+    scrollTo({ top: 0, behavior: 'instant' });
   });
 
   it('names up to twelve undated items of a lane, more behind their count', async () => {
