@@ -56,7 +56,7 @@ export const LIMITS = {
   'embed/roadmap-view.export-words-zh.js': 3_300,
   'embed/roadmap-view.export-words-zh-hant.js': 3_300,
   'embed/roadmap-view.outcomes.js': 9_800,
-  'embed/roadmap-view.release-plan.js': 20_500,
+  'embed/roadmap-view.release-plan.js': 21_000,
   'embed/roadmap-view.themes.js': 6_250,
   'embed/roadmap-view.list.js': 6_450,
   'embed/roadmap-view.reading.js': 22_500,
