@@ -25,7 +25,7 @@ const ROADMAP = {
   ],
 };
 /** Bytes that a macro may load, in English, until its lens is drawn: what it weighs with the layout, rounded up. */
-const LOADED = { exec: 82_000, team: 91_000, sales: 79_500 };
+const LOADED = { exec: 82_500, team: 93_000, sales: 80_000 };
 const kept = process.env.INTEGRATIONS_DIR;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'roadmap-confluence-'));
 const app = join(folder, 'confluence');
