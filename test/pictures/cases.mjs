@@ -27,6 +27,8 @@ const spans = SPANS.map((span) => ({ ...laptop, layout: 'release-plan', name: `r
 const more = [
   { ...laptop, name: 'timeline-folded', press: 'Fold all lanes' },
   { ...laptop, name: 'timeline-dependencies', press: 'Dependencies' },
+  { ...laptop, layout: 'release-plan', name: 'release-plan-folded', press: 'Fold all lanes' },
+  { ...laptop, layout: 'release-plan', name: 'release-plan-dependencies', press: 'Dependencies' },
 ];
 const states = STATES.flatMap((state) => [
   { ...laptop, name: `state-${state}-1440-light`, state },

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Dependencies: boxes of which two edges are drawn. */
 export const linksStyles = css`
   .plan-link {
-    --c: var(--_muted);
+    --c: var(--_ink);
+    --line: 1.5px;
     grid-column: -2;
     grid-row: calc(var(--upper) * var(--step) + var(--first)) / calc(var(--lower) * var(--step) + var(--first));
     justify-self: start;
@@ -19,24 +20,34 @@ export const linksStyles = css`
     margin-block-end: 0;
     block-size: calc(var(--bottom) - var(--top));
   }
+  /* as in a timeline: each way in which the dates keep them has its own colour and strokes */
+  .plan-link.unknown {
+    --c: var(--_muted);
+    border-style: dotted;
+  }
+  .plan-link.possible {
+    --c: var(--_warn);
+    border-style: dashed;
+  }
   .plan-link.violated {
     --c: var(--_bad);
+    --line: 2.5px;
   }
   /* on its way through other lanes it keeps quiet until one of its ends is open */
   .plan-link.far:not(.open) {
     mask: linear-gradient(#000 16px, #0003 48px calc(100% - 48px), #000 calc(100% - 16px)) no-clip;
   }
   .plan-link.down {
-    border-block-start-width: 1.5px;
+    border-block-start-width: var(--line);
   }
   .plan-link:not(.down) {
-    border-block-end-width: 1.5px;
+    border-block-end-width: var(--line);
   }
   .plan-link.to-end {
-    border-inline-end-width: 1.5px;
+    border-inline-end-width: var(--line);
   }
   .plan-link.to-start {
-    border-inline-start-width: 1.5px;
+    border-inline-start-width: var(--line);
   }
   /* the lines lie behind the bars, the arrow heads on them */
   .plan-link::after {

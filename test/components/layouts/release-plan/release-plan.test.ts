@@ -363,6 +363,36 @@ describe('the release plan', () => {
     expect(changes.pop()).to.deep.equal({ collapsed: [] });
   });
 
+  it('draws each kind of dependency by strokes of its own', async () => {
+    const items = [
+      { id: 'x', title: 'X', team: 'p', timeframe: '2026-12' },
+      { id: 'y', title: 'Y', team: 'k', timeframe: '2026-10' },
+      { id: 'z', title: 'Z', team: 'd', timeframe: '2027-03' },
+      { id: 'q', title: 'Q', team: 'd', timeframe: '2027-Q1' },
+      { id: 'o', title: 'O', team: 'k', timeframe: '2026-09/' },
+    ];
+    const dependencies = [
+      { from: 'x', to: 'y' },
+      { from: 'y', to: 'z' },
+      { from: 'q', to: 'z' },
+      { from: 'o', to: 'z' },
+    ];
+    const scene = planScene({ teams: TEAMS, items, dependencies });
+    const root = await drawn({ ...scene, view: { ...scene.view, links: true } });
+    const looks = [...root.querySelectorAll('.plan-link')].map((link) => {
+      const { borderTopStyle, borderTopWidth, borderBottomWidth, borderTopColor } = getComputedStyle(link);
+      return [borderTopStyle, Math.max(parseFloat(borderTopWidth), parseFloat(borderBottomWidth)), borderTopColor].join();
+    });
+    const orders = scene.projection.dependencies.map(({ order }) => order);
+    expect(new Set(orders).size).to.be.greaterThan(2);
+    expect(new Set(looks).size).to.equal(new Set(orders).size);
+    const widthOf = (order: string): number => {
+      const { borderTopWidth, borderBottomWidth } = getComputedStyle(root.querySelector(`.plan-link.${order}`)!);
+      return Math.max(parseFloat(borderTopWidth), parseFloat(borderBottomWidth));
+    };
+    expect(widthOf('violated')).to.be.greaterThan(widthOf('kept'));
+  });
+
   it('ends a link at the bar it points to, however high the lanes are', async () => {
     const long = 'A reason that is so long that it takes many lines in the narrow column beside the rows. '.repeat(4);
     const items = [
