@@ -29,7 +29,19 @@ const pathOf = (links: readonly TimelineLink[], order: DependencyOrder): string 
     .map(linkPath)
     .join('');
 
+/** A way is looked for once, not with every step of scrolling. */
+const found = new WeakMap<TimelineLayout, { canvas: Drawing['canvas']; links: Map<Dependency, TimelineLink[]> }>();
+
 function linkOf(dependency: Dependency, { layout, canvas }: Drawing): TimelineLink[] {
+  const known = found.get(layout);
+  const { links } = known?.canvas === canvas ? known : { links: new Map<Dependency, TimelineLink[]>() };
+  if (known?.canvas !== canvas) found.set(layout, { canvas, links });
+  const link = links.get(dependency) ?? wayOf(dependency, layout, canvas);
+  links.set(dependency, link);
+  return link;
+}
+
+function wayOf(dependency: Dependency, layout: TimelineLayout, canvas: Drawing['canvas']): TimelineLink[] {
   const [from, to] = [endOf(dependency.from, layout, canvas), endOf(dependency.to, layout, canvas)];
   return from && to ? [linkTimeline(dependency, from, to, layout, canvas)] : [];
 }
