@@ -29,7 +29,7 @@ export const LIMITS = {
   'embed/roadmap-view.input.js': 7_000,
   'embed/roadmap-view.timeline.js': 26_000,
   'embed/roadmap-view.board.js': 8_800,
-  'embed/roadmap-view.plan-keys.js': 6_000,
+  'embed/roadmap-view.plan-keys.js': 6_500,
   'embed/roadmap-view.toolbar.js': 11_000,
   'embed/roadmap-view.exports.js': 36_500,
   'embed/roadmap-view.lens-picker.js': 1_100,

@@ -62,7 +62,8 @@ function clipped(root: ParentNode): Set<Element> {
 
 /** By scrolling, by resting on it, by opening the item that it tells of, or, of the axis, by a look at the period above it. */
 const canBeHad = (element: Element): boolean =>
-  element.matches('.time-canvas') ||
+  // the name of a release whose day is out of sight stands at the edge whole, or not at all
+  element.matches('.time-canvas, .time-flag > .bare') ||
   Boolean(
     element.closest('[title], [data-item], [aria-hidden=true]') ?? element.closest('li, article, section')?.querySelector('[data-item]'),
   );

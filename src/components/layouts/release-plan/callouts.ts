@@ -10,21 +10,24 @@ import { more } from '../../templates/more.js';
 import { whenOpen } from '../../templates/when-open.js';
 import type { Scene } from '../layout-module.js';
 
-/** So many are told; more wait behind their count; and so many at most, until the rest is asked for. */
+/** So many are told at once, and so many at most, until the rest is asked for. */
 const TOLD = 3;
 const SHOWN = 100;
 
 /** One who is blocked, or two in an order that their dates break. */
 type Callout = [item: ProjectedItem] | [from: ProjectedItem, to: ProjectedItem];
 
-/** What stands in the way of a lane's work, in words: what is blocked and why, what is planned before that which must come first. */
-export function callouts({ items, undated }: Lane, scene: Scene): TemplateResult | typeof nothing {
+/**
+ * What stands in the way of a lane's work, in words: what is blocked and why, what is planned before that which must come first.
+ * @param most so many are told at once; more wait behind their count
+ */
+export function callouts({ items, undated }: Lane, scene: Scene, most = TOLD): TemplateResult | typeof nothing {
   const all = [...items, ...undated];
   const own = new Set(all.map(({ id }) => id));
   const blocked = all.filter(({ status }) => status === 'blocked').map((item): Callout => [item]);
   const found = [...blocked, ...violated(scene.projection).filter(([, { id }]) => own.has(id))];
   if (found.length === 0) return nothing;
-  if (found.length <= TOLD) return told(found, scene);
+  if (found.length <= most) return told(found, scene);
   return html`<details class="small">
     <summary>${scene.words.plural('plan.callouts', found.length)}</summary>
     ${whenOpen(() => told(found, scene))}

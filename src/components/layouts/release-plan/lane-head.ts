@@ -35,8 +35,9 @@ export function laneHead({ lane, earlier, later }: PlanLane, scene: Scene): Temp
     ${callouts(lane, scene)}`;
 }
 
-/** The same of a folded lane, in a line: where its items stand, and how many are in trouble. */
-export function foldedHead({ lane }: PlanLane, { words }: Scene): TemplateResult {
+/** The same of a folded lane, in short: where its items stand, how many are in trouble, and how much is in the way. */
+export function foldedHead({ lane }: PlanLane, scene: Scene): TemplateResult {
+  const { words } = scene;
   const { health } = rollUp(lane);
   const troubles = (['at-risk', 'off-track'] as const).filter((value) => health[value]);
   return html`${tally(lane, words)}
@@ -46,7 +47,8 @@ export function foldedHead({ lane }: PlanLane, { words }: Scene): TemplateResult
           ${troubles.map((value) => count(HEALTH_TONES[value], HEALTH_GLYPHS[value], health[value]!, words.word(`health.${value}`), words))}
         </ul>`
       : nothing
-  }`;
+  }
+  ${callouts(lane, scene, 0)}`;
 }
 
 /** "Sprints, 2 weeks", "Kanban, limit 4". */

@@ -7,7 +7,7 @@ import { PlanTime } from './plan-time.js';
 
 export { linksInSight } from './links-in-sight.js';
 
-const known = new WeakMap<HTMLElement, { focus: RovingFocus; names: PlanNames; time: PlanTime }>();
+const known = new WeakMap<HTMLElement, { focus: RovingFocus; names: PlanNames }>();
 
 /**
  * What keys and pointers do in a plan: the arrows go from bar to bar and to milestones, those too that are not drawn yet; names are told, and time is moved and zoomed.
@@ -19,12 +19,11 @@ export function planKeys(deed: Deed, box: HTMLElement, drawn: DrawnPlan, drawFar
     stops: ':is(.plan-bar, [data-point])',
     next: (stop, key) => nextStop(drawn.layout, stop, key, box, drawFar),
   };
-  const { focus, names, time } = known.get(box) ?? {
-    ...{ focus: new RovingFocus(box, roving), names: new PlanNames(box, drawn), time: new PlanTime(box, drawn) },
-  };
-  known.set(box, { focus, names, time });
+  const { focus, names } = known.get(box) ?? { focus: new RovingFocus(box, roving), names: new PlanNames(box, drawn) };
+  if (!known.has(box)) new PlanTime(Object.assign(box, { drawn }));
+  known.set(box, { focus, names });
   Object.assign(focus, { roving });
-  for (const one of [names, time]) Object.assign(one, { drawn });
+  Object.assign(names, { drawn });
   names.handle(deed);
 }
 

@@ -4,6 +4,7 @@ import { tellableDay } from '../../../sdk/layout/timeline-zoom.js';
 import { placeWithin } from '../../controllers/place-within.js';
 import { PointerMoves } from '../pointer-moves.js';
 import type { DrawnPlan } from './plan-names.js';
+import { sayShown } from './say-shown.js';
 
 /** No fewer days are looked at than have room for the names of months. */
 const LEAST = 28;
@@ -18,39 +19,32 @@ interface Stretch {
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
+/** What shows a plan, with what was drawn in it last. */
+type PlanBox = HTMLElement & { drawn: DrawnPlan };
+
+/** The reader has stopped; then it is told what is shown. */
+const RESTED = 400;
+
 /**
  * The stretch of time that a plan shows, taken hold of: dragging with a mouse moves it, a wheel with Ctrl or ⌘ zooms it about the pointer, and
  * so do two fingers and the keys + and −. A wheel alone stays the page's.
  */
 export class PlanTime {
-  /** What was asked for, finer than days, and what was drawn then: it counts until another is drawn. */
-  #asked: (Stretch & { span: Span; before: Span }) | undefined;
+  /** What was asked for, finer than days, and what was there then: it counts until something else is drawn. */
+  #asked: (Stretch & { span: Span; then: DrawnPlan }) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #moves = new PointerMoves({
     by: (x) => this.#move(x),
     zoom: (factor, at) => this.#zoom(factor, placeWithin(this.#axis, at).x / this.#axis.offsetWidth),
   });
 
-  #drawn: DrawnPlan;
-
-  constructor(
-    private readonly box: HTMLElement,
-    drawn: DrawnPlan,
-  ) {
-    this.#drawn = drawn;
+  constructor(private readonly box: PlanBox) {
     const { wheel, touch, pinch } = this.#moves;
     box.addEventListener('wheel', wheel, wheel);
     box.addEventListener('touchstart', touch, touch);
     box.addEventListener('touchmove', pinch, pinch);
     box.addEventListener('pointerdown', (event) => (event.target as Element).closest('.plan-body, .plan-axis') && this.#moves.down(event));
     box.addEventListener('keydown', (event) => this.#handleKey(event));
-  }
-
-  set drawn(drawn: DrawnPlan) {
-    this.#drawn = drawn;
-    const { span } = drawn.layout;
-    const asked = this.#asked;
-    // what was there before counts no longer once what was asked for has come
-    if (asked) this.#asked = isSame(span, asked.span) ? { ...asked, before: span } : isSame(span, asked.before) ? asked : undefined;
   }
 
   /** As wide as the stretch. */
@@ -63,10 +57,10 @@ export class PlanTime {
   }
 
   get #stretch(): Stretch {
-    if (this.#asked) return this.#asked;
-    const { span } = this.#drawn.layout;
-    const from = dayNumber(span.start);
-    return { from, days: dayNumber(span.end) + 1 - from };
+    const { drawn } = this.box;
+    const { span } = drawn.layout;
+    if (this.#asked && (this.#asked.then === drawn || isSame(this.#asked.span, span))) return this.#asked;
+    return stretchOf(span);
   }
 
   #move(x: number): void {
@@ -74,25 +68,37 @@ export class PlanTime {
     this.#show(from + (this.#way * x * days) / this.#axis.offsetWidth, days);
   }
 
-  /** @param at what stays where it is, as a share of the axis from its left */
+  /** @param at what stays where it is, as a share of the axis from its left; beside it, its end */
   #zoom(factor: number, at: number): void {
     const { from, days } = this.#stretch;
-    const { start, end } = this.#drawn.layout.everything;
-    const most = Math.max(days, dayNumber(end) + 1 - dayNumber(start));
+    const most = Math.max(days, stretchOf(this.box.drawn.layout.everything).days);
     const next = Math.min(most, Math.max(LEAST, days / factor));
-    this.#show(from + (this.#way > 0 ? at : 1 - at) * (days - next), next);
+    const share = Math.min(1, Math.max(0, this.#way > 0 ? at : 1 - at));
+    this.#show(from + share * (days - next), next);
   }
 
+  /** No further than until the first or the last of everything stands in the middle; where all of it has room, all of it. */
   #show(from: number, days: number): void {
-    const { span: before } = this.#drawn.layout;
-    const span = { start: tellableDay(Math.round(from)), end: tellableDay(Math.round(from + days) - 1) };
+    const { drawn } = this.box;
+    const all = stretchOf(drawn.layout.everything);
+    const [first, last] = days < all.days ? [all.from - days / 2, all.from + all.days - days / 2] : [all.from + all.days - days, all.from];
+    const start = Math.min(Math.max(from, first), last);
+    const span = { start: tellableDay(Math.round(start)), end: tellableDay(Math.round(start + days) - 1) };
     if (span.end <= span.start) return;
-    this.#asked = { from, days, span, before };
-    this.#drawn.scene.changeView({ range: span });
+    this.#asked = { from: start, days, span, then: drawn };
+    if (isSame(span, drawn.layout.span)) return;
+    drawn.scene.changeView({ range: span });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => sayShown(span, drawn.scene), RESTED);
   }
 
   #handleKey({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): void {
     if (altKey || ctrlKey || metaKey || !(target as Element).closest('.plan-lanes')) return;
     if (key === '+' || key === '-') this.#zoom(key === '+' ? KEY : 1 / KEY, 0.5);
   }
+}
+
+function stretchOf({ start, end }: Span): Stretch {
+  const from = dayNumber(start);
+  return { from, days: dayNumber(end) + 1 - from };
 }

@@ -137,6 +137,8 @@ function drawPlan(scene: Scene): TemplateResult {
     part="plan"
     ${cssPlaces({ '--head': layout.head })}
     ${varsOf(layout)}
+    .drawn=${{ layout, scene }}
+    @touchstart=${noPageZoom}
     @focusin=${done}
     @keydown=${done}
     @pointerover=${done}
@@ -161,6 +163,9 @@ function allLanes({ lanes }: ReleasePlanLayout, scene: Scene): TemplateResult {
   const foldAll = (fold: boolean): void => scene.changeView({ collapsed: fold ? lanes.map(({ lane: { id } }) => id) : [] });
   return laneTools(state, { foldAll, showLinks: (links) => scene.changeView({ links }) }, words);
 }
+
+/** Two fingers zoom the plan, not the page around it, before what zooms it is there, too. */
+const noPageZoom = { passive: false, handleEvent: (event: TouchEvent) => event.touches.length > 1 && event.preventDefault() };
 
 let keys: { planKeys: typeof planKeys } | undefined;
 

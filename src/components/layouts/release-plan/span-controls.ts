@@ -3,11 +3,11 @@ import type { ReleasePlanLayout } from '../../../sdk/layout/layout-release-plan.
 import type { Span } from '../../../sdk/layout/time-scale.js';
 import { monthsIn } from '../../../sdk/model/period.js';
 import { shiftSpan, sideOf, spanAround, spanFrom } from '../../../sdk/layout/time-span.js';
-import { isDated } from '../../../sdk/model/timeframe.js';
 import type { Words } from '../../i18n/words.js';
 import type { Scene } from '../layout-module.js';
 import { outside } from './outside.js';
 import { say } from './plan-messages.js';
+import { periodOf, sayShown } from './say-shown.js';
 
 const LENGTHS = [6, 9, 12, 24];
 /** A step is a quarter. */
@@ -53,14 +53,9 @@ function spanOf(months: number, span: Span, { today, fiscalYearStart }: Scene['p
 }
 
 function showSpan(range: Span, scene: Scene): void {
-  const { words, projection } = scene;
-  const shown = projection.items.filter(({ timeframe }) => isDated(timeframe) && sideOf(timeframe, range) === 'inside').length;
   scene.changeView({ range });
-  scene.announce(words.plural('plan.shown', shown, { period: periodOf(range, words) }));
+  sayShown(range, scene);
 }
-
-const periodOf = (span: Span, words: Words): string =>
-  words.timeframe({ text: '', ...span, startPrecision: 'month', endPrecision: 'month' });
 
 const lengthWords = (months: number, words: Words): string =>
   months % 12 === 0 ? words.plural('plan.years', months / 12) : words.plural('plan.months', months);

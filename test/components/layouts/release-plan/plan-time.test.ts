@@ -18,11 +18,12 @@ const ROADMAP = {
   ],
 };
 const mouse = (type: string, clientX: number, pointerType = 'mouse') =>
-  new PointerEvent(type, { bubbles: true, composed: true, button: 0, pointerType, clientX, clientY: 150 });
+  new PointerEvent(type, { bubbles: true, composed: true, button: 0, pointerType, clientX, clientY: 80 });
 
 /** A plan that draws what is asked for, as the view does. */
 async function planOf(dir = 'ltr') {
-  const scene = sceneOf(ROADMAP, team, { frame: { width: 1224 } });
+  const said: string[] = [];
+  const scene = sceneOf(ROADMAP, team, { frame: { width: 1224 }, announce: (text: string) => said.push(text) });
   let view: View = { ...releasePlan.initialView!(scene.projection, scene.frame), groupBy: 'none' };
   const changeView = (change: Partial<View>): void => {
     view = { ...view, ...change };
@@ -37,7 +38,7 @@ async function planOf(dir = 'ltr') {
   await aTimeout(50);
   const day = (edge: 'start' | 'end'): number => dayNumber(view.range![edge]);
   const axis = part('.plan-lines').getBoundingClientRect();
-  return { bar, part, axis, day, days: () => day('end') + 1 - day('start') };
+  return { said, changeView, bar, part, axis, day, days: () => day('end') + 1 - day('start') };
 }
 
 const wheel = (on: Element, deltaY: number, clientX: number, ctrlKey = true): boolean =>
@@ -148,6 +149,58 @@ describe('the time of a release plan, taken hold of', () => {
     expect(days()).to.be.closeTo(all * 1.5, 1);
     await sendKeys({ press: '+' });
     expect(days()).to.be.closeTo(all, 1);
+  });
+
+  it('begins from what the page has brought meanwhile, wherever the pointer was', async () => {
+    const { changeView, part, axis, day, days } = await planOf();
+    wheel(part('.plan-body'), -50, axis.left + 200);
+    await nextFrame();
+    await nextFrame();
+    changeView({ range: { start: '2027-01-01', end: '2027-12-31' } });
+    wheel(part('.plan-axis'), -10, axis.left + axis.width / 2);
+    await waitUntil(() => days() < 365, 'nothing is zoomed');
+    expect(day('start')).to.be.within(dayNumber('2027-01-01'), dayNumber('2027-01-20'));
+    expect(day('end')).to.be.within(dayNumber('2027-12-12'), dayNumber('2027-12-31'));
+  });
+
+  it('goes no further than until the first or the last of everything stands in the middle', async () => {
+    const { part, axis, day, days } = await planOf();
+    const all = days();
+    for (let pull = 0; pull < 12; pull++) await drag(part('.plan-axis'), axis.right - 10, axis.left + 10);
+    expect((day('start') + day('end')) / 2).to.be.closeTo(dayNumber('2031-12-31'), 2);
+    for (let pull = 0; pull < 14; pull++) await drag(part('.plan-axis'), axis.left + 10, axis.right - 10);
+    expect(days()).to.equal(all);
+    expect((day('start') + day('end')) / 2).to.be.closeTo(dayNumber('2026-07-01'), 2);
+  });
+
+  it('is told once the reader rests', async () => {
+    const { said, bar } = await planOf();
+    bar().focus();
+    await sendKeys({ press: '+' });
+    await sendKeys({ press: '+' });
+    await waitUntil(() => said.length > 0, 'nothing is told');
+    expect(said.length).to.equal(1);
+    expect(said[0]).to.contain('1 item');
+  });
+
+  it('is zoomed about the edge of the axis where the pointer is beside it', async () => {
+    const { part, axis, day, days } = await planOf();
+    const [from, all] = [day('start'), days()];
+    wheel(part('.plan-head'), -100, axis.left - 100);
+    await waitUntil(() => days() < all, 'nothing is zoomed');
+    expect(day('start')).to.equal(from);
+  });
+
+  it('is not the page that two fingers zoom, from the first time on', async function () {
+    if (!isChromium) return this.skip();
+    const scene = sceneOf(ROADMAP, team, { frame: { width: 1224 } });
+    const view: View = { ...releasePlan.initialView!(scene.projection, scene.frame), groupBy: 'none' };
+    const root = await drawn(releasePlan, { ...scene, view, lanes: arrange(scene.projection, view) });
+    const body = root.querySelector('.plan-body')!;
+    const touches = [100, 200].map((clientX, identifier) => new Touch({ identifier, target: body, clientX, clientY: 100 }));
+    const begin = (some: Touch[]) =>
+      body.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, composed: true, cancelable: true, touches: some }));
+    expect([begin(touches.slice(1)), begin(touches)]).to.deep.equal([true, false]);
   });
 
   it('begins from what the tools have brought meanwhile', async () => {

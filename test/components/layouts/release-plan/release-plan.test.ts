@@ -349,6 +349,7 @@ describe('the release plan', () => {
     expect(textsOf(root, '.plan-bar')).to.deep.equal(['C']);
     expect(root.querySelectorAll('.plan-link').length, 'to what is not there').to.equal(0);
     expect(textsOf(root, '.plan-head')[0]).to.equal('Planning 1In progress 1Done 1At risk');
+    expect(root.querySelector('.folded details'), 'nothing is in the way').to.equal(null);
     const sum = box(root.querySelector('.plan-sum'));
     expect(sum.left).to.be.closeTo(first!.left, 1);
     expect(sum.right).to.be.at.least(last!.left + 20);
@@ -361,6 +362,16 @@ describe('the release plan', () => {
     expect([textsOf(root, '.plan-bar'), textOf(all())]).to.deep.equal([[], 'Unfold all lanes']);
     all().click();
     expect(changes.pop()).to.deep.equal({ collapsed: [] });
+    const troubled = planScene({
+      teams: TEAMS,
+      items: [
+        { id: 'a', title: 'A', team: 'p', status: 'blocked', timeframe: '2026-11' },
+        { id: 'c', title: 'C', team: 'k', status: 'planned', timeframe: '2026-09', dependsOn: ['a'] },
+      ],
+    });
+    const folded = { ...troubled.view, collapsed: ['p', 'k'] };
+    render(releasePlan.draw({ ...troubled, view: folded, lanes: arrange(troubled.projection, folded) }), root);
+    expect(textsOf(root, '.folded summary'), 'what is in the way is counted').to.deep.equal(['1 problem', '1 problem']);
   });
 
   it('draws each kind of dependency by strokes of its own', async () => {
