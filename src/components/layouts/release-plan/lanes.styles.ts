@@ -137,6 +137,7 @@ export const lanesStyles = css`
   .folded .plan-facts {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 12px;
   }
   .folded .plan-body {
